@@ -1,0 +1,84 @@
+#include "data/base/arena.h"
+
+#include <stdalign.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCK_SIZE = 64 * 1024, FIRST_CAPACITY = 16 };
+
+struct bf_arena_block {
+    bf_arena_block *next;
+    size_t used;
+    size_t size;
+    alignas(max_align_t) unsigned char bytes[];
+};
+
+void bf_arena_init(bf_arena *arena, size_t maximum)
+{
+    *arena = (bf_arena){.maximum = maximum};
+}
+
+void bf_arena_release(bf_arena *arena)
+{
+    bf_arena_block *block = arena->blocks;
+    while (block) {
+        bf_arena_block *next = block->next;
+        free(block);
+        block = next;
+    }
+    *arena = (bf_arena){.maximum = arena->maximum};
+}
+
+static bf_arena_block *add_block(bf_arena *arena, size_t size, bf_error *error)
+{
+    size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
+    bf_arena_block *block = calloc(1, sizeof *block + room);
+    if (!block) {
+        bf_fail(error, BF_NO_MEMORY, "out of memory");
+        return NULL;
+    }
+    block->size = room;
+    block->next = arena->blocks;
+    arena->blocks = block;
+    return block;
+}
+
+void *bf_arena_take(bf_arena *arena, size_t size, bf_error *error)
+{
+    const size_t grain = alignof(max_align_t);
+    if (size > arena->maximum || arena->taken > arena->maximum - size) {
+        bf_fail(error, BF_LIMIT, "more than %zu bytes are needed",
+                arena->maximum);
+        return NULL;
+    }
+    size_t rounded = (size + grain - 1) / grain * grain;
+    bf_arena_block *block = arena->blocks;
+    if (!block || block->size - block->used < rounded)
+        block = add_block(arena, rounded, error);
+    if (!block)
+        return NULL;
+    void *memory = block->bytes + block->used;
+    block->used += rounded;
+    arena->taken += size;
+    return memory;
+}
+
+void *bf_arena_grow(bf_arena *arena, void *items, size_t count,
+                    size_t *capacity, size_t item_size, bf_error *error)
+{
+    if (count < *capacity)
+        return items;
+    size_t wanted = *capacity ? *capacity * 2 : FIRST_CAPACITY;
+    if (wanted > SIZE_MAX / item_size) {
+        bf_fail(error, BF_LIMIT, "too many items");
+        return NULL;
+    }
+    void *larger = bf_arena_take(arena, wanted * item_size, error);
+    if (!larger)
+        return NULL;
+    if (count)
+        memcpy(larger, items, count * item_size);
+    *capacity = wanted;
+    return larger;
+}

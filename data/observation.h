@@ -1,0 +1,64 @@
+/*
+ * observation.h - one measure in one month (FIGURES.md section 6).
+ */
+#ifndef BF_DATA_OBSERVATION_H
+#define BF_DATA_OBSERVATION_H
+
+#include "data/figure.h"
+
+typedef enum bf_basis {
+    BF_BASIS_REPORTED,    /* an official monthly cell */
+    BF_BASIS_QUOTED,      /* the text gives that month */
+    BF_BASIS_DAILY_RATE,  /* rate x days of the month */
+    BF_BASIS_WEEKLY_RATE, /* rate x days / 7 */
+    BF_BASIS_YEARLY_RATE, /* rate / 12 */
+    BF_BASIS_AVERAGE,     /* a longer period's total, spread evenly */
+    BF_BASIS_STOCK,       /* people present at one time in the month */
+    BF_BASIS_CHANGE       /* the base month's value x the change */
+} bf_basis;
+
+typedef enum bf_standing { BF_OFFICIAL, BF_QUOTED } bf_standing;
+
+typedef struct bf_observation {
+    bf_month month;
+    bf_text measure;
+    bf_unit unit;
+    bf_text authority;
+    bf_text agency;     /* empty: all agencies of the authority together */
+    bf_text place;
+    bf_text population; /* empty: everybody */
+    bf_interval value;  /* thousandths of the unit */
+    bf_bound bound;
+    bf_basis basis;
+    bf_standing status;
+    bf_day as_of;   /* the day of the release or article */
+    bf_text source; /* "name", or "name#part" for one kind within a total */
+    bf_text figure; /* the figure's id, or the row of the table */
+} bf_observation;
+
+/* A growing list that owns its texts (equal texts are kept once). */
+typedef struct bf_observations {
+    bf_arena arena;
+    bf_observation *items;
+    size_t count;
+    size_t capacity;
+    struct bf_shared_text *texts;
+} bf_observations;
+
+void bf_observations_init(bf_observations *observations, size_t maximum);
+void bf_observations_release(bf_observations *observations);
+/* Adds a copy of *observation, its texts included. */
+bool bf_observations_add(bf_observations *observations,
+                         const bf_observation *observation, bf_error *error);
+/*
+ * Puts the rows in the canonical order: measure, authority, place, agency,
+ * population, unit, source, month, as_of, figure.
+ */
+void bf_observations_sort(bf_observations *observations);
+
+const char *bf_basis_name(bf_basis basis);
+bool bf_basis_parse(bf_text name, bf_basis *basis);
+const char *bf_standing_name(bf_standing standing);
+bool bf_standing_parse(bf_text name, bf_standing *standing);
+
+#endif

@@ -1,0 +1,91 @@
+/*
+ * series.h - consecutive months of one thing counted, gaps marked.
+ */
+#ifndef BF_DATA_SERIES_H
+#define BF_DATA_SERIES_H
+
+#include "data/observation.h"
+#include "data/vocabulary.h"
+
+/*
+ * What to select, written MEASURE[:AGENCY][@PLACE][/POPULATION][#PART]:
+ * "encounters", "encounters:USBP", "deportations@us#removals".  A place left
+ * out is the one with the most official months (southwest border first).
+ */
+typedef struct bf_selector {
+    bf_text measure;
+    bf_text agency;
+    bf_text place;
+    bf_text population;
+    bf_text part;
+} bf_selector;
+
+/* A month's value in thousandths; absent: a gap, never 0. */
+typedef struct bf_point {
+    bool present;
+    int64_t value;
+    bool rounded; /* rounded by its publisher */
+    bf_day as_of;
+} bf_point;
+
+typedef struct bf_series {
+    bf_selector of;    /* all fields filled in */
+    bf_text authority;
+    bf_unit unit;
+    bf_text label;     /* "Border Patrol", "Removals"; for the end of a line */
+    bf_text sources;   /* names of the sources, joined by ", " */
+    bf_day as_of;      /* the newest release in it */
+    bool mixed;        /* more than one release is in it */
+    bf_month first;
+    size_t count;      /* months from first on, gaps included */
+    bf_point *points;
+} bf_series;
+
+/*
+ * A quoted figure as the months that it covers: one level across them.  A
+ * single month has from == to.
+ */
+typedef struct bf_mark {
+    bf_month from;
+    bf_month to;
+    bf_interval value; /* of each month, thousandths */
+    bf_bound bound;
+    bf_basis basis;
+    bf_text measure;
+    bf_text quote;       /* the words, "more than 200,000"; may be empty */
+    bf_text attribution; /* who says so; may be empty */
+    bf_per per;          /* of the words */
+    bf_day published;
+    bf_text source;
+    bf_text figure;
+} bf_mark;
+
+/* Reads a selector; BF_USAGE with the nearest right word on failure. */
+bool bf_selector_parse(bf_text text, const bf_vocabulary *vocabulary,
+                       bf_selector *selector, bf_error *error);
+
+/*
+ * Picks the official observations of a selector; the newest as_of wins in
+ * each month.  Texts and points live in the arena, or in the observations.
+ * Nothing found is BF_DATA.  from, to: BF_NO_MONTH for all there is.
+ */
+bool bf_series_select(const bf_observations *observations,
+                      const bf_selector *selector, bf_month from, bf_month to,
+                      const bf_vocabulary *vocabulary, bf_arena *arena,
+                      bf_series *series, bf_error *error);
+
+typedef struct bf_marks {
+    bf_mark *items;
+    size_t count;
+} bf_marks;
+
+/*
+ * The quoted observations that belong beside a series: same measure, unit,
+ * authority and place (or none), within its months; agency as in the series
+ * or none.  Words come from `figures` (may be NULL) by the figure's id.
+ */
+bool bf_marks_select(const bf_observations *observations,
+                     const bf_figures *figures, const bf_series *series,
+                     bf_arena *arena, bf_marks *marks, bf_error *error);
+
+#endif

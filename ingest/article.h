@@ -1,0 +1,36 @@
+/*
+ * article.h - the text of one article into figures.
+ */
+#ifndef BF_INGEST_ARTICLE_H
+#define BF_INGEST_ARTICLE_H
+
+#include "data/base/notes.h"
+#include "data/figure.h"
+#include "data/vocabulary.h"
+
+enum { BF_ARTICLE_SIZE = 4 * 1024 * 1024 };
+
+/* What is known of an article besides its words. */
+typedef struct bf_article {
+    bf_text id;       /* its name in the manifest, else its file's stem */
+    bf_day published; /* BF_NO_DAY: look for a dateline in the text */
+    bf_text text;     /* UTF-8, as given: byte ranges count from its start */
+} bf_article;
+
+/* The words of articles, made ready once from a lexicon; see lexicon.c. */
+typedef struct bf_words bf_words;
+
+/* Lives in the arena, and borrows the lexicon's texts. */
+bf_words *bf_words_from_lexicon(const bf_lexicon *lexicon,
+                                const bf_vocabulary *vocabulary,
+                                bf_arena *arena, bf_error *error);
+
+/*
+ * Adds the figures of an article.  BF_DATA for text that is not UTF-8 (with
+ * line and column, by name), BF_LIMIT above BF_ARTICLE_SIZE bytes.
+ */
+bool bf_article_read(const bf_article *article, const char *name,
+                     const bf_words *words, bf_figures *figures,
+                     bf_notes *notes, bf_error *error);
+
+#endif

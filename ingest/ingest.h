@@ -1,0 +1,47 @@
+/*
+ * ingest.h - the door: one input of any kind into figures or observations.
+ */
+#ifndef BF_INGEST_INGEST_H
+#define BF_INGEST_INGEST_H
+
+#include "data/base/notes.h"
+#include "data/observation.h"
+#include "data/vocabulary.h"
+
+typedef struct bf_ingest_options {
+    const bf_lexicon *lexicon;       /* words of articles */
+    const bf_vocabulary *vocabulary; /* names of what is counted and where */
+    bf_day published; /* of an article without a date of its own */
+    bf_day as_of;     /* of a table without a date of its own */
+} bf_ingest_options;
+
+/* How a reading went; rows = accepted + skipped + rejected. */
+typedef struct bf_ingest_account {
+    size_t articles;
+    size_t tables;
+    size_t rows;     /* data rows of tables */
+    size_t accepted;
+    size_t skipped;  /* totals and other rows that no sum may hold */
+    size_t rejected; /* each is named in the notes */
+} bf_ingest_account;
+
+/* Initialised by the caller, filled by any number of bf_ingest calls. */
+typedef struct bf_ingested {
+    bf_figures figures;
+    bf_observations observations; /* of tables */
+    bf_ingest_account account;
+    bf_notes notes;
+} bf_ingested;
+
+void bf_ingested_init(bf_ingested *ingested);
+void bf_ingested_release(bf_ingested *ingested);
+
+/*
+ * Reads a .txt article, a .csv table (official, or canonical figures or
+ * observations), a manifest.json, a folder of these, or "-" (an article on
+ * standard input).  On failure what was read before stays.
+ */
+bool bf_ingest(const char *path, const bf_ingest_options *options,
+               bf_ingested *ingested, bf_error *error);
+
+#endif

@@ -1,0 +1,45 @@
+/*
+ * spec.h - what was asked of a chart.
+ */
+#ifndef BF_RENDER_SPEC_H
+#define BF_RENDER_SPEC_H
+
+#include "data/event.h"
+#include "data/series.h"
+
+typedef enum bf_format { BF_SVG, BF_PNG, BF_PDF } bf_format;
+
+typedef enum bf_svg_text {
+    BF_SVG_TEXT_LIVE,   /* <text> that can be selected and searched */
+    BF_SVG_TEXT_OUTLINE /* shapes, drawn by cairo: the same everywhere */
+} bf_svg_text;
+
+/* An empty text means: make it. */
+typedef struct bf_spec {
+    bf_text kind; /* "trend" */
+    bf_text title;
+    bf_text subtitle;
+    bf_text note;
+    bf_text source;
+    double width_mm;
+    double height_mm;
+    double dpi;
+    bf_svg_text svg_text;
+} bf_spec;
+
+/* 160 x 96 mm, 300 dpi, live text: a report's column. */
+bf_spec bf_spec_default(void);
+
+/* A chart's content, all borrowed. */
+typedef struct bf_chart {
+    const bf_spec *spec;
+    const bf_vocabulary *vocabulary;
+    const bf_series *series;
+    size_t series_count;
+    const bf_mark *marks;
+    size_t mark_count;
+    const bf_event *events;
+    size_t event_count;
+} bf_chart;
+
+#endif

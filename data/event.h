@@ -7,7 +7,7 @@
 #include "data/month.h"
 
 typedef struct bf_event {
-    bf_text slug;   /* "title-42" */
+    bf_text slug; /* "title-42" */
     bf_day from;
     bf_day to;      /* BF_NO_DAY: one day, drawn as a line */
     bf_text label;  /* "Title 42 expulsions" */

@@ -12,8 +12,7 @@
 
 void bf_figures_write_csv(const bf_figures *figures, bf_buffer *buffer);
 void bf_figures_write_json(const bf_figures *figures, bf_buffer *buffer);
-void bf_figures_write_json_lines(const bf_figures *figures,
-                                 bf_buffer *buffer);
+void bf_figures_write_json_lines(const bf_figures *figures, bf_buffer *buffer);
 
 /* Reads canonical CSV; a wrong header or cell is BF_DATA with its place. */
 bool bf_figures_read_csv(const char *path, bf_figures *figures,

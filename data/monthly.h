@@ -12,8 +12,7 @@
  * a multiple, and a figure without a period give no observation.  *left_out
  * (may be NULL) is the number of such figures.
  */
-bool bf_monthly_add(const bf_figures *figures,
-                    const bf_observations *official,
+bool bf_monthly_add(const bf_figures *figures, const bf_observations *official,
                     bf_observations *observations, size_t *left_out,
                     bf_error *error);
 

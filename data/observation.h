@@ -24,7 +24,7 @@ typedef struct bf_observation {
     bf_text measure;
     bf_unit unit;
     bf_text authority;
-    bf_text agency;     /* empty: all agencies of the authority together */
+    bf_text agency; /* empty: all agencies of the authority together */
     bf_text place;
     bf_text population; /* empty: everybody */
     bf_interval value;  /* thousandths of the unit */

@@ -9,7 +9,7 @@
  * are read by ingest.  `flags` is "name=value;name;..." or "-".
  *
  *     encounters            measure     Encounters        -
- *     tapachula             place       Tapachula         within=chiapas;authority=MX
+ *     tapachula             place       Tapachula within=chiapas;authority=MX
  *     USBP                  agency      Border Patrol     authority=US
  *     families              population  Families          -
  */

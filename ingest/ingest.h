@@ -19,7 +19,7 @@ typedef struct bf_ingest_options {
 typedef struct bf_ingest_account {
     size_t articles;
     size_t tables;
-    size_t rows;     /* data rows of tables */
+    size_t rows; /* data rows of tables */
     size_t accepted;
     size_t skipped;  /* totals and other rows that no sum may hold */
     size_t rejected; /* each is named in the notes */

@@ -7,9 +7,9 @@
 #include "data/base/buffer.h"
 
 enum {
-    BF_CSV_COLUMNS = 1024,          /* most fields of a row */
-    BF_CSV_FIELD = 64 * 1024,       /* most bytes of a field */
-    BF_CSV_LINE = 4 * 1024 * 1024   /* most bytes of a physical line */
+    BF_CSV_COLUMNS = 1024,        /* most fields of a row */
+    BF_CSV_FIELD = 64 * 1024,     /* most bytes of a field */
+    BF_CSV_LINE = 4 * 1024 * 1024 /* most bytes of a physical line */
 };
 
 /* One record; its texts are valid only during the call. */
@@ -19,6 +19,7 @@ typedef struct bf_csv_row {
     size_t number;      /* of the record, from 1; the header is number 1 */
     const bf_text *fields;
     size_t count;
+    bf_text raw; /* the record as given; empty when it spans lines */
 } bf_csv_row;
 
 /* Takes a record; false (with error set) stops the reading. */
@@ -36,6 +37,9 @@ bool bf_csv_read(const char *path, bf_csv_function *on_row, void *context,
 /* The same from memory; name is for messages. */
 bool bf_csv_read_text(bf_text text, const char *name, bf_csv_function *on_row,
                       void *context, bf_error *error);
+
+/* The byte column of field `index` (from 0) in its line, from 1. */
+size_t bf_csv_column(const bf_csv_row *row, size_t index);
 
 /* Fails with BF_DATA at "source:line:column" of field `index` (from 0). */
 bool bf_csv_reject(const bf_csv_row *row, size_t index, const char *what,

@@ -4,7 +4,7 @@
 #ifndef BF_BASE_FILE_H
 #define BF_BASE_FILE_H
 
-#include "data/base/text.h"
+#include "data/base/buffer.h"
 
 /*
  * Reads a regular file, or standard input for "-", into the arena with a NUL

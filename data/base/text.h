@@ -15,8 +15,11 @@ typedef struct bf_text {
 } bf_text;
 
 /* A text from a string literal. */
-#define BF_TEXT(literal)                                                      \
+#define BF_TEXT(literal) \
     ((bf_text){.bytes = (literal), .length = sizeof(literal) - 1})
+
+/* ASCII lower case, whatever the locale. */
+char bf_lower(char byte);
 
 /* For printf: "%.*s" with BF_SHOW(text); only where text is trusted. */
 #define BF_SHOW(text) (int)(text).length, (text).bytes
@@ -28,6 +31,8 @@ typedef struct bf_quoted_text {
 
 bf_text bf_text_from(const char *string);
 bool bf_text_equal(bf_text a, bf_text b);
+/* Equal but for the case of ASCII letters. */
+bool bf_text_alike(bf_text a, bf_text b);
 /* Order of the bytes, as strcmp: negative, 0, positive. */
 int bf_text_compare(bf_text a, bf_text b);
 bool bf_text_starts(bf_text text, bf_text prefix);

@@ -1,0 +1,177 @@
+#include "data/base/buffer.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void bf_buffer_init(bf_buffer *buffer, size_t maximum)
+{
+    *buffer = (bf_buffer){.maximum = maximum};
+}
+
+void bf_buffer_release(bf_buffer *buffer)
+{
+    free(buffer->bytes);
+    *buffer = (bf_buffer){.maximum = buffer->maximum};
+}
+
+void bf_buffer_clear(bf_buffer *buffer)
+{
+    buffer->length = 0;
+    buffer->status = BF_OK;
+}
+
+bool bf_buffer_ok(const bf_buffer *buffer, bf_error *error)
+{
+    if (buffer->status == BF_LIMIT)
+        return bf_fail(error, BF_LIMIT, "the output exceeds %zu bytes",
+                       buffer->maximum);
+    if (buffer->status != BF_OK)
+        return bf_fail(error, buffer->status, "out of memory");
+    return true;
+}
+
+bf_text bf_buffer_text(const bf_buffer *buffer)
+{
+    return (bf_text){.bytes = buffer->bytes ? buffer->bytes : "",
+                     .length = buffer->length};
+}
+
+/* Room for `size` more bytes and a NUL, or the sticky status. */
+static bool reserve(bf_buffer *buffer, size_t size)
+{
+    enum { FIRST = 256 };
+    if (buffer->status != BF_OK)
+        return false;
+    if (size >= buffer->maximum || buffer->length > buffer->maximum - size) {
+        buffer->status = BF_LIMIT;
+        return false;
+    }
+    size_t needed = buffer->length + size + 1;
+    if (needed <= buffer->capacity)
+        return true;
+    size_t capacity = buffer->capacity ? buffer->capacity : FIRST;
+    while (capacity < needed)
+        capacity *= 2;
+    char *bytes = realloc(buffer->bytes, capacity);
+    if (!bytes) {
+        buffer->status = BF_NO_MEMORY;
+        return false;
+    }
+    buffer->bytes = bytes;
+    buffer->capacity = capacity;
+    return true;
+}
+
+void bf_buffer_add(bf_buffer *buffer, bf_text text)
+{
+    if (!reserve(buffer, text.length) || text.length == 0)
+        return;
+    memcpy(buffer->bytes + buffer->length, text.bytes, text.length);
+    buffer->length += text.length;
+}
+
+void bf_buffer_puts(bf_buffer *buffer, const char *string)
+{
+    bf_buffer_add(buffer, bf_text_from(string));
+}
+
+void bf_buffer_byte(bf_buffer *buffer, char byte)
+{
+    bf_buffer_add(buffer, (bf_text){.bytes = &byte, .length = 1});
+}
+
+void bf_buffer_format(bf_buffer *buffer, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(NULL, 0, format, arguments);
+    va_end(arguments);
+    if (length < 0 || !reserve(buffer, (size_t)length))
+        return;
+    va_start(arguments, format);
+    vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format,
+              arguments);
+    va_end(arguments);
+    buffer->length += (size_t)length;
+}
+
+/* The digits of value, without its sign, at the end of `digits`. */
+static bf_text digits_of(uint64_t value, char digits[static 20])
+{
+    size_t start = 20;
+    do {
+        digits[--start] = (char)('0' + value % 10);
+        value /= 10;
+    } while (value);
+    return (bf_text){.bytes = digits + start, .length = 20 - start};
+}
+
+static uint64_t magnitude(int64_t value)
+{
+    return value < 0 ? -(uint64_t)value : (uint64_t)value;
+}
+
+void bf_buffer_integer(bf_buffer *buffer, int64_t value)
+{
+    char digits[20];
+    if (value < 0)
+        bf_buffer_byte(buffer, '-');
+    bf_buffer_add(buffer, digits_of(magnitude(value), digits));
+}
+
+void bf_buffer_grouped(bf_buffer *buffer, int64_t value)
+{
+    char digits[20];
+    bf_text all = digits_of(magnitude(value), digits);
+    if (value < 0)
+        bf_buffer_byte(buffer, '-');
+    for (size_t at = 0; at < all.length; at++) {
+        if (at && (all.length - at) % 3 == 0)
+            bf_buffer_byte(buffer, ',');
+        bf_buffer_byte(buffer, all.bytes[at]);
+    }
+}
+
+/* The part behind the point, without the zeros at its end. */
+static void add_fraction(bf_buffer *buffer, uint64_t fraction, int places)
+{
+    char digits[32];
+    int length = snprintf(digits, sizeof digits, ".%0*llu", places,
+                          (unsigned long long)fraction);
+    while (length > 0 && digits[length - 1] == '0')
+        length--;
+    if (length > 1)
+        bf_buffer_add(buffer,
+                      (bf_text){.bytes = digits, .length = (size_t)length});
+}
+
+void bf_buffer_thousandths(bf_buffer *buffer, int64_t value)
+{
+    char digits[20];
+    uint64_t size = magnitude(value);
+    if (value < 0)
+        bf_buffer_byte(buffer, '-');
+    bf_buffer_add(buffer, digits_of(size / 1000, digits));
+    add_fraction(buffer, size % 1000, 3);
+}
+
+void bf_buffer_decimal(bf_buffer *buffer, double value, int places)
+{
+    static const double powers[] = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
+    if (places < 0 || places > 6 || !isfinite(value) || fabs(value) >= 1e12) {
+        buffer->status = buffer->status ? buffer->status : BF_LIMIT;
+        return;
+    }
+    int64_t scaled = llround(value * powers[places]);
+    uint64_t size = magnitude(scaled);
+    uint64_t power = (uint64_t)powers[places];
+    char digits[20];
+    if (scaled < 0)
+        bf_buffer_byte(buffer, '-');
+    bf_buffer_add(buffer, digits_of(size / power, digits));
+    if (places)
+        add_fraction(buffer, size % power, places);
+}

@@ -1,0 +1,325 @@
+#include "data/base/json.h"
+
+#include "data/base/nearest.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cjson/cJSON.h>
+
+enum { MOST_MEMBERS = 10000 };
+
+/* A pass over the bytes before cJSON sees them. */
+struct scan {
+    const char *name;
+    bf_text text;
+    size_t at;
+    int depth;
+    bf_error *error;
+};
+
+static bool fail_at(const struct scan *scan, size_t offset, bf_status status,
+                    const char *what)
+{
+    size_t line = 1;
+    size_t start = 0;
+    for (size_t i = 0; i < offset && i < scan->text.length; i++) {
+        if (scan->text.bytes[i] == '\n') {
+            line++;
+            start = i + 1;
+        }
+    }
+    return bf_fail(scan->error, status, "%s:%zu:%zu: %s", scan->name, line,
+                   offset - start + 1, what);
+}
+
+static char byte_at(const struct scan *scan, size_t at)
+{
+    return at < scan->text.length ? scan->text.bytes[at] : '\0';
+}
+
+static bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+/* Past the quote that ends a string whose first quote is at scan->at. */
+static bool skip_string(struct scan *scan)
+{
+    for (size_t at = scan->at + 1; at < scan->text.length; at++) {
+        unsigned char byte = (unsigned char)scan->text.bytes[at];
+        if (byte < 0x20)
+            return fail_at(scan, at, BF_DATA, "a bare control character");
+        if (byte == '\\') {
+            bf_text rest = bf_text_slice(scan->text, at, scan->text.length);
+            if (bf_text_starts(rest, BF_TEXT("\\u0000")))
+                return fail_at(scan, at, BF_DATA, "a NUL in a string");
+            at++;
+        }
+        if (byte == '"') {
+            scan->at = at + 1;
+            return true;
+        }
+    }
+    return fail_at(scan, scan->at, BF_DATA, "a string that is not closed");
+}
+
+static size_t skip_digits(const struct scan *scan, size_t at)
+{
+    while (is_digit(byte_at(scan, at)))
+        at++;
+    return at;
+}
+
+/* JSON's own grammar; cJSON takes 01, 1. and 1e for numbers. */
+static bool skip_number(struct scan *scan)
+{
+    size_t start = scan->at + (byte_at(scan, scan->at) == '-');
+    size_t at = skip_digits(scan, start);
+    bool ok = at > start && (byte_at(scan, start) != '0' || at == start + 1);
+    if (byte_at(scan, at) == '.') {
+        size_t fraction = at + 1;
+        at = skip_digits(scan, fraction);
+        ok = ok && at > fraction;
+    }
+    if (byte_at(scan, at) == 'e' || byte_at(scan, at) == 'E') {
+        char sign = byte_at(scan, at + 1);
+        size_t power = at + 1 + (sign == '+' || sign == '-');
+        at = skip_digits(scan, power);
+        ok = ok && at > power;
+    }
+    if (!ok)
+        return fail_at(scan, scan->at, BF_DATA, "not a number in JSON");
+    scan->at = at;
+    return true;
+}
+
+static bool step(struct scan *scan)
+{
+    char byte = byte_at(scan, scan->at);
+    if (byte == '"')
+        return skip_string(scan);
+    if (byte == '-' || is_digit(byte))
+        return skip_number(scan);
+    if ((byte == '[' || byte == '{') && ++scan->depth > BF_JSON_DEPTH)
+        return fail_at(scan, scan->at, BF_LIMIT, "nested too deeply");
+    scan->depth -= byte == ']' || byte == '}';
+    scan->at++;
+    return true;
+}
+
+static bool prescan(struct scan *scan)
+{
+    size_t bad = 0;
+    if (scan->text.length > BF_JSON_SIZE)
+        return bf_fail(scan->error, BF_LIMIT, "%s: is larger than %d bytes",
+                       scan->name, BF_JSON_SIZE);
+    if (!bf_text_is_utf8(scan->text, &bad))
+        return fail_at(scan, bad, BF_DATA, "not UTF-8");
+    while (scan->at < scan->text.length) {
+        if (!step(scan))
+            return false;
+    }
+    return true;
+}
+
+static bool name_is_new(const struct scan *scan, const cJSON *member,
+                        const cJSON *first)
+{
+    for (const cJSON *other = first; other != member; other = other->next) {
+        if (strcmp(other->string, member->string) == 0)
+            return bf_fail(scan->error, BF_DATA,
+                           "%s: %s stands twice in one object", scan->name,
+                           bf_text_quoted(bf_text_from(member->string)).bytes);
+    }
+    return true;
+}
+
+/* The depth is bounded by the scan before. */
+/* NOLINTNEXTLINE(misc-no-recursion) */
+static bool names_are_unique(const struct scan *scan, const cJSON *json)
+{
+    size_t count = 0;
+    for (const cJSON *item = json->child; item; item = item->next) {
+        if (cJSON_IsObject(json)) {
+            if (++count > MOST_MEMBERS)
+                return bf_fail(scan->error, BF_LIMIT,
+                               "%s: an object with more than %d members",
+                               scan->name, MOST_MEMBERS);
+            if (!name_is_new(scan, item, json->child))
+                return false;
+        }
+        if (!names_are_unique(scan, item))
+            return false;
+    }
+    return true;
+}
+
+static cJSON *parse(struct scan *scan, const char *ended)
+{
+    const char *end = NULL;
+    cJSON *json =
+        cJSON_ParseWithLengthOpts(ended, scan->text.length + 1, &end, true);
+    if (!json) {
+        size_t offset = end ? (size_t)(end - ended) : 0;
+        fail_at(scan, offset, BF_DATA, "not JSON from here on");
+        return NULL;
+    }
+    if (!names_are_unique(scan, json)) {
+        cJSON_Delete(json);
+        return NULL;
+    }
+    return json;
+}
+
+bf_json *bf_json_parse(bf_text text, const char *name, bf_error *error)
+{
+    struct scan scan = {.name = name, .text = text, .error = error};
+    if (!prescan(&scan))
+        return NULL;
+    char *ended = calloc(1, text.length + 1);
+    if (!ended) {
+        bf_fail(error, BF_NO_MEMORY, "%s: out of memory", name);
+        return NULL;
+    }
+    if (text.length)
+        memcpy(ended, text.bytes, text.length);
+    cJSON *json = parse(&scan, ended);
+    free(ended);
+    return json;
+}
+
+void bf_json_free(bf_json *json)
+{
+    cJSON_Delete(json);
+}
+
+bool bf_json_is_object(const bf_json *json)
+{
+    return cJSON_IsObject(json);
+}
+
+bool bf_json_is_array(const bf_json *json)
+{
+    return cJSON_IsArray(json);
+}
+
+bool bf_json_is_null(const bf_json *json)
+{
+    return cJSON_IsNull(json);
+}
+
+const bf_json *bf_json_first(const bf_json *json)
+{
+    return json->child;
+}
+
+const bf_json *bf_json_next(const bf_json *json)
+{
+    return json->next;
+}
+
+bf_text bf_json_name(const bf_json *json)
+{
+    return bf_text_from(json->string ? json->string : "");
+}
+
+const bf_json *bf_json_member(const bf_json *object, const char *name)
+{
+    return cJSON_GetObjectItemCaseSensitive(object, name);
+}
+
+bool bf_json_string(const bf_json *json, bf_text *value)
+{
+    if (!cJSON_IsString(json))
+        return false;
+    *value = bf_text_from(json->valuestring);
+    return true;
+}
+
+bool bf_json_boolean(const bf_json *json, bool *value)
+{
+    if (!cJSON_IsBool(json))
+        return false;
+    *value = cJSON_IsTrue(json);
+    return true;
+}
+
+bool bf_json_integer(const bf_json *json, int64_t *value)
+{
+    const double limit = 9007199254740992.0; /* 2^53 */
+    if (!cJSON_IsNumber(json) || !(fabs(json->valuedouble) < limit) ||
+        json->valuedouble != floor(json->valuedouble))
+        return false;
+    *value = (int64_t)json->valuedouble;
+    return true;
+}
+
+bool bf_json_thousandths(const bf_json *json, int64_t *value)
+{
+    const double limit = 9.0e12;
+    if (!cJSON_IsNumber(json) || !(fabs(json->valuedouble) < limit))
+        return false;
+    double scaled = json->valuedouble * 1000.0;
+    double whole = round(scaled);
+    if (fabs(scaled - whole) > 1e-3)
+        return false;
+    *value = (int64_t)whole;
+    return true;
+}
+
+bool bf_json_known(const bf_json *object, const char *const *names,
+                   const char *where, bf_status status, bf_error *error)
+{
+    for (const bf_json *member = object->child; member; member = member->next) {
+        bf_text name = bf_text_from(member->string);
+        size_t i = 0;
+        while (names[i] && strcmp(names[i], member->string) != 0)
+            i++;
+        if (names[i])
+            continue;
+        const char *near = bf_nearest(name, names);
+        return bf_fail(error, status, "%s: unknown name %s%s%s%s", where,
+                       bf_text_quoted(name).bytes,
+                       near ? " (did you mean \"" : "", near ? near : "",
+                       near ? "\"?)" : "");
+    }
+    return true;
+}
+
+static void write_escaped(bf_buffer *buffer, unsigned char byte)
+{
+    switch (byte) {
+    case '"':
+        bf_buffer_puts(buffer, "\\\"");
+        break;
+    case '\\':
+        bf_buffer_puts(buffer, "\\\\");
+        break;
+    case '\n':
+        bf_buffer_puts(buffer, "\\n");
+        break;
+    default:
+        bf_buffer_format(buffer, "\\u%04x", byte);
+        break;
+    }
+}
+
+void bf_json_write_string(bf_buffer *buffer, bf_text text)
+{
+    bf_buffer_byte(buffer, '"');
+    size_t start = 0;
+    for (size_t at = 0; at < text.length; at++) {
+        unsigned char byte = (unsigned char)text.bytes[at];
+        bool plain = byte >= 0x20 && byte != '"' && byte != '\\' &&
+                     byte != '<' && byte != '>' && byte != '&';
+        if (plain)
+            continue;
+        bf_buffer_add(buffer, bf_text_slice(text, start, at));
+        write_escaped(buffer, byte);
+        start = at + 1;
+    }
+    bf_buffer_add(buffer, bf_text_slice(text, start, text.length));
+    bf_buffer_byte(buffer, '"');
+}

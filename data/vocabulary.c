@@ -1,0 +1,157 @@
+#include "data/vocabulary.h"
+
+#include "data/base/nearest.h"
+#include "data/lexicon_english.h"
+
+enum { COLUMNS = 4 };
+
+bf_text bf_lexicon_english(void)
+{
+    return (bf_text){.bytes = (const char *)bf_lexicon_english_bytes,
+                     .length = bf_lexicon_english_size};
+}
+
+/* Cuts a line into its four columns; false when there are more or fewer. */
+static bool cut_columns(bf_text line, bf_text columns[COLUMNS])
+{
+    bf_text rest = line;
+    for (size_t i = 0; i < COLUMNS; i++) {
+        const char *before = rest.bytes;
+        columns[i] = bf_text_trim(bf_text_cut(rest, '\t', &rest));
+        bool last = before + columns[i].length == line.bytes + line.length;
+        if (columns[i].length == 0 || (last && i + 1 < COLUMNS))
+            return false;
+    }
+    return rest.length == 0;
+}
+
+static bool add_line(bf_text line, size_t number, const char *name,
+                     bf_arena *arena, bf_lexicon *lexicon, bf_error *error)
+{
+    bf_text columns[COLUMNS];
+    if (!cut_columns(line, columns))
+        return bf_fail(error, BF_SPEC,
+                       "%s:%zu:1: not \"term TAB class TAB value TAB flags\"",
+                       name, number);
+    bf_entry *items = bf_arena_grow(arena, lexicon->items, lexicon->count,
+                                    &lexicon->capacity, sizeof *items, error);
+    if (!items)
+        return false;
+    lexicon->items = items;
+    items[lexicon->count++] = (bf_entry){.term = columns[0],
+                                         .class = columns[1],
+                                         .value = columns[2],
+                                         .flags = columns[3],
+                                         .line = number};
+    return true;
+}
+
+bool bf_lexicon_parse(bf_text text, const char *name, bf_arena *arena,
+                      bf_lexicon *lexicon, bf_error *error)
+{
+    size_t bad = 0;
+    if (!bf_text_is_utf8(text, &bad))
+        return bf_fail(error, BF_SPEC, "%s: not UTF-8 at byte %zu", name, bad);
+    for (size_t number = 1; text.length; number++) {
+        bf_text line = bf_text_cut(text, '\n', &text);
+        bf_text content = bf_text_trim(line);
+        if (content.length == 0 || content.bytes[0] == '#')
+            continue;
+        if (!add_line(content, number, name, arena, lexicon, error))
+            return false;
+    }
+    return true;
+}
+
+bool bf_entry_flag(const bf_entry *entry, bf_text name, bf_text *value)
+{
+    bf_text rest = entry->flags;
+    while (rest.length) {
+        bf_text flag = bf_text_cut(rest, ';', &rest);
+        bf_text after;
+        if (bf_text_equal(bf_text_cut(flag, '=', &after), name)) {
+            *value = after;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The list that an entry's class belongs to; NULL for a word of articles. */
+static bf_names *names_of(bf_vocabulary *vocabulary, bf_text class)
+{
+    if (bf_text_equal(class, BF_TEXT("measure")))
+        return &vocabulary->measures;
+    if (bf_text_equal(class, BF_TEXT("place")))
+        return &vocabulary->places;
+    if (bf_text_equal(class, BF_TEXT("agency")))
+        return &vocabulary->agencies;
+    if (bf_text_equal(class, BF_TEXT("population")))
+        return &vocabulary->populations;
+    return NULL;
+}
+
+bool bf_vocabulary_from_lexicon(const bf_lexicon *lexicon, bf_arena *arena,
+                                bf_vocabulary *vocabulary, bf_error *error)
+{
+    *vocabulary = (bf_vocabulary){0};
+    for (size_t i = 0; i < lexicon->count; i++) {
+        const bf_entry *entry = &lexicon->items[i];
+        bf_names *names = names_of(vocabulary, entry->class);
+        if (!names)
+            continue;
+        bf_name *items = bf_arena_grow(arena, names->items, names->count,
+                                       &names->capacity, sizeof *items, error);
+        if (!items)
+            return false;
+        names->items = items;
+        bf_name *added = &items[names->count++];
+        *added = (bf_name){.slug = entry->term, .label = entry->value};
+        bf_entry_flag(entry, BF_TEXT("within"), &added->within);
+        bf_entry_flag(entry, BF_TEXT("authority"), &added->authority);
+        bf_entry_flag(entry, BF_TEXT("note"), &added->note);
+    }
+    return true;
+}
+
+const bf_name *bf_names_lookup(const bf_names *names, bf_text slug)
+{
+    for (size_t i = 0; i < names->count; i++) {
+        if (bf_text_alike(names->items[i].slug, slug))
+            return &names->items[i];
+    }
+    return NULL;
+}
+
+bf_text bf_names_nearest(const bf_names *names, bf_text word)
+{
+    bf_text best = {0};
+    size_t least = SIZE_MAX;
+    for (size_t i = 0; i < names->count; i++) {
+        size_t edits = bf_edit_distance(names->items[i].slug, word);
+        if (edits < least && bf_is_slip(edits, word.length)) {
+            least = edits;
+            best = names->items[i].slug;
+        }
+    }
+    return best;
+}
+
+bf_text bf_names_label(const bf_names *names, bf_text slug)
+{
+    const bf_name *name = bf_names_lookup(names, slug);
+    return name ? name->label : slug;
+}
+
+bool bf_place_within(const bf_vocabulary *vocabulary, bf_text inner,
+                     bf_text outer)
+{
+    enum { DEEPEST = 8 };
+    for (int i = 0; i < DEEPEST && inner.length; i++) {
+        if (bf_text_equal(inner, outer))
+            return true;
+        const bf_name *place = bf_names_lookup(&vocabulary->places, inner);
+        inner = place ? place->within : (bf_text){0};
+    }
+    return false;
+}

@@ -92,8 +92,8 @@ void bf_buffer_format(bf_buffer *buffer, const char *format, ...)
     if (length < 0 || !reserve(buffer, (size_t)length))
         return;
     va_start(arguments, format);
-    vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format,
-              arguments);
+    (void)vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format,
+                    arguments);
     va_end(arguments);
     buffer->length += (size_t)length;
 }

@@ -212,7 +212,7 @@ static bool read_origin(const struct origin *origin, const char *name,
     walk->between = true;
     csv_set_realloc_func(&walk->parser, grow_field);
     bf_buffer_init(&walk->carry, BF_CSV_LINE + 2);
-    bf_buffer_init(&walk->bytes, 2 * BF_CSV_LINE);
+    bf_buffer_init(&walk->bytes, BF_CSV_RECORD);
     bool ok = walk_origin(walk, origin);
     bf_buffer_release(&walk->carry);
     bf_buffer_release(&walk->bytes);
@@ -259,43 +259,4 @@ bool bf_csv_reject(const bf_csv_row *row, size_t index, const char *what,
 {
     return bf_fail(error, BF_DATA, "%s:%zu:%zu: %s", row->source, row->line,
                    bf_csv_column(row, index), what);
-}
-
-void bf_csv_field(bf_buffer *buffer, bool first, bf_text field)
-{
-    bool quoted = false;
-    for (size_t i = 0; i < field.length && !quoted; i++)
-        quoted = strchr(",\"\r\n", field.bytes[i]) != NULL;
-    /* A reader that trims blanks must not trim ours. */
-    quoted = quoted || bf_text_trim(field).length != field.length;
-    if (!first)
-        bf_buffer_byte(buffer, ',');
-    if (!quoted) {
-        bf_buffer_add(buffer, field);
-        return;
-    }
-    bf_buffer_byte(buffer, '"');
-    for (size_t i = 0; i < field.length; i++) {
-        if (field.bytes[i] == '"')
-            bf_buffer_byte(buffer, '"');
-        bf_buffer_byte(buffer, field.bytes[i]);
-    }
-    bf_buffer_byte(buffer, '"');
-}
-
-/* The comma and the guard stay with the field they belong to. */
-void bf_csv_guarded_field(bf_buffer *buffer, bool first, bf_text field)
-{
-    if (!field.length || !memchr("=+-@\t\r\n", field.bytes[0], 7)) {
-        bf_csv_field(buffer, first, field);
-        return;
-    }
-    bf_buffer guarded;
-    bf_buffer_init(&guarded, BF_CSV_FIELD);
-    bf_buffer_byte(&guarded, '\'');
-    bf_buffer_add(&guarded, field);
-    bf_csv_field(buffer, first, bf_buffer_text(&guarded));
-    if (guarded.status != BF_OK && buffer->status == BF_OK)
-        buffer->status = guarded.status;
-    bf_buffer_release(&guarded);
 }

@@ -7,9 +7,10 @@
 #include "data/base/buffer.h"
 
 enum {
-    BF_CSV_COLUMNS = 1024,        /* most fields of a row */
-    BF_CSV_FIELD = 64 * 1024,     /* most bytes of a field */
-    BF_CSV_LINE = 4 * 1024 * 1024 /* most bytes of a physical line */
+    BF_CSV_COLUMNS = 1024,          /* most fields of a row */
+    BF_CSV_FIELD = 64 * 1024,       /* most bytes of a field */
+    BF_CSV_LINE = 4 * 1024 * 1024,  /* most bytes of a physical line */
+    BF_CSV_RECORD = 8 * 1024 * 1024 /* most bytes of a record's fields */
 };
 
 /* One record; its texts are valid only during the call. */

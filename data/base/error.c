@@ -11,7 +11,7 @@ bool bf_fail(bf_error *error, bf_status status, const char *format, ...)
     error->status = status;
     va_list arguments;
     va_start(arguments, format);
-    vsnprintf(error->message, sizeof error->message, format, arguments);
+    (void)vsnprintf(error->message, sizeof error->message, format, arguments);
     va_end(arguments);
     return false;
 }

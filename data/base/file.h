@@ -32,6 +32,8 @@ bool bf_file_write(const char *path, bf_text content, bf_error *error);
 /* Makes a folder and its parents; one that exists is fine. */
 bool bf_folder_make(const char *path, bf_error *error);
 
+/* True for "-", which stands for standard input or output. */
+bool bf_path_is_standard(const char *path);
 /* "articles/a.txt" -> "a.txt"; and -> "a" (without the last extension). */
 bf_text bf_path_name(bf_text path);
 bf_text bf_path_stem(bf_text path);

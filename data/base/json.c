@@ -1,5 +1,6 @@
 #include "data/base/json.h"
 
+#include "data/base/json_scan.h"
 #include "data/base/nearest.h"
 
 #include <math.h>
@@ -10,121 +11,7 @@
 
 enum { MOST_MEMBERS = 10000 };
 
-/* A pass over the bytes before cJSON sees them. */
-struct scan {
-    const char *name;
-    bf_text text;
-    size_t at;
-    int depth;
-    bf_error *error;
-};
-
-static bool fail_at(const struct scan *scan, size_t offset, bf_status status,
-                    const char *what)
-{
-    size_t line = 1;
-    size_t start = 0;
-    for (size_t i = 0; i < offset && i < scan->text.length; i++) {
-        if (scan->text.bytes[i] == '\n') {
-            line++;
-            start = i + 1;
-        }
-    }
-    return bf_fail(scan->error, status, "%s:%zu:%zu: %s", scan->name, line,
-                   offset - start + 1, what);
-}
-
-static char byte_at(const struct scan *scan, size_t at)
-{
-    return at < scan->text.length ? scan->text.bytes[at] : '\0';
-}
-
-static bool is_digit(char byte)
-{
-    return byte >= '0' && byte <= '9';
-}
-
-/* Past the quote that ends a string whose first quote is at scan->at. */
-static bool skip_string(struct scan *scan)
-{
-    for (size_t at = scan->at + 1; at < scan->text.length; at++) {
-        unsigned char byte = (unsigned char)scan->text.bytes[at];
-        if (byte < 0x20)
-            return fail_at(scan, at, BF_DATA, "a bare control character");
-        if (byte == '\\') {
-            bf_text rest = bf_text_slice(scan->text, at, scan->text.length);
-            if (bf_text_starts(rest, BF_TEXT("\\u0000")))
-                return fail_at(scan, at, BF_DATA, "a NUL in a string");
-            at++;
-        }
-        if (byte == '"') {
-            scan->at = at + 1;
-            return true;
-        }
-    }
-    return fail_at(scan, scan->at, BF_DATA, "a string that is not closed");
-}
-
-static size_t skip_digits(const struct scan *scan, size_t at)
-{
-    while (is_digit(byte_at(scan, at)))
-        at++;
-    return at;
-}
-
-/* JSON's own grammar; cJSON takes 01, 1. and 1e for numbers. */
-static bool skip_number(struct scan *scan)
-{
-    size_t start = scan->at + (byte_at(scan, scan->at) == '-');
-    size_t at = skip_digits(scan, start);
-    bool ok = at > start && (byte_at(scan, start) != '0' || at == start + 1);
-    if (byte_at(scan, at) == '.') {
-        size_t fraction = at + 1;
-        at = skip_digits(scan, fraction);
-        ok = ok && at > fraction;
-    }
-    if (byte_at(scan, at) == 'e' || byte_at(scan, at) == 'E') {
-        char sign = byte_at(scan, at + 1);
-        size_t power = at + 1 + (sign == '+' || sign == '-');
-        at = skip_digits(scan, power);
-        ok = ok && at > power;
-    }
-    if (!ok)
-        return fail_at(scan, scan->at, BF_DATA, "not a number in JSON");
-    scan->at = at;
-    return true;
-}
-
-static bool step(struct scan *scan)
-{
-    char byte = byte_at(scan, scan->at);
-    if (byte == '"')
-        return skip_string(scan);
-    if (byte == '-' || is_digit(byte))
-        return skip_number(scan);
-    if ((byte == '[' || byte == '{') && ++scan->depth > BF_JSON_DEPTH)
-        return fail_at(scan, scan->at, BF_LIMIT, "nested too deeply");
-    scan->depth -= byte == ']' || byte == '}';
-    scan->at++;
-    return true;
-}
-
-static bool prescan(struct scan *scan)
-{
-    size_t bad = 0;
-    if (scan->text.length > BF_JSON_SIZE)
-        return bf_fail(scan->error, BF_LIMIT, "%s: is larger than %d bytes",
-                       scan->name, BF_JSON_SIZE);
-    if (!bf_text_is_utf8(scan->text, &bad))
-        return fail_at(scan, bad, BF_DATA, "not UTF-8");
-    while (scan->at < scan->text.length) {
-        if (!step(scan))
-            return false;
-    }
-    return true;
-}
-
-static bool name_is_new(const struct scan *scan, const cJSON *member,
+static bool name_is_new(const bf_json_scan *scan, const cJSON *member,
                         const cJSON *first)
 {
     for (const cJSON *other = first; other != member; other = other->next) {
@@ -138,7 +25,7 @@ static bool name_is_new(const struct scan *scan, const cJSON *member,
 
 /* The depth is bounded by the scan before. */
 /* NOLINTNEXTLINE(misc-no-recursion) */
-static bool names_are_unique(const struct scan *scan, const cJSON *json)
+static bool names_are_unique(const bf_json_scan *scan, const cJSON *json)
 {
     size_t count = 0;
     for (const cJSON *item = json->child; item; item = item->next) {
@@ -156,14 +43,14 @@ static bool names_are_unique(const struct scan *scan, const cJSON *json)
     return true;
 }
 
-static cJSON *parse(struct scan *scan, const char *ended)
+static cJSON *parse(const bf_json_scan *scan, const char *ended)
 {
     const char *end = NULL;
     cJSON *json =
         cJSON_ParseWithLengthOpts(ended, scan->text.length + 1, &end, true);
     if (!json) {
         size_t offset = end ? (size_t)(end - ended) : 0;
-        fail_at(scan, offset, BF_DATA, "not JSON from here on");
+        bf_json_fail_at(scan, offset, BF_DATA, "not JSON from here on");
         return NULL;
     }
     if (!names_are_unique(scan, json)) {
@@ -175,8 +62,8 @@ static cJSON *parse(struct scan *scan, const char *ended)
 
 bf_json *bf_json_parse(bf_text text, const char *name, bf_error *error)
 {
-    struct scan scan = {.name = name, .text = text, .error = error};
-    if (!prescan(&scan))
+    const bf_json_scan scan = {.name = name, .text = text, .error = error};
+    if (!bf_json_scan_check(&scan))
         return NULL;
     char *ended = calloc(1, text.length + 1);
     if (!ended) {

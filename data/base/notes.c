@@ -31,7 +31,7 @@ void bf_notes_add(bf_notes *notes, const char *format, ...)
         if (line) {
             va_list arguments;
             va_start(arguments, format);
-            vsnprintf(line, LONGEST_LINE, format, arguments);
+            (void)vsnprintf(line, LONGEST_LINE, format, arguments);
             va_end(arguments);
         }
         notes->lines[notes->count] = line ? line : no_memory;

@@ -1,5 +1,7 @@
 #include "data/base/text.h"
 
+#include "data/base/buffer.h"
+
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -101,33 +103,20 @@ bf_text bf_text_copy(bf_text text, bf_arena *arena, bf_error *error)
     return (bf_text){.bytes = bytes, .length = text.length};
 }
 
-static size_t joined_length(const char *first, va_list pieces)
-{
-    size_t length = 0;
-    for (const char *piece = first; piece; piece = va_arg(pieces, char *))
-        length += strlen(piece);
-    return length;
-}
-
 bf_text bf_text_join(bf_arena *arena, bf_error *error, const char *first, ...)
 {
     va_list pieces;
+    bf_buffer joined;
+    bf_buffer_init(&joined, arena->maximum);
     va_start(pieces, first);
-    size_t length = joined_length(first, pieces);
+    for (const char *piece = first; piece; piece = va_arg(pieces, char *))
+        bf_buffer_puts(&joined, piece);
     va_end(pieces);
-
-    char *bytes = bf_arena_take(arena, length + 1, error);
-    if (!bytes)
-        return (bf_text){0};
-    char *end = bytes;
-    va_start(pieces, first);
-    for (const char *piece = first; piece; piece = va_arg(pieces, char *)) {
-        size_t size = strlen(piece);
-        memcpy(end, piece, size);
-        end += size;
-    }
-    va_end(pieces);
-    return (bf_text){.bytes = bytes, .length = length};
+    bf_text text = {0};
+    if (bf_buffer_ok(&joined, error))
+        text = bf_text_copy(bf_buffer_text(&joined), arena, error);
+    bf_buffer_release(&joined);
+    return text;
 }
 
 size_t bf_text_code_point(bf_text text, int32_t *code_point)
@@ -245,7 +234,8 @@ static size_t append_shown(bf_text rest, char *out, size_t *length)
         return size;
     }
     for (size_t i = 0; i < size; i++) {
-        snprintf(out + *length, 5, "\\x%02x", (unsigned char)rest.bytes[i]);
+        (void)snprintf(out + *length, 5, "\\x%02x",
+                       (unsigned char)rest.bytes[i]);
         *length += 4;
     }
     return size;

@@ -1,0 +1,42 @@
+#include "data/base/csv.h"
+
+#include <string.h>
+
+void bf_csv_field(bf_buffer *buffer, bool first, bf_text field)
+{
+    bool quoted = false;
+    for (size_t i = 0; i < field.length && !quoted; i++)
+        quoted = strchr(",\"\r\n", field.bytes[i]) != NULL;
+    /* A reader that trims blanks must not trim ours. */
+    quoted = quoted || bf_text_trim(field).length != field.length;
+    if (!first)
+        bf_buffer_byte(buffer, ',');
+    if (!quoted) {
+        bf_buffer_add(buffer, field);
+        return;
+    }
+    bf_buffer_byte(buffer, '"');
+    for (size_t i = 0; i < field.length; i++) {
+        if (field.bytes[i] == '"')
+            bf_buffer_byte(buffer, '"');
+        bf_buffer_byte(buffer, field.bytes[i]);
+    }
+    bf_buffer_byte(buffer, '"');
+}
+
+/* The comma and the guard stay with the field they belong to. */
+void bf_csv_guarded_field(bf_buffer *buffer, bool first, bf_text field)
+{
+    if (!field.length || !strchr("=+-@\t\r\n", field.bytes[0])) {
+        bf_csv_field(buffer, first, field);
+        return;
+    }
+    bf_buffer guarded;
+    bf_buffer_init(&guarded, BF_CSV_FIELD);
+    bf_buffer_byte(&guarded, '\'');
+    bf_buffer_add(&guarded, field);
+    bf_csv_field(buffer, first, bf_buffer_text(&guarded));
+    if (guarded.status != BF_OK && buffer->status == BF_OK)
+        buffer->status = guarded.status;
+    bf_buffer_release(&guarded);
+}

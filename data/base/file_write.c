@@ -1,0 +1,160 @@
+#include "data/base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { ATTEMPTS = 100 };
+
+/* Writes all of it, whatever write(2) takes at a time. */
+static bool write_all(int file, bf_text content)
+{
+    size_t at = 0;
+    while (at < content.length) {
+        ssize_t done = write(file, content.bytes + at, content.length - at);
+        if (done < 0 && errno == EINTR)
+            continue;
+        if (done < 0)
+            return false;
+        at += (size_t)done;
+    }
+    return true;
+}
+
+static bool sync_file(int file)
+{
+    int done = 0;
+    do {
+        done = fsync(file);
+    } while (done != 0 && errno == EINTR);
+    return done == 0;
+}
+
+/*
+ * A new file beside the target, its name in `name`; -1 on failure.  The mode
+ * is what the umask leaves of 666, as for any file a user makes.
+ */
+static int create_beside(const char *path, char *name, size_t size)
+{
+    for (int i = 0; i < ATTEMPTS; i++) {
+        int length = snprintf(name, size, "%s.tmp-%06d", path,
+                              (int)getpid() % 10000 * ATTEMPTS + i);
+        if (length < 0 || (size_t)length >= size) {
+            errno = ENAMETOOLONG;
+            return -1;
+        }
+        int file = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+        if (file >= 0 || errno != EEXIST)
+            return file;
+    }
+    return -1;
+}
+
+/* So that the rename itself survives a power cut; failure is harmless. */
+static void sync_folder(const char *path)
+{
+    bf_text folder = bf_path_folder(bf_text_from(path));
+    char name[PATH_MAX] = ".";
+    if (folder.length >= sizeof name)
+        return;
+    if (folder.length) {
+        memcpy(name, folder.bytes, folder.length);
+        name[folder.length] = '\0';
+    }
+    int file = open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    sync_file(file);
+    close(file);
+}
+
+static bool target_is_free(const char *path, bf_error *error)
+{
+    struct stat about;
+    if (lstat(path, &about) != 0)
+        return true;
+    if (S_ISDIR(about.st_mode))
+        return bf_fail(error, BF_CANNOT_CREATE, "%s: is a folder", path);
+    if (S_ISLNK(about.st_mode) && stat(path, &about) != 0)
+        return true;
+    if (!S_ISREG(about.st_mode))
+        return bf_fail(error, BF_CANNOT_CREATE,
+                       "%s: exists and is not a regular file", path);
+    return true;
+}
+
+static bool write_standard(bf_text content, bf_error *error)
+{
+    if (!write_all(STDOUT_FILENO, content))
+        return bf_fail_system(error, BF_IO, "standard output", errno);
+    return true;
+}
+
+bool bf_file_write(const char *path, bf_text content, bf_error *error)
+{
+    if (bf_path_is_standard(path))
+        return write_standard(content, error);
+    if (!target_is_free(path, error))
+        return false;
+    char name[PATH_MAX];
+    int file = create_beside(path, name, sizeof name);
+    if (file < 0) {
+        bool denied = errno == EACCES || errno == EPERM || errno == EROFS;
+        bool full = errno == ENOSPC || errno == EDQUOT;
+        bf_status other = full ? BF_IO : BF_CANNOT_CREATE;
+        return bf_fail_system(error, denied ? BF_PERMISSION : other, path,
+                              errno);
+    }
+    bool ok = write_all(file, content) && sync_file(file);
+    int number = errno;
+    if (close(file) != 0 && ok) {
+        ok = false;
+        number = errno;
+    }
+    if (ok && rename(name, path) != 0) {
+        ok = false;
+        number = errno;
+    }
+    if (!ok) {
+        unlink(name);
+        return bf_fail_system(error, BF_IO, path, number);
+    }
+    sync_folder(path);
+    return true;
+}
+
+static bool make_one_folder(const char *path, bf_error *error)
+{
+    if (mkdir(path, 0777) == 0)
+        return true;
+    int number = errno;
+    struct stat about;
+    if (stat(path, &about) == 0 && S_ISDIR(about.st_mode))
+        return true;
+    bool denied = number == EACCES || number == EPERM;
+    return bf_fail_system(error, denied ? BF_PERMISSION : BF_CANNOT_CREATE,
+                          path, number);
+}
+
+bool bf_folder_make(const char *path, bf_error *error)
+{
+    char name[PATH_MAX];
+    size_t length = strlen(path);
+    if (length == 0 || length >= sizeof name)
+        return bf_fail(error, BF_CANNOT_CREATE, "%s: not a folder's name",
+                       bf_text_quoted(bf_text_from(path)).bytes);
+    memcpy(name, path, length + 1);
+    for (size_t at = 1; at < length; at++) {
+        if (name[at] != '/')
+            continue;
+        name[at] = '\0';
+        if (!make_one_folder(name, error))
+            return false;
+        name[at] = '/';
+    }
+    return make_one_folder(name, error);
+}

@@ -10,12 +10,24 @@
 
 #include "data/figure.h"
 
+#include "data/base/csv.h"
+
 void bf_figures_write_csv(const bf_figures *figures, bf_buffer *buffer);
 void bf_figures_write_json(const bf_figures *figures, bf_buffer *buffer);
 void bf_figures_write_json_lines(const bf_figures *figures, bf_buffer *buffer);
 
-/* Reads canonical CSV; a wrong header or cell is BF_DATA with its place. */
+/* The names of the columns, NULL-ended. */
+const char *const *bf_figure_columns(void);
+
+/*
+ * Adds the rows of canonical CSV; a wrong header or cell is BF_DATA with its
+ * place, and then nothing is added.  Writing what was read gives the same
+ * bytes, if they were written here.
+ */
 bool bf_figures_read_csv(const char *path, bf_figures *figures,
                          bf_error *error);
+
+/* The same row by row, a bf_csv_function; the context is a bf_figures. */
+bool bf_figures_take_row(void *figures, const bf_csv_row *row, bf_error *error);
 
 #endif

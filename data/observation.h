@@ -6,6 +6,8 @@
 
 #include "data/figure.h"
 
+#include "data/base/map.h"
+
 typedef enum bf_basis {
     BF_BASIS_REPORTED,    /* an official monthly cell */
     BF_BASIS_QUOTED,      /* the text gives that month */
@@ -42,7 +44,7 @@ typedef struct bf_observations {
     bf_observation *items;
     size_t count;
     size_t capacity;
-    struct bf_shared_text *texts;
+    bf_map texts;
 } bf_observations;
 
 void bf_observations_init(bf_observations *observations, size_t maximum);

@@ -50,8 +50,12 @@ bool bf_csv_reject(const bf_csv_row *row, size_t index, const char *what,
 void bf_csv_field(bf_buffer *buffer, bool first, bf_text field);
 /*
  * The same for text from outside: a spreadsheet would run a field that
- * starts with = + - @ TAB or CR, so such a field gets a leading '.
+ * starts with = + - @ TAB CR or LF, so such a field gets a leading ', also
+ * behind apostrophes of its own ('=x becomes ''=x), so that
+ * bf_csv_unguarded gives back every text exactly.
  */
 void bf_csv_guarded_field(bf_buffer *buffer, bool first, bf_text field);
+/* Takes one guard off, where there is one: the reverse of the above. */
+bf_text bf_csv_unguarded(bf_text field);
 
 #endif

@@ -24,10 +24,19 @@ void bf_csv_field(bf_buffer *buffer, bool first, bf_text field)
     bf_buffer_byte(buffer, '"');
 }
 
+/* True when a spreadsheet would run the text behind any apostrophes. */
+static bool is_dangerous(bf_text text)
+{
+    size_t at = 0;
+    while (at < text.length && text.bytes[at] == '\'')
+        at++;
+    return at < text.length && strchr("=+-@\t\r\n", text.bytes[at]);
+}
+
 /* The comma and the guard stay with the field they belong to. */
 void bf_csv_guarded_field(bf_buffer *buffer, bool first, bf_text field)
 {
-    if (!field.length || !strchr("=+-@\t\r\n", field.bytes[0])) {
+    if (!is_dangerous(field)) {
         bf_csv_field(buffer, first, field);
         return;
     }
@@ -39,4 +48,10 @@ void bf_csv_guarded_field(bf_buffer *buffer, bool first, bf_text field)
     if (guarded.status != BF_OK && buffer->status == BF_OK)
         buffer->status = guarded.status;
     bf_buffer_release(&guarded);
+}
+
+bf_text bf_csv_unguarded(bf_text field)
+{
+    bool guarded = bf_text_starts(field, BF_TEXT("'")) && is_dangerous(field);
+    return guarded ? bf_text_slice(field, 1, field.length) : field;
 }

@@ -37,6 +37,7 @@ room cli 1 'cli/[a-z_]+\.h|data/[a-z_/]+\.h|ingest/ingest\.h|render/render\.h'
 
 confine 'csv\.h' 'data/base/csv\.c'
 confine '(cjson/)?cJSON\.h' 'data/base/json\.c'
+confine 'uthash\.h' 'data/base/map\.c'
 confine 'utf8proc\.h' 'data/base/text\.c'
 confine 'cairo[a-z-]*\.h' 'render/paint_cairo\.c'
 confine '(pango/.*|fontconfig/.*)' 'render/text[a-z_]*\.[ch]'

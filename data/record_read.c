@@ -1,30 +1,24 @@
 #include "data/record.h"
 
-#include <stdio.h>
 #include <string.h>
-
-enum { LONGEST_MESSAGE = 512 };
 
 bool bf_record_check_header(const bf_csv_row *row, const char *const *names,
                             bf_error *error)
 {
-    char message[LONGEST_MESSAGE];
     size_t count = 0;
     for (; names[count]; count++) {
         if (count == row->count)
-            break;
-        if (bf_text_equal(row->fields[count], bf_text_from(names[count])))
-            continue;
-        snprintf(message, sizeof message, "%s where the column %s belongs",
-                 bf_text_quoted(row->fields[count]).bytes, names[count]);
-        return bf_csv_reject(row, count, message, error);
+            return bf_fail(error, BF_DATA, "%s:%zu: no column %s", row->source,
+                           row->line, names[count]);
+        if (!bf_text_equal(row->fields[count], bf_text_from(names[count])))
+            return bf_fail(
+                error, BF_DATA, "%s:%zu:%zu: %s where the column %s belongs",
+                row->source, row->line, bf_csv_column(row, count),
+                bf_text_quoted(row->fields[count]).bytes, names[count]);
     }
-    if (!names[count] && count == row->count)
-        return true;
-    snprintf(message, sizeof message, names[count] ? "no column %s" : "%s",
-             names[count] ? names[count] : "a column too many");
-    return bf_csv_reject(row, names[count] ? row->count - 1 : count, message,
-                         error);
+    if (row->count > count)
+        return bf_csv_reject(row, count, "a column too many", error);
+    return true;
 }
 
 static bf_text take(bf_record_reader *reader)
@@ -35,13 +29,12 @@ static bf_text take(bf_record_reader *reader)
 void bf_record_expect(const bf_record_reader *reader, bool right,
                       const char *what)
 {
-    if (right)
-        return;
-    char message[LONGEST_MESSAGE];
     size_t index = reader->index - 1;
-    snprintf(message, sizeof message, "%s is not %s",
-             bf_text_quoted(reader->row->fields[index]).bytes, what);
-    bf_csv_reject(reader->row, index, message, reader->error);
+    const bf_csv_row *row = reader->row;
+    if (!right)
+        bf_fail(reader->error, BF_DATA, "%s:%zu:%zu: %s is not %s", row->source,
+                row->line, bf_csv_column(row, index),
+                bf_text_quoted(row->fields[index]).bytes, what);
 }
 
 bf_text bf_record_take_text(bf_record_reader *reader)

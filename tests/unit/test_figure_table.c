@@ -183,7 +183,7 @@ static void a_wrong_header_names_the_column(void **state)
                         "t.csv:1:4: \"sauce\" where the column source belongs");
     list->error = BF_ERROR_NONE;
     assert_false(read_text(list, "id,source\n"));
-    assert_string_equal(list->error.message, "t.csv:1:4: no column published");
+    assert_string_equal(list->error.message, "t.csv:1: no column published");
 }
 
 static void a_list_that_grows_too_large_is_an_error(void **state)

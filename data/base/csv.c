@@ -7,6 +7,9 @@
 
 #include <csv.h>
 
+/* Bytes by which libcsv grows the buffer of a field. */
+enum { FIELD_STEP = 4096 };
+
 /* The walk over one file: libcsv's callbacks fall silent after an error. */
 struct walk {
     const char *name;
@@ -112,6 +115,17 @@ static bool check_first_line(struct walk *walk, bf_text *line)
     return true;
 }
 
+/* libcsv says "no memory" both when there is none and when we refuse it. */
+static bool fail_to_grow(struct walk *walk)
+{
+    if (csv_get_buffer_size(&walk->parser) + FIELD_STEP <= BF_CSV_FIELD)
+        return bf_fail(walk->error, BF_NO_MEMORY, "%s: out of memory",
+                       walk->name);
+    return bf_fail(walk->error, BF_LIMIT,
+                   "%s:%zu: a field longer than %d bytes", walk->name,
+                   walk->line, BF_CSV_FIELD);
+}
+
 static bool feed_line(struct walk *walk, bf_text line)
 {
     walk->line++;
@@ -133,9 +147,7 @@ static bool feed_line(struct walk *walk, bf_text line)
         return true;
     if (csv_error(&walk->parser) == CSV_EPARSE)
         return fail_at(walk, done + 1, "a quote that does not belong here");
-    return bf_fail(walk->error, BF_LIMIT,
-                   "%s:%zu: a field longer than %d bytes", walk->name,
-                   walk->line, BF_CSV_FIELD);
+    return fail_to_grow(walk);
 }
 
 /* Feeds whole physical lines; what is left over waits for the next piece. */
@@ -211,6 +223,7 @@ static bool read_origin(const struct origin *origin, const char *name,
     walk->error = error;
     walk->between = true;
     csv_set_realloc_func(&walk->parser, grow_field);
+    csv_set_blk_size(&walk->parser, FIELD_STEP);
     bf_buffer_init(&walk->carry, BF_CSV_LINE + 2);
     bf_buffer_init(&walk->bytes, BF_CSV_RECORD);
     bool ok = walk_origin(walk, origin);

@@ -1,0 +1,139 @@
+/*
+ * Fails every allocation of our own code once, and expects the clear status
+ * and, under the sanitizers, no leak.  The build puts the wrap_ functions
+ * before malloc, calloc and realloc; libraries keep the real ones.
+ */
+#include "tests/unit/unit.h"
+
+#include "data/base/csv.h"
+#include "data/base/file.h"
+#include "data/base/json.h"
+#include "data/figure.h"
+#include "data/vocabulary.h"
+
+#include <stdlib.h>
+
+/* Allocations still to succeed; negative: all of them. */
+static long allocations_left = -1;
+
+void *__real_malloc(size_t size);
+void *__real_calloc(size_t count, size_t size);
+void *__real_realloc(void *memory, size_t size);
+void *__wrap_malloc(size_t size);
+void *__wrap_calloc(size_t count, size_t size);
+void *__wrap_realloc(void *memory, size_t size);
+
+static bool fails(void)
+{
+    if (allocations_left < 0)
+        return false;
+    if (allocations_left == 0)
+        return true;
+    allocations_left--;
+    return false;
+}
+
+void *__wrap_malloc(size_t size)
+{
+    return fails() ? NULL : __real_malloc(size);
+}
+
+void *__wrap_calloc(size_t count, size_t size)
+{
+    return fails() ? NULL : __real_calloc(count, size);
+}
+
+void *__wrap_realloc(void *memory, size_t size)
+{
+    return fails() ? NULL : __real_realloc(memory, size);
+}
+
+typedef bool work_function(bf_arena *arena, bf_error *error);
+
+static bool read_words(bf_arena *arena, bf_error *error)
+{
+    bf_lexicon lexicon = {0};
+    bf_vocabulary vocabulary = {0};
+    return bf_lexicon_parse(bf_lexicon_english(), "en", arena, &lexicon,
+                            error) &&
+           bf_vocabulary_from_lexicon(&lexicon, arena, &vocabulary, error);
+}
+
+static bool take_row(void *context, const bf_csv_row *row, bf_error *error)
+{
+    bf_arena *arena = context;
+    return bf_text_copy(row->fields[0], arena, error).bytes != NULL;
+}
+
+static bool read_rows(bf_arena *arena, bf_error *error)
+{
+    return bf_csv_read_text(BF_TEXT("a,b\n\"c\nd\",e\nf,g"), "rows.csv",
+                            take_row, arena, error);
+}
+
+static bool read_document(bf_arena *arena, bf_error *error)
+{
+    (void)arena;
+    bf_json *json =
+        bf_json_parse(BF_TEXT("{\"a\":[1,\"b\"]}"), "a.json", error);
+    bool ok = json != NULL;
+    bf_json_free(json);
+    return ok;
+}
+
+static bool read_file(bf_arena *arena, bf_error *error)
+{
+    return bf_file_read("Makefile", 1 << 20, arena, error).bytes != NULL;
+}
+
+static bool keep_figures(bf_arena *arena, bf_error *error)
+{
+    (void)arena;
+    bf_figures figures;
+    bf_figures_init(&figures, 1 << 20);
+    bool ok = true;
+    for (int i = 0; i < 100 && ok; i++) {
+        bf_figure figure = {.id = BF_TEXT("article#1"),
+                            .quote = BF_TEXT("more than 200,000")};
+        ok = bf_figures_add(&figures, &figure, error);
+    }
+    bf_figures_release(&figures);
+    return ok;
+}
+
+/* The number of allocations that failed before the work went through. */
+static long fail_each(work_function *work)
+{
+    enum { MOST = 10000 };
+    for (long n = 0; n < MOST; n++) {
+        bf_error error = BF_ERROR_NONE;
+        bf_arena arena;
+        bf_arena_init(&arena, 16 << 20);
+        allocations_left = n;
+        bool ok = work(&arena, &error);
+        allocations_left = -1;
+        bf_arena_release(&arena);
+        if (ok)
+            return n;
+        assert_int_equal(error.status, BF_NO_MEMORY);
+        assert_true(strlen(error.message) > 0);
+    }
+    return -1;
+}
+
+static void every_failed_allocation_is_reported(void **state)
+{
+    (void)state;
+    static work_function *const works[] = {read_words, read_rows, read_document,
+                                           read_file, keep_figures};
+    for (size_t i = 0; i < COUNT_OF(works); i++)
+        assert_true(fail_each(works[i]) > 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(every_failed_allocation_is_reported),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -6,7 +6,8 @@
 
 #include "data/base/notes.h"
 #include "data/figure.h"
-#include "data/vocabulary.h"
+
+#include "ingest/lexicon.h"
 
 enum { BF_ARTICLE_SIZE = 4 * 1024 * 1024 };
 
@@ -16,14 +17,6 @@ typedef struct bf_article {
     bf_day published; /* BF_NO_DAY: look for a dateline in the text */
     bf_text text;     /* UTF-8, as given: byte ranges count from its start */
 } bf_article;
-
-/* The words of articles, made ready once from a lexicon; see lexicon.c. */
-typedef struct bf_words bf_words;
-
-/* Lives in the arena, and borrows the lexicon's texts. */
-bf_words *bf_words_from_lexicon(const bf_lexicon *lexicon,
-                                const bf_vocabulary *vocabulary,
-                                bf_arena *arena, bf_error *error);
 
 /*
  * Adds the figures of an article.  BF_DATA for text that is not UTF-8 (with

@@ -1,0 +1,75 @@
+/*
+ * token.h - an article as words, numbers and marks, with what each may mean.
+ */
+#ifndef BF_INGEST_TOKEN_H
+#define BF_INGEST_TOKEN_H
+
+#include "ingest/lexicon.h"
+
+typedef enum bf_token_type {
+    BF_TOKEN_WORD,   /* letters; "don't" and "Sept." are one word, "two-week"
+                        is word, hyphen, word */
+    BF_TOKEN_NUMBER, /* digits with their grouping and decimals: "200,000" */
+    BF_TOKEN_PERCENT,
+    BF_TOKEN_CURRENCY, /* $, € and the like */
+    BF_TOKEN_COMMA,
+    BF_TOKEN_STOP, /* . ? ! where a sentence ends */
+    BF_TOKEN_COLON,
+    BF_TOKEN_SEMICOLON,
+    BF_TOKEN_HYPHEN, /* glued on both sides */
+    BF_TOKEN_DASH,   /* en or em dash, or a hyphen between blanks */
+    BF_TOKEN_QUOTE,  /* any double quotation mark */
+    BF_TOKEN_OPEN,   /* ( or [ */
+    BF_TOKEN_CLOSE,
+    BF_TOKEN_SLASH,
+    BF_TOKEN_PLUS,
+    BF_TOKEN_MINUS,
+    BF_TOKEN_OTHER
+} bf_token_type;
+
+typedef enum bf_token_flags {
+    BF_TOKEN_CAPITAL = 1 << 0,   /* starts with a capital letter */
+    BF_TOKEN_GLUED = 1 << 1,     /* no blank before it */
+    BF_TOKEN_SENTENCE = 1 << 2,  /* first of a sentence */
+    BF_TOKEN_PARAGRAPH = 1 << 3, /* first of a paragraph */
+    BF_TOKEN_LINE = 1 << 4,      /* first of a line */
+    BF_TOKEN_SUSPECT = 1 << 5    /* a number with mangled groups: "276,00" */
+} bf_token_flags;
+
+typedef struct bf_token {
+    uint32_t start; /* half-open byte range in the article */
+    uint32_t end;
+    uint8_t type;  /* bf_token_type */
+    uint8_t flags; /* bf_token_flags */
+    uint16_t sense_count;
+    uint32_t sense;   /* its first sense in bf_tokens.senses */
+    int64_t value;    /* of a number, in thousandths */
+} bf_token;
+
+/* One article cut up; everything lives in the arena it was made with. */
+typedef struct bf_tokens {
+    bf_text text;
+    bf_token *items;
+    size_t count;
+    size_t capacity;
+    bf_sense *senses;
+    size_t sense_count;
+    size_t sense_capacity;
+} bf_tokens;
+
+/* Cuts valid UTF-8 and looks every word up; linear in the text's length. */
+bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
+                    bf_tokens *tokens, bf_error *error);
+
+/* Past the end there are tokens of type BF_TOKEN_OTHER without senses. */
+bf_token_type bf_token_type_at(const bf_tokens *tokens, size_t at);
+bool bf_token_has(const bf_tokens *tokens, size_t at, bf_token_flags flag);
+bf_text bf_token_text(const bf_tokens *tokens, size_t at);
+/* The longest sense of a class that starts at a token; NULL when none. */
+const bf_sense *bf_token_sense(const bf_tokens *tokens, size_t at,
+                               bf_class class);
+/* The sentence around a token: its first token, and the one after its end. */
+size_t bf_sentence_start(const bf_tokens *tokens, size_t at);
+size_t bf_sentence_end(const bf_tokens *tokens, size_t at);
+
+#endif

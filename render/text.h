@@ -1,0 +1,46 @@
+/*
+ * text.h - measuring and wrapping text in the program's own font; with
+ * text_paint.h the door to pango and fontconfig.
+ */
+#ifndef BF_RENDER_TEXT_H
+#define BF_RENDER_TEXT_H
+
+#include "render/render.h"
+#include "render/theme.h"
+
+/* Bytes of a text that will be shaped; longer ones are BF_LIMIT. */
+enum { BF_LABEL_SIZE = 2000 };
+
+/* Ink-independent size of one line of text, in points. */
+typedef struct bf_extent {
+    double width;
+    double ascent;  /* above the baseline */
+    double descent; /* below it */
+} bf_extent;
+
+/* Measures one line.  BF_LIMIT, BF_SPEC (a line break or bad UTF-8). */
+bool bf_fonts_measure(const bf_fonts *fonts, bf_type type, bf_text text,
+                      bf_extent *extent, bf_error *error);
+
+typedef struct bf_lines {
+    bf_text *items; /* slices of the text given, in the arena */
+    size_t count;
+    bool fits; /* false when one word alone is wider than the width */
+} bf_lines;
+
+/* A text to wrap at its blanks, and the width in points that it has. */
+typedef struct bf_paragraph {
+    bf_text text;
+    bf_type type;
+    double width;
+} bf_paragraph;
+
+bool bf_fonts_wrap(const bf_fonts *fonts, const bf_paragraph *paragraph,
+                   bf_arena *arena, bf_lines *lines, bf_error *error);
+
+/*
+ * The first character that the program's own font lacks; 0 when it has all.
+ */
+int32_t bf_fonts_missing(const bf_fonts *fonts, bf_text text);
+
+#endif

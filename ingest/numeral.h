@@ -12,12 +12,12 @@
 typedef struct bf_numeral {
     size_t first; /* tokens, half-open */
     size_t end;
-    int64_t low;  /* thousandths; low == high unless it is vague */
+    int64_t low; /* thousandths; low == high unless it is vague */
     int64_t high;
-    bool vague;   /* hundreds, tens of thousands: an order of magnitude */
-    bool words;   /* no digit in it */
+    bool vague;    /* hundreds, tens of thousands: an order of magnitude */
+    bool words;    /* no digit in it */
     bool fraction; /* half, two thirds: a part of one, in thousandths */
-    bool suspect; /* its groups were mangled */
+    bool suspect;  /* its groups were mangled */
     int64_t scale; /* of its last word, 1 without: "5 million" 1000000 */
 } bf_numeral;
 

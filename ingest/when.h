@@ -7,23 +7,25 @@
 #ifndef BF_INGEST_WHEN_H
 #define BF_INGEST_WHEN_H
 
+#include "data/month.h"
+
 #include "ingest/numeral.h"
 
 /* What a time expression says; when.c documents the fields it uses. */
 typedef struct bf_when {
     size_t first; /* tokens, half-open: all that the expression claims */
     size_t end;
-    uint8_t form;   /* bf_when_form */
-    uint8_t unit;   /* bf_when_unit */
-    bool fiscal;    /* said to be fiscal */
-    bool each;      /* "in each of": one figure per unit */
-    bool base;      /* stands behind "than", "from", "compared with": a
-                       period compared with, not the figure's own */
-    int count;      /* of units */
-    int year;       /* 0: not said */
-    int month;      /* 0: not said */
-    int day;        /* 0: not said */
-    int to_year;    /* the second end of a range, 0 where not said */
+    uint8_t form; /* bf_when_form */
+    uint8_t unit; /* bf_when_unit */
+    bool fiscal;  /* said to be fiscal */
+    bool each;    /* "in each of": one figure per unit */
+    bool base;    /* stands behind "than", "from", "compared with": a
+                     period compared with, not the figure's own */
+    int count;    /* of units */
+    int year;     /* 0: not said */
+    int month;    /* 0: not said */
+    int day;      /* 0: not said */
+    int to_year;  /* the second end of a range, 0 where not said */
     int to_month;
     int to_day;
 } bf_when;

@@ -10,7 +10,7 @@ typedef enum bf_ink {
     BF_INK_NONE,
     BF_INK_BACKGROUND,
     BF_INK_TEXT,
-    BF_INK_MUTED,  /* axis numbers, subtitle, note, source */
+    BF_INK_MUTED, /* axis numbers, subtitle, note, source */
     BF_INK_GRID,
     BF_INK_LEADER, /* from a label to what it names */
     BF_INK_BAND,   /* policy events */

@@ -141,8 +141,9 @@ static bf_html_run find_in_page(const struct walk *walk, bf_text piece)
     }
     size_t start = at;
     while (start && at - start < LONGEST_REFERENCE &&
-           walk->page.bytes[start] != '&')
+           walk->page.bytes[start - 1] != '&')
         start--;
+    start -= start > 0;
     return (bf_html_run){.page = start, .size = at - start};
 }
 

@@ -21,6 +21,12 @@ static bool is_exact(const bf_html_run *run)
     return run->length == run->size;
 }
 
+/* The end of what a run's first `count` bytes of text take in the page. */
+static size_t page_after(const bf_html_run *run, size_t count)
+{
+    return run->page + (is_exact(run) && count < run->size ? count : run->size);
+}
+
 void bf_html_range(const bf_html *html, size_t text_start, size_t text_end,
                    size_t *page_start, size_t *page_end)
 {
@@ -30,10 +36,9 @@ void bf_html_range(const bf_html *html, size_t text_start, size_t text_end,
         return;
     const bf_html_run *first = run_at(html, text_start);
     const bf_html_run *last = run_at(html, text_end - 1);
-    *page_start = first->page;
-    if (is_exact(first))
-        *page_start += text_start - first->text;
-    *page_end = last->page + last->size;
-    if (is_exact(last) && text_end - last->text < last->size)
-        *page_end = last->page + (text_end - last->text);
+    size_t into = text_start - first->text;
+    *page_start = into < first->length && !is_exact(first)
+                      ? first->page
+                      : page_after(first, into);
+    *page_end = page_after(last, text_end - last->text);
 }

@@ -61,11 +61,12 @@ static bool fail_unknown(const struct parsing *parsing, bf_text name)
             best = row->name;
         }
     }
-    const char *quoted = bf_text_quoted(name).bytes;
+    bf_quoted_text quoted = bf_text_quoted(name);
     if (best)
         return bf_fail(parsing->error, BF_USAGE,
-                       "unknown option %s; did you mean --%s?", quoted, best);
-    return bf_fail(parsing->error, BF_USAGE, "unknown option %s", quoted);
+                       "unknown option %s; did you mean --%s?", quoted.bytes,
+                       best);
+    return bf_fail(parsing->error, BF_USAGE, "unknown option %s", quoted.bytes);
 }
 
 /* "name" or "name=value", behind the two dashes. */

@@ -12,7 +12,6 @@ struct marking {
     bf_arena *arena;
     bf_error *error;
     bf_marks *marks;
-    size_t capacity;
 };
 
 static bool index_figures(struct marking *marking)
@@ -83,22 +82,26 @@ static bf_mark mark_of(const bf_observation *row, const bf_figure *figure)
     return mark;
 }
 
+static bool index_mark(struct marking *marking, size_t index)
+{
+    bf_text figure = marking->marks->items[index].figure;
+    const bf_map_entry entry = {
+        .key = figure.bytes, .length = figure.length, .value = index};
+    return figure.length == 0 || bf_map_add(&marking->by_figure, &entry,
+                                            marking->arena, marking->error);
+}
+
 static bool add_mark(struct marking *marking, const bf_mark *mark)
 {
     bf_marks *marks = marking->marks;
     bf_mark *items =
         bf_arena_grow(marking->arena, marks->items, marks->count,
-                      &marking->capacity, sizeof *items, marking->error);
+                      &marks->capacity, sizeof *items, marking->error);
     if (!items)
         return false;
     marks->items = items;
-    const bf_map_entry entry = {.key = mark->figure.bytes,
-                                .length = mark->figure.length,
-                                .value = marks->count};
     items[marks->count++] = *mark;
-    return mark->figure.length == 0 ||
-           bf_map_add(&marking->by_figure, &entry, marking->arena,
-                      marking->error);
+    return index_mark(marking, marks->count - 1);
 }
 
 /* Whole months of one figure are alike to the unit; a day's rate and an edge
@@ -150,13 +153,14 @@ bool bf_marks_select(const bf_observations *observations,
                      const bf_figures *figures, const bf_series *series,
                      bf_arena *arena, bf_marks *marks, bf_error *error)
 {
-    *marks = (bf_marks){0};
     struct marking marking = {.series = series,
                               .figures = figures,
                               .arena = arena,
                               .error = error,
                               .marks = marks};
     bool ok = index_figures(&marking);
+    for (size_t i = 0; ok && i < marks->count; i++)
+        ok = index_mark(&marking, i);
     for (size_t i = 0; ok && i < observations->count; i++)
         ok = take_row(&marking, &observations->items[i]);
     bf_map_release(&marking.by_figure);

@@ -98,17 +98,19 @@ bool bf_series_label(bf_series *series, size_t count,
                      const bf_vocabulary *vocabulary, bf_arena *arena,
                      bf_error *error);
 
+/* Empty when all zero. */
 typedef struct bf_marks {
     bf_mark *items;
     size_t count;
+    size_t capacity;
 } bf_marks;
 
 /*
- * The quoted observations that belong beside a series, in the order of their
- * first months: those that count the same (bf_counterpart_is), within its
- * months.  Words come from `figures` (may be NULL) by the figure's id; with
- * them, forecasts and counts of a part of a month are left out, which are not
- * to be compared with one.
+ * Adds the quoted observations that belong beside a series and are not among
+ * the marks yet: those that count the same (bf_counterpart_is), within its
+ * months.  Marks are in the order of their first months.  Words come from
+ * `figures` (may be NULL) by the figure's id; with them, forecasts and counts
+ * of a part of a month are left out, which are not to be compared with one.
  */
 bool bf_marks_select(const bf_observations *observations,
                      const bf_figures *figures, const bf_series *series,

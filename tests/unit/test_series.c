@@ -312,7 +312,7 @@ static void three_series_are_labelled_by_all_that_differs(void **state)
 static bf_marks marks_beside(struct fixture *fixture, const char *text)
 {
     bf_series series;
-    bf_marks marks;
+    bf_marks marks = {0};
     for (int month = 8; month <= 12; month++) {
         char name[8];
         (void)snprintf(name, sizeof name, "2023-%02d", month);
@@ -410,6 +410,19 @@ static void a_mark_takes_its_words_from_the_figure(void **state)
     assert_int_equal(marks.items[1].per, BF_PER_DAY);
 }
 
+static void a_figure_beside_two_series_is_one_mark(void **state)
+{
+    struct fixture *fixture = *state;
+    add(fixture, "2023-09", QUOTED("a#1"), "encounters|||");
+    bf_marks marks = marks_beside(fixture, "encounters:USBP");
+    bf_series series;
+    assert_int_equal(marks.count, 1);
+    assert_true(select_all(fixture, "encounters:OFO", &series));
+    assert_true(bf_marks_select(&fixture->observations, NULL, &series,
+                                &fixture->arena, &marks, &fixture->error));
+    assert_int_equal(marks.count, 1);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -426,6 +439,7 @@ int main(void)
         TEST(a_mark_spans_the_months_of_its_figure),
         cmocka_unit_test(marks_stand_beside_what_they_count),
         TEST(marks_beyond_the_series_are_left_out),
+        TEST(a_figure_beside_two_series_is_one_mark),
         TEST(a_mark_takes_its_words_from_the_figure),
     };
     return cmocka_run_group_tests_name("series", tests, NULL, NULL);

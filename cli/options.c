@@ -50,6 +50,7 @@ static bool give_next(struct parsing *parsing, const bf_option *option)
     return true;
 }
 
+/* The name follows its two dashes. */
 static bool fail_unknown(const struct parsing *parsing, bf_text name)
 {
     const char *best = NULL;
@@ -61,11 +62,20 @@ static bool fail_unknown(const struct parsing *parsing, bf_text name)
             best = row->name;
         }
     }
-    bf_quoted_text quoted = bf_text_quoted(name);
+    bf_quoted_text quoted = bf_text_quoted(
+        (bf_text){.bytes = name.bytes - 2, .length = name.length + 2});
     if (best)
         return bf_fail(parsing->error, BF_USAGE,
                        "unknown option %s; did you mean --%s?", quoted.bytes,
                        best);
+    return bf_fail(parsing->error, BF_USAGE, "unknown option %s", quoted.bytes);
+}
+
+static bool fail_unknown_letter(const struct parsing *parsing, char letter)
+{
+    const char word[] = {'-', letter};
+    bf_quoted_text quoted =
+        bf_text_quoted((bf_text){.bytes = word, .length = sizeof word});
     return bf_fail(parsing->error, BF_USAGE, "unknown option %s", quoted.bytes);
 }
 
@@ -94,9 +104,7 @@ static bool parse_letters(struct parsing *parsing, const char *letters)
     for (; *letters; letters++) {
         const bf_option *option = find_letter(parsing->options, *letters);
         if (!option)
-            return bf_fail(
-                parsing->error, BF_USAGE, "unknown option -%s",
-                bf_text_quoted((bf_text){.bytes = letters, .length = 1}).bytes);
+            return fail_unknown_letter(parsing, *letters);
         if (option->argument && letters[1] == '\0')
             return give_next(parsing, option);
         if (option->argument) {

@@ -2,30 +2,32 @@
 
 #include "ingest/country.h"
 
-/* A key from its highest bit: 1, month, three numbers, five codes. */
+/* A key from its highest bits: month, three numbers, five codes. */
 enum {
     FIRST_MONTH = 1850 * 12,
     WIDE = 9, /* bits of what is numbered as it comes */
-    NARROW = 3,
-    CODES = 5,
-    NUMBERS = 3
+    NARROW = 3
 };
 
 _Static_assert(BF_TERMS_MOST <= 1 << WIDE, "numbers of terms fit in a key");
 _Static_assert((int)BF_GROUP_COUNT <= 1 << NARROW, "codes fit in a key");
 
+static uint64_t put_bits(uint64_t key, int value, unsigned bits)
+{
+    return key << bits | (uint64_t)value;
+}
+
 uint64_t bf_cbp_pack(const bf_cbp_codes *codes)
 {
-    const int numbers[NUMBERS] = {codes->area, codes->state,
-                                  codes->citizenship};
-    const int narrow[CODES] = {codes->agency, codes->region, codes->group,
-                               codes->title, codes->type};
     uint64_t key = (uint64_t)(codes->month.index - FIRST_MONTH);
-    for (size_t i = 0; i < NUMBERS; i++)
-        key = key << WIDE | (uint64_t)numbers[i];
-    for (size_t i = 0; i < CODES; i++)
-        key = key << NARROW | (uint64_t)narrow[i];
-    return key | 1ULL << 63;
+    key = put_bits(key, codes->area, WIDE);
+    key = put_bits(key, codes->state, WIDE);
+    key = put_bits(key, codes->citizenship, WIDE);
+    key = put_bits(key, codes->agency, NARROW);
+    key = put_bits(key, codes->region, NARROW);
+    key = put_bits(key, codes->group, NARROW);
+    key = put_bits(key, codes->title, NARROW);
+    return put_bits(key, codes->type, NARROW);
 }
 
 static int take_bits(uint64_t *key, unsigned bits)
@@ -38,7 +40,6 @@ static int take_bits(uint64_t *key, unsigned bits)
 bf_cbp_codes bf_cbp_unpack(uint64_t key)
 {
     bf_cbp_codes codes = {0};
-    key &= ~(1ULL << 63);
     codes.type = take_bits(&key, NARROW);
     codes.title = take_bits(&key, NARROW);
     codes.group = take_bits(&key, NARROW);
@@ -181,11 +182,26 @@ static void add_area(const struct adding *adding)
         add(adding, &key);
 }
 
-static void add_cell(const struct adding *adding)
+/* Adds the areas of cells; what is left to add up is in `wide`, by month,
+   agency, region and people: far fewer cells. */
+static bool add_areas(struct adding *adding, const bf_cells *cells,
+                      bf_cells *wide)
 {
-    add_wide_place(adding, adding->slugs->regions[adding->codes.region]);
-    add_wide_place(adding, adding->slugs->country);
-    add_area(adding);
+    for (size_t i = 0; i < cells->count; i++) {
+        adding->cell = &cells->items[i];
+        adding->codes = bf_cbp_unpack(adding->cell->key);
+        add_area(adding);
+        adding->codes.area = 0;
+        adding->codes.state = 0;
+        bf_cell *cell =
+            bf_cells_at(wide, bf_cbp_pack(&adding->codes),
+                        adding->tally->reading->arena, adding->error);
+        if (!cell)
+            return false;
+        if (!bf_cell_add(cell, adding->cell))
+            return bf_fail(adding->error, BF_DATA, "the counts are too large");
+    }
+    return true;
 }
 
 bool bf_cbp_add_up(const bf_cells *cells, const bf_cbp_names *names,
@@ -196,12 +212,14 @@ bool bf_cbp_add_up(const bf_cells *cells, const bf_cbp_names *names,
     if (!slugs || !find_slugs(slugs, names, tally, error))
         return false;
     struct adding adding = {.slugs = slugs, .tally = tally, .error = error};
-    for (size_t i = 0; i < cells->capacity; i++) {
-        adding.cell = &cells->items[i];
-        if (!adding.cell->key)
-            continue;
+    bf_cells wide = {0};
+    if (!add_areas(&adding, cells, &wide))
+        return false;
+    for (size_t i = 0; i < wide.count; i++) {
+        adding.cell = &wide.items[i];
         adding.codes = bf_cbp_unpack(adding.cell->key);
-        add_cell(&adding);
+        add_wide_place(&adding, slugs->regions[adding.codes.region]);
+        add_wide_place(&adding, slugs->country);
     }
     return error->status == BF_OK;
 }

@@ -84,6 +84,8 @@ bf_day bf_table_as_of(const bf_table_reading *reading, bf_month newest);
 int bf_table_year(bf_text text);
 /* "OCT", "Sept", "october", "01 October", "10": 1 to 12, else 0. */
 int bf_table_month(bf_text text);
+/* "2024-03" in the same years: the index of that bf_month, else 0. */
+int bf_table_calendar_month(bf_text text);
 /* The month of a fiscal year: October to December lie in the year before. */
 bf_month bf_table_fiscal_month(int fiscal_year, int month);
 /* A count: digits, or groups of thousands; not negative, below 10^10. */

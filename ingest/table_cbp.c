@@ -7,8 +7,6 @@
 
 #include "ingest/cbp_cells.h"
 
-#define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
-
 /* The columns of all variants, each with the names it goes by. */
 enum column {
     FISCAL_YEAR,
@@ -27,13 +25,6 @@ enum column {
 
 enum { NAMES_MOST = 3 };
 
-/* "2024-03" as the number of the month. */
-static int read_month(bf_text term)
-{
-    bf_month month = BF_NO_MONTH;
-    return bf_month_parse(term, &month) ? month.index : 0;
-}
-
 static const struct {
     const char *names[NAMES_MOST];
     const char *what; /* for messages: is not ... */
@@ -41,7 +32,9 @@ static const struct {
 } columns[COLUMNS] = {
     [FISCAL_YEAR] = {{"Fiscal Year"}, "a fiscal year", bf_table_year},
     [MONTH] = {{"Month (abbv)"}, "a month", bf_table_month},
-    [CALENDAR_MONTH] = {{"t", "month"}, "a month such as 2024-03", read_month},
+    [CALENDAR_MONTH] = {{"t", "month"},
+                        "a month such as 2024-03",
+                        bf_table_calendar_month},
     [COMPONENT] = {{"Component"}, "a component", bf_border_agency_read},
     [REGION] = {{"Land Border Region"}, "a region", bf_border_region_read},
     [AREA] = {{"Area of Responsibility", "area", "sector"}, "an area", NULL},
@@ -74,6 +67,8 @@ struct state {
     const bf_table_reading *reading;
     struct variant variant;
     size_t index[COLUMNS]; /* BF_NO_COLUMN: the table has none */
+    size_t used[COLUMNS];  /* the columns that it has */
+    size_t used_count;
     size_t count_index;
     bf_terms terms[COLUMNS];
     const bf_border_area *areas[BF_TERMS_MOST]; /* NULL: not looked up */
@@ -102,6 +97,9 @@ static void *start(const bf_csv_row *header, bf_table_reading *reading,
     state->count_index = find_column(header, count_names);
     for (size_t i = 0; i < COLUMNS; i++) {
         state->index[i] = find_column(header, columns[i].names);
+        if (state->index[i] == BF_NO_COLUMN)
+            continue;
+        state->used[state->used_count++] = i;
         if (!bf_terms_init(&state->terms[i], columns[i].read, reading->arena,
                            error))
             return NULL;
@@ -113,17 +111,15 @@ static void *start(const bf_csv_row *header, bf_table_reading *reading,
 static enum column read_codes(struct state *state, const bf_csv_row *row,
                               int codes[COLUMNS], bf_error *error)
 {
-    for (size_t i = 0; i < COLUMNS; i++) {
-        codes[i] = 0;
-        if (state->index[i] == BF_NO_COLUMN)
-            continue;
-        bf_text term = row->fields[state->index[i]];
+    for (size_t i = 0; i < state->used_count; i++) {
+        size_t column = state->used[i];
+        bf_text term = row->fields[state->index[column]];
         if (term.length == 0 && state->variant.blanks)
             continue;
-        codes[i] =
-            bf_terms_code(&state->terms[i], term, state->reading->arena, error);
-        if (codes[i] == 0)
-            return (enum column)i;
+        codes[column] = bf_terms_code(&state->terms[column], term,
+                                      state->reading->arena, error);
+        if (codes[column] == 0)
+            return (enum column)column;
     }
     return COLUMNS;
 }
@@ -183,7 +179,7 @@ static bool take(void *context, const bf_csv_row *row, bf_error *error)
 {
     struct state *state = context;
     const bf_table_reading *reading = state->reading;
-    int codes[COLUMNS];
+    int codes[COLUMNS] = {0};
     int64_t count = 0;
     enum column bad = read_codes(state, row, codes, error);
     if (error->status != BF_OK)

@@ -140,14 +140,41 @@ int bf_table_month(bf_text text)
     return number >= 1 && number <= 12 ? (int)number : 0;
 }
 
+int bf_table_calendar_month(bf_text text)
+{
+    bf_month month = BF_NO_MONTH;
+    if (!bf_month_parse(text, &month) || bf_month_year(month) < FIRST_YEAR ||
+        bf_month_year(month) > LAST_YEAR)
+        return 0;
+    return month.index;
+}
+
 bf_month bf_table_fiscal_month(int fiscal_year, int month)
 {
     bf_month october = bf_fiscal_year_start(fiscal_year);
     return (bf_month){.index = october.index + (month + 2) % 12};
 }
 
+/* Nine digits at most cannot overflow. */
+static bool read_short_count(bf_text text, int64_t *count)
+{
+    enum { DIGITS_MOST = 9 };
+    int64_t value = 0;
+    if (text.length == 0 || text.length > DIGITS_MOST)
+        return false;
+    for (size_t i = 0; i < text.length; i++) {
+        if (!is_digit(text.bytes[i]))
+            return false;
+        value = value * 10 + (text.bytes[i] - '0');
+    }
+    *count = value;
+    return true;
+}
+
 bool bf_table_count(bf_text text, int64_t *count)
 {
+    if (read_short_count(text, count))
+        return true;
     int64_t value = 0;
     if (!bf_count_parse(bf_text_trim(text), &value) || value < 0 ||
         value >= count_end)

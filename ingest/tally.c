@@ -8,7 +8,7 @@ enum {
     SLUGS_MOST = (1 << SLUG_BITS) - 1,
     SLUG_FIELDS = 5,
     FIRST_YEAR = 1850,
-    FIRST_CAPACITY = 1024
+    FIRST_SLOTS = 1024
 };
 
 /* Spreads the bits of a key (the finaliser of MurmurHash3). */
@@ -20,43 +20,53 @@ static uint64_t spread(uint64_t key)
     return key;
 }
 
-/* Where a key stands or belongs; there is always an empty cell. */
-static bf_cell *seek(bf_cell *items, size_t capacity, uint64_t key)
+/* The slot of a key, or the empty one where it belongs; there is one. */
+static uint32_t *seek(const bf_cells *cells, uint64_t key)
 {
-    size_t at = (size_t)spread(key) & (capacity - 1);
-    while (items[at].key && items[at].key != key)
-        at = (at + 1) & (capacity - 1);
-    return &items[at];
+    size_t at = (size_t)spread(key) & (cells->slot_count - 1);
+    while (cells->slots[at] && cells->items[cells->slots[at] - 1].key != key)
+        at = (at + 1) & (cells->slot_count - 1);
+    return &cells->slots[at];
 }
 
-static bool grow(bf_cells *cells, bf_arena *arena, bf_error *error)
+static bool add_slots(bf_cells *cells, bf_arena *arena, bf_error *error)
 {
-    if (cells->count >= BF_CELLS_MOST)
+    size_t count = cells->slot_count ? cells->slot_count * 2 : FIRST_SLOTS;
+    uint32_t *slots = bf_arena_take(arena, count * sizeof *slots, error);
+    if (!slots)
+        return false;
+    cells->slots = slots;
+    cells->slot_count = count;
+    for (size_t i = 0; i < cells->count; i++)
+        *seek(cells, cells->items[i].key) = (uint32_t)i + 1;
+    return true;
+}
+
+static bool have_room(bf_cells *cells, bf_arena *arena, bf_error *error)
+{
+    if (cells->count == BF_CELLS_MOST)
         return bf_fail(error, BF_LIMIT, "more than %d different rows",
                        BF_CELLS_MOST);
-    size_t capacity = cells->capacity ? cells->capacity * 2 : FIRST_CAPACITY;
-    bf_cell *items = bf_arena_take(arena, capacity * sizeof *items, error);
+    bf_cell *items = bf_arena_grow(arena, cells->items, cells->count,
+                                   &cells->capacity, sizeof *items, error);
     if (!items)
         return false;
-    for (size_t i = 0; i < cells->capacity; i++) {
-        if (cells->items[i].key)
-            *seek(items, capacity, cells->items[i].key) = cells->items[i];
-    }
     cells->items = items;
-    cells->capacity = capacity;
-    return true;
+    return cells->count < cells->slot_count / 2 ||
+           add_slots(cells, arena, error);
 }
 
 bf_cell *bf_cells_at(bf_cells *cells, uint64_t key, bf_arena *arena,
                      bf_error *error)
 {
-    if (cells->count >= cells->capacity / 2 && !grow(cells, arena, error))
+    uint32_t *slot = cells->count ? seek(cells, key) : NULL;
+    if (slot && *slot)
+        return &cells->items[*slot - 1];
+    if (!have_room(cells, arena, error))
         return NULL;
-    bf_cell *cell = seek(cells->items, cells->capacity, key);
-    if (!cell->key) {
-        cell->key = key;
-        cells->count++;
-    }
+    bf_cell *cell = &cells->items[cells->count++];
+    cell->key = key;
+    *seek(cells, key) = (uint32_t)cells->count;
     return cell;
 }
 
@@ -108,7 +118,6 @@ bf_slug bf_tally_slug(bf_tally *tally, bf_text word, bf_error *error)
     return (bf_slug)tally->slug_count++;
 }
 
-/* Never 0: the highest bit is always set. */
 static uint64_t pack(const bf_tally_key *key)
 {
     const bf_slug slugs[SLUG_FIELDS] = {key->part, key->population, key->place,
@@ -116,7 +125,7 @@ static uint64_t pack(const bf_tally_key *key)
     uint64_t packed = (uint64_t)(key->month.index - FIRST_YEAR * 12);
     for (size_t i = 0; i < SLUG_FIELDS; i++)
         packed = packed << SLUG_BITS | slugs[i];
-    return packed | 1ULL << 63;
+    return packed;
 }
 
 static bf_tally_key unpack(uint64_t packed)
@@ -124,7 +133,6 @@ static bf_tally_key unpack(uint64_t packed)
     bf_tally_key key;
     bf_slug *const slugs[SLUG_FIELDS] = {&key.measure, &key.agency, &key.place,
                                          &key.population, &key.part};
-    packed &= ~(1ULL << 63);
     for (size_t i = 0; i < SLUG_FIELDS; i++) {
         *slugs[i] = (bf_slug)(packed & SLUGS_MOST);
         packed >>= SLUG_BITS;
@@ -217,11 +225,8 @@ bool bf_tally_finish(bf_tally *tally, bf_error *error)
     bf_buffer_init(&texts.source, TEXT_MOST);
     bf_buffer_init(&texts.rows, TEXT_MOST);
     bool ok = true;
-    for (size_t i = 0; i < tally->cells.capacity && ok; i++) {
-        const bf_cell *cell = &tally->cells.items[i];
-        if (cell->key)
-            ok = add_observation(tally, cell, &texts, error);
-    }
+    for (size_t i = 0; i < tally->cells.count && ok; i++)
+        ok = add_observation(tally, &tally->cells.items[i], &texts, error);
     bf_buffer_release(&texts.source);
     bf_buffer_release(&texts.rows);
     return ok;

@@ -8,7 +8,7 @@
 
 /* A sum and the rows in it. */
 typedef struct bf_cell {
-    uint64_t key; /* never 0 in a cell that is in use */
+    uint64_t key;
     int64_t sum;
     uint32_t rows;
     uint32_t first; /* physical lines */
@@ -17,11 +17,16 @@ typedef struct bf_cell {
 
 enum { BF_CELLS_MOST = 1 << 21 };
 
-/* Cells by key; empty when all zero.  They live in the arena given. */
+/*
+ * Cells in the order in which their keys came; empty when all zero.  They
+ * live in the arena given.
+ */
 typedef struct bf_cells {
     bf_cell *items;
-    size_t capacity; /* a power of two */
     size_t count;
+    size_t capacity;
+    uint32_t *slots; /* by key: 1 + the index of a cell, 0 for none */
+    size_t slot_count;
 } bf_cells;
 
 /*

@@ -16,7 +16,7 @@ typedef struct bf_terms {
     bf_term_function *read;
     struct bf_term *slots;
     size_t count;
-    bf_text texts[BF_TERMS_MOST];
+    bf_text *texts; /* by number */
     const struct bf_term *latest;
 } bf_terms;
 

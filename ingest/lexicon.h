@@ -11,6 +11,7 @@
 #include "data/vocabulary.h"
 
 typedef enum bf_class {
+    BF_CLASS_ABBREVIATION, /* its dot ends no sentence */
     /* Numbers.  value: the number; of a scale its power. */
     BF_CLASS_NUMBER,   /* two, twelve, ninety, dozen */
     BF_CLASS_SCALE,    /* hundred, thousand, million, K */
@@ -39,9 +40,41 @@ typedef struct bf_sense {
 
 typedef struct bf_words bf_words;
 
+enum { BF_WORD_SIZE = 48 }; /* bytes of the longest word that can be known */
+
+/* A word as it is looked up: lower case, no accents, no final 's or dot. */
+typedef struct bf_word_key {
+    char bytes[BF_WORD_SIZE];
+    size_t length; /* 0: empty or too long to be known */
+} bf_word_key;
+
 /* Lives in the arena, and borrows the lexicon's texts. */
 bf_words *bf_words_from_lexicon(const bf_lexicon *lexicon,
                                 const bf_vocabulary *vocabulary,
                                 bf_arena *arena, bf_error *error);
+
+/* The name of a class in the lexicon: "number". */
+const char *bf_class_name(bf_class class);
+
+bf_word_key bf_word_fold(bf_text word);
+/* The number of a word that some term holds; 0 when none does. */
+uint32_t bf_words_number(const bf_words *words, bf_text word);
+/* True when the lexicon says that the dot behind a word is part of it. */
+bool bf_words_abbreviated(const bf_words *words, uint32_t number);
+/* The vocabulary that the words speak about. */
+const bf_vocabulary *bf_words_vocabulary(const bf_words *words);
+
+/*
+ * A walk along the terms that start with some word: bf_terms_step goes one
+ * word on, and is false when no term continues so.  bf_terms_sense gives the
+ * senses that end here, number 0 first; NULL after the last.
+ */
+typedef struct bf_terms {
+    const bf_words *words;
+    uint32_t node;
+} bf_terms;
+
+bool bf_terms_step(bf_terms *terms, uint32_t word);
+const bf_sense *bf_terms_sense(const bf_terms *terms, const bf_sense *before);
 
 #endif

@@ -12,12 +12,12 @@
 
 typedef enum bf_class {
     BF_CLASS_ABBREVIATION, /* its dot ends no sentence */
-    /* Numbers.  value: the number; of a scale its power. */
-    BF_CLASS_NUMBER,   /* two, twelve, ninety, dozen */
-    BF_CLASS_SCALE,    /* hundred, thousand, million, K */
+    /* Numbers.  value: the number. */
+    BF_CLASS_NUMBER,   /* two, twelve, ninety */
+    BF_CLASS_SCALE,    /* hundred, thousand, K, dozen: what it multiplies by */
     BF_CLASS_ORDINAL,  /* first, second, 3rd */
-    BF_CLASS_FRACTION, /* half, third, quarter: thousandths */
-    BF_CLASS_VAGUE,    /* hundreds, tens, dozens, scores: the power */
+    BF_CLASS_FRACTION, /* half, third, quarter: what it divides by */
+    BF_CLASS_VAGUE,    /* hundreds, dozens, several: the least allowed */
     /* Times. */
     BF_CLASS_MONTH,     /* september, sept: 1 to 12 */
     BF_CLASS_WEEKDAY,   /* tuesday: 0 Sunday to 6 */

@@ -147,8 +147,8 @@ static bool read_vague(const bf_tokens *tokens, bf_numeral *numeral)
     if (!scale && needs_scale(vague))
         return false;
     if (scale) {
-        high = high == low ? high * scale->number
-                           : (high + 1) * scale->number - 1;
+        high =
+            high == low ? high * scale->number : (high + 1) * scale->number - 1;
         low *= scale->number;
     }
     numeral->low = low * BF_THOUSANDTHS;
@@ -164,7 +164,6 @@ static bool read_vague(const bf_tokens *tokens, bf_numeral *numeral)
 bool bf_numeral_read(const bf_tokens *tokens, size_t at, bf_numeral *numeral)
 {
     *numeral = (bf_numeral){.first = at, .end = at, .scale = 1};
-    return read_so_many_in(tokens, numeral) ||
-           read_fraction(tokens, numeral) || read_vague(tokens, numeral) ||
-           bf_numeral_sum(tokens, numeral);
+    return read_so_many_in(tokens, numeral) || read_fraction(tokens, numeral) ||
+           read_vague(tokens, numeral) || bf_numeral_sum(tokens, numeral);
 }

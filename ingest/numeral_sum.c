@@ -3,7 +3,7 @@
 #define MOST (INT64_C(1000000000000) * BF_THOUSANDTHS)
 
 /* A number under way, in thousandths. */
-typedef struct sum {
+struct sum {
     const bf_tokens *tokens;
     size_t at;
     int64_t total; /* up to the last scale */
@@ -12,7 +12,8 @@ typedef struct sum {
     int64_t scale; /* the last one; the next must be smaller */
     bool digits;
     bool suspect;
-} sum;
+    bool excess; /* beyond what a number may be */
+};
 
 enum { GROUP = 3 };
 
@@ -67,7 +68,7 @@ static bool may_be_broken(const bf_tokens *tokens, size_t at)
             !bf_token_has(tokens, at - 1, BF_TOKEN_CAPITAL));
 }
 
-static void take_digits(sum *sum)
+static void take_digits(struct sum *sum)
 {
     const bf_token *token = &sum->tokens->items[sum->at];
     sum->part = token->value;
@@ -90,7 +91,7 @@ static bool is_backslash(const bf_tokens *tokens, size_t at)
 }
 
 /* A half of "8 1/2": adds it and goes past it. */
-static void take_vulgar(sum *sum)
+static void take_vulgar(struct sum *sum)
 {
     const bf_tokens *tokens = sum->tokens;
     size_t at = sum->at;
@@ -111,7 +112,7 @@ static void take_vulgar(sum *sum)
 }
 
 /* "and a half" behind a number or a scale. */
-static void take_and_a_half(sum *sum)
+static void take_and_a_half(struct sum *sum)
 {
     const bf_tokens *tokens = sum->tokens;
     size_t at = sum->at;
@@ -131,7 +132,7 @@ static void take_and_a_half(sum *sum)
 }
 
 /* Whether a word may follow what is there: twenty-five, hundred and two. */
-static bool may_add(const sum *sum, int64_t value)
+static bool may_add(const struct sum *sum, int64_t value)
 {
     if (!sum->open)
         return sum->scale == 0 || value > 0;
@@ -145,13 +146,14 @@ static bool may_add(const sum *sum, int64_t value)
 }
 
 /* A number word, with a hyphen or "and" before it where there may be one. */
-static bool take_word(sum *sum)
+static bool take_word(struct sum *sum)
 {
     size_t at = sum->at;
     bool begun = sum->open || sum->scale;
     if (begun && bf_token_type_at(sum->tokens, at) == BF_TOKEN_HYPHEN)
         at++;
-    size_t joint = begun ? bf_time_word_length(sum->tokens, at, BF_WORD_AND) : 0;
+    size_t joint =
+        begun ? bf_time_word_length(sum->tokens, at, BF_WORD_AND) : 0;
     if (joint && (sum->digits || sum->part % (100 * BF_THOUSANDTHS)))
         return false;
     const bf_sense *word =
@@ -166,15 +168,17 @@ static bool take_word(sum *sum)
 }
 
 /* hundred multiplies the part; a larger scale closes it. */
-static bool take_scale(sum *sum)
+static bool take_scale(struct sum *sum)
 {
     enum { HUNDRED = 100 };
     size_t at = sum->at;
     at += bf_token_type_at(sum->tokens, at) == BF_TOKEN_HYPHEN;
     const bf_sense *scale = bf_numeral_scale_at(sum->tokens, at);
     if (!scale || !sum->open || scale->number < 2 ||
-        (sum->scale && scale->number >= sum->scale) ||
-        sum->part > MOST / scale->number)
+        (sum->scale && scale->number >= sum->scale))
+        return false;
+    sum->excess |= sum->part > MOST / scale->number;
+    if (sum->excess)
         return false;
     if (scale->number == HUNDRED && sum->part >= HUNDRED * BF_THOUSANDTHS)
         return false;
@@ -191,15 +195,15 @@ static bool take_scale(sum *sum)
 }
 
 /* The digits of "39 thousand 653" and "2 million 475 thousand". */
-static bool take_digits_after_scale(sum *sum)
+static bool take_digits_after_scale(struct sum *sum)
 {
     if (sum->open || !is_number(sum->tokens, sum->at) ||
         bf_token_has(sum->tokens, sum->at, BF_TOKEN_GLUED))
         return false;
     const bf_sense *next = bf_numeral_scale_at(sum->tokens, sum->at + 1);
     int64_t value = sum->tokens->items[sum->at].value;
-    bool fits = value < sum->scale * BF_THOUSANDTHS &&
-                value % BF_THOUSANDTHS == 0;
+    bool fits =
+        value < sum->scale * BF_THOUSANDTHS && value % BF_THOUSANDTHS == 0;
     if (!fits || (next ? next->number >= sum->scale
                        : length_of(sum->tokens, sum->at) != GROUP))
         return false;
@@ -211,7 +215,7 @@ static bool take_digits_after_scale(sum *sum)
 }
 
 /* What may begin a number: digits, "a" or nothing before a scale, a word. */
-static bool take_start(sum *sum)
+static bool take_start(struct sum *sum)
 {
     size_t article = bf_time_word_length(sum->tokens, sum->at, BF_WORD_A);
     size_t at = sum->at + article;
@@ -234,7 +238,7 @@ static bool take_start(sum *sum)
 
 bool bf_numeral_sum(const bf_tokens *tokens, bf_numeral *numeral)
 {
-    sum sum = {.tokens = tokens, .at = numeral->first};
+    struct sum sum = {.tokens = tokens, .at = numeral->first};
     if (!take_start(&sum))
         return false;
     take_and_a_half(&sum);
@@ -243,7 +247,7 @@ bool bf_numeral_sum(const bf_tokens *tokens, bf_numeral *numeral)
         ;
     take_and_a_half(&sum);
     int64_t value = sum.total + sum.part;
-    if (value > MOST)
+    if (sum.excess || value > MOST)
         return false;
     numeral->low = value;
     numeral->high = value;

@@ -1,8 +1,8 @@
 /*
  * time_word.h - what the values of the lexicon's time words stand for.
  *
- * The words themselves are in data/lexicon/*.tsv; the numbers here are the
- * third column there.
+ * The words themselves are in data/lexicon, where these numbers are the third
+ * column.
  */
 #ifndef BF_INGEST_TIME_WORD_H
 #define BF_INGEST_TIME_WORD_H

@@ -92,19 +92,18 @@ static void add_listing(const bf_listing *listing, size_t width,
                         bf_buffer *buffer)
 {
     size_t before = buffer->length;
-    bf_buffer_puts(buffer, "  ");
     bf_selector_format(&listing->of, buffer);
     bf_help_pad(buffer, buffer->length - before, width);
     bf_buffer_puts(buffer, "  ");
     bf_month_format(listing->first, buffer);
-    bf_buffer_puts(buffer, " to ");
+    bf_buffer_byte(buffer, ' ');
     bf_month_format(listing->last, buffer);
     if (listing->unit != BF_UNIT_PERSONS)
         bf_buffer_format(buffer, "  %s", bf_unit_name(listing->unit));
     bf_buffer_byte(buffer, '\n');
 }
 
-/* Columns that the widest selector takes, with the two blanks before it. */
+/* Columns that the widest selector takes. */
 static size_t widest(const bf_catalogue *catalogue)
 {
     size_t width = 0;
@@ -113,8 +112,8 @@ static size_t widest(const bf_catalogue *catalogue)
     for (size_t i = 0; i < catalogue->count; i++) {
         bf_buffer_clear(&name);
         bf_selector_format(&catalogue->items[i].of, &name);
-        if (name.length + 2 > width)
-            width = name.length + 2;
+        if (name.length > width)
+            width = name.length;
     }
     bf_buffer_release(&name);
     return width;

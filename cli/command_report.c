@@ -25,7 +25,7 @@ static const bf_option options[] = {
 /* One whose series are missing is left out. */
 static const bf_report_chart charts[BF_REPORT_CHARTS] = {
     {"encounters", {"encounters:USBP", "encounters:OFO", NULL}},
-    {"apprehensions", {"encounters:USBP", NULL}},
+    {"apprehensions", {"apprehensions:USBP", NULL}},
     {"deportations",
      {"deportations@us#removals", "deportations@us#returns", NULL}},
 };

@@ -36,7 +36,18 @@ bool bf_counterpart_is(const bf_observation *official,
             bf_text_equal(official->place, quoted->place));
 }
 
-/* How well an official row serves as the base of a change; 0: not at all. */
+/* True for measures that one agency alone counts. */
+static bool is_of_one_agency(bf_text measure)
+{
+    return bf_text_equal(measure, BF_TEXT("apprehensions")) ||
+           bf_text_equal(measure, BF_TEXT("inadmissibles"));
+}
+
+/*
+ * How well an official row serves as the base of a change; 0: not at all.  A
+ * part of what was quoted is no base, so an agency may be more than was named
+ * only where there is one.
+ */
 static int base_rank(const bf_observation *row, const bf_observation *wanted)
 {
     bool usable =
@@ -47,7 +58,9 @@ static int base_rank(const bf_observation *row, const bf_observation *wanted)
         bf_observation_part(row).length == 0 && bf_counterpart_is(row, wanted);
     if (!usable)
         return 0;
-    return bf_text_equal(row->agency, wanted->agency) ? 2 : 1;
+    if (bf_text_equal(row->agency, wanted->agency))
+        return 2;
+    return wanted->agency.length || is_of_one_agency(wanted->measure);
 }
 
 /* The newest row of the month compared with; NULL when there is none. */

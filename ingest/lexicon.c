@@ -91,7 +91,7 @@ static const char *const class_names[BF_CLASS_COUNT] = {
 
 /* The classes that data/vocabulary.h reads. */
 static const char *const naming_classes[] = {"measure", "agency", "population",
-                                             "place"};
+                                             "source", "place"};
 
 const char *bf_class_name(bf_class class)
 {

@@ -81,6 +81,6 @@ for command in ingest chart report list; do
     borderfig "$command" --help | sed -n 's/.*--\([a-z-]*\).*/\1/p'
 done | sort -u >"$scratch/options"
 while read -r option; do
-    tr -d '\\' <cli/borderfig.1 | grep -q -e "--$option" ||
+    sed 's/[\\]//g' cli/borderfig.1 | grep -q -e "--$option" ||
         fail "--$option is not in cli/borderfig.1"
 done <"$scratch/options"

@@ -37,7 +37,8 @@ static int teardown(void **state)
 }
 
 /* A figure's fields from measure to base_to, as in its CSV. */
-static void add_figure(struct fixture *fixture, const char *middle)
+static void add_figure_of(struct fixture *fixture, const char *agency,
+                          const char *middle)
 {
     char text[1024];
     int length = snprintf(
@@ -45,11 +46,16 @@ static void add_figure(struct fixture *fixture, const char *middle)
         "id,source,published,start_byte,end_byte,quote,measure,kind,low,high,"
         "bound,unit,per,from,to,base_from,base_to,authority,agency,place,"
         "population,attribution,flags\n"
-        "a#1,a,2024-01-05,0,4,word,%s,US,USBP,us-southwest-border,,,\n",
-        middle);
+        "a#1,a,2024-01-05,0,4,word,%s,US,%s,us-southwest-border,,,\n",
+        middle, agency);
     assert_true(bf_csv_read_text(
         (bf_text){.bytes = text, .length = (size_t)length}, "f.csv",
         bf_figures_take_row, &fixture->figures, &fixture->error));
+}
+
+static void add_figure(struct fixture *fixture, const char *middle)
+{
+    add_figure_of(fixture, "USBP", middle);
 }
 
 static void add_official(struct fixture *fixture, const char *rows)
@@ -237,6 +243,32 @@ static void a_change_starts_from_the_newest_official_value(void **state)
     }
 }
 
+static void a_change_does_not_start_from_a_part(void **state)
+{
+    static const struct {
+        const char *agency;
+        const char *measure;
+        size_t count;
+    } cases[] = {{"", "encounters", 0},
+                 {"", "apprehensions", 1},
+                 {"OFO", "encounters", 0},
+                 {"CBP", "encounters", 0}};
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        setup(state);
+        struct fixture *fixture = *state;
+        char figure[256];
+        (void)snprintf(figure, sizeof figure,
+                       "%s,change,2,2,exact,times,,2024-01-01,2024-01-31,"
+                       "2023-12-01,2023-12-31",
+                       cases[i].measure);
+        add_official(fixture, BASE("2023-12", "100000", "2024-02-29"));
+        add_figure_of(fixture, cases[i].agency, figure);
+        convert(fixture);
+        assert_int_equal(fixture->observations.count, cases[i].count);
+        teardown(state);
+    }
+}
+
 static void what_stands_for_no_month_is_counted(void **state)
 {
     static const char *const cases[] = {
@@ -310,6 +342,7 @@ int main(void)
         TEST(a_year_is_twelve_parts_that_sum_to_its_total),
         cmocka_unit_test(an_average_sums_to_its_total_whatever_the_period),
         cmocka_unit_test(a_change_starts_from_the_newest_official_value),
+        cmocka_unit_test(a_change_does_not_start_from_a_part),
         TEST(what_stands_for_no_month_is_counted),
         TEST(rows_keep_where_they_come_from),
         TEST(no_room_is_said),

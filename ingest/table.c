@@ -80,7 +80,7 @@ static const bf_table_reader *nearest_reader(const bf_csv_row *header,
     for (size_t i = 0; i < READERS; i++) {
         const char *first = NULL;
         size_t count = missing(header, readers[i], &first);
-        if (count < least && count * 2 < column_count(readers[i])) {
+        if (count < least && count < column_count(readers[i]) / 2) {
             least = count;
             nearest = readers[i];
             *lacking = first;
@@ -94,7 +94,7 @@ static bool fail_unknown(const bf_csv_row *header, bf_error *error)
     const char *lacking = NULL;
     const bf_table_reader *nearest = nearest_reader(header, &lacking);
     bf_buffer columns;
-    bf_buffer_init(&columns, BF_MESSAGE_SIZE * 2);
+    bf_buffer_init(&columns, 2UL * BF_MESSAGE_SIZE);
     bf_text shown = show_columns(header, &columns);
     if (nearest)
         bf_fail(error, BF_DATA,

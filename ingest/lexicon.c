@@ -51,6 +51,42 @@ static const char *const class_names[BF_CLASS_COUNT] = {
     [BF_CLASS_FISCAL] = "fiscal",
     [BF_CLASS_DEICTIC] = "deictic",
     [BF_CLASS_TIME_WORD] = "time-word",
+    [BF_CLASS_HEDGE] = "hedge",
+    [BF_CLASS_SOFTENER] = "softener",
+    [BF_CLASS_RANGE] = "range",
+    [BF_CLASS_PERCENT] = "percent",
+    [BF_CLASS_TIMES] = "times",
+    [BF_CLASS_AS_MANY] = "as-many",
+    [BF_CLASS_MULTIPLE] = "multiple",
+    [BF_CLASS_CHANGE] = "change",
+    [BF_CLASS_SHARE] = "share",
+    [BF_CLASS_RATE] = "rate",
+    [BF_CLASS_NOT_RATE] = "not-rate",
+    [BF_CLASS_AVERAGE] = "average",
+    [BF_CLASS_PERSON] = "person",
+    [BF_CLASS_FLIGHT] = "flight",
+    [BF_CLASS_COUNTS] = "counts",
+    [BF_CLASS_THING] = "thing",
+    [BF_CLASS_NAME_PREFIX] = "name-prefix",
+    [BF_CLASS_NAME_SUFFIX] = "name-suffix",
+    [BF_CLASS_NAME] = "name",
+    [BF_CLASS_AGE_WORD] = "age-word",
+    [BF_CLASS_LIMIT] = "limit",
+    [BF_CLASS_ANECDOTE] = "anecdote",
+    [BF_CLASS_FUNCTION] = "function",
+    [BF_CLASS_CLAUSE] = "clause",
+    [BF_CLASS_COMPARE] = "compare",
+    [BF_CLASS_ANAPHOR] = "anaphor",
+    [BF_CLASS_PARTIAL] = "partial",
+    [BF_CLASS_SOME_TIME] = "some-time",
+    [BF_CLASS_FUTURE] = "future",
+    [BF_CLASS_SAYS] = "says",
+    [BF_CLASS_ACCORDING] = "according",
+    [BF_CLASS_AGENCY] = "agency-name",
+    [BF_CLASS_ACTOR] = "actor",
+    [BF_CLASS_PEOPLE] = "people",
+    [BF_CLASS_NATION] = "nation",
+    [BF_CLASS_PLACE] = "place-name",
 };
 
 /* The classes that data/vocabulary.h reads. */
@@ -247,7 +283,9 @@ static bool add_term(bf_words *words, const bf_entry *entry, bf_class class,
                      bf_error *error)
 {
     bf_sense sense = {.class = (uint16_t) class, .entry = entry};
+    bf_text flag = {0};
     bf_integer_parse(entry->value, &sense.number);
+    sense.capital = bf_entry_flag(entry, BF_TEXT("capital"), &flag);
     bf_text rest = entry->term;
     uint32_t node = 0;
     while (rest.length) {

@@ -26,7 +26,47 @@ typedef enum bf_class {
     BF_CLASS_DEICTIC,   /* last this next past previous current same */
     BF_CLASS_TIME_WORD, /* today yesterday now ago since until by between
                            through early mid late so-far year-to-date each */
-    /* The rest is the readers' of quantities and roles: see lexicon.c. */
+    /* Quantities. */
+    BF_CLASS_HEDGE,    /* more than, about: the bound; after: stands behind */
+    BF_CLASS_SOFTENER, /* slightly, well: before a hedge */
+    BF_CLASS_RANGE,    /* between, from, to, and, or: which of these */
+    BF_CLASS_PERCENT,
+    BF_CLASS_TIMES,    /* times: three times as many */
+    BF_CLASS_AS_MANY,  /* as many, more, the number of */
+    BF_CLASS_MULTIPLE, /* doubled, threefold: the factor in thousandths */
+    BF_CLASS_CHANGE,   /* fell, increase: up or down */
+    BF_CLASS_SHARE,    /* accounted for, made up */
+    BF_CLASS_RATE,     /* a day, weekly: the unit of time */
+    BF_CLASS_NOT_RATE, /* a day earlier */
+    BF_CLASS_AVERAGE,
+    /* What is counted, or not. */
+    BF_CLASS_PERSON, /* people, migrants */
+    BF_CLASS_FLIGHT,
+    BF_CLASS_COUNTS, /* encountered, arrests: the measure; noun, weak, only=,
+                        kind= */
+    BF_CLASS_THING,  /* buses, miles, agents: the bf_number_kind's name */
+    BF_CLASS_NAME_PREFIX, /* Title, Section */
+    BF_CLASS_NAME_SUFFIX, /* Street, U.S.C. */
+    BF_CLASS_NAME,        /* 60 Minutes */
+    BF_CLASS_AGE_WORD,    /* aged, turned */
+    BF_CLASS_LIMIT,       /* capacity, room for */
+    BF_CLASS_ANECDOTE,    /* a group of */
+    /* The frame of a sentence. */
+    BF_CLASS_FUNCTION,  /* of, were: no noun of a number */
+    BF_CLASS_CLAUSE,    /* that, while, and: how far it sets apart */
+    BF_CLASS_COMPARE,   /* than, against, compared with */
+    BF_CLASS_ANAPHOR,   /* of them, of those */
+    BF_CLASS_PARTIAL,   /* mostly, many of them: restricts nobody */
+    BF_CLASS_SOME_TIME, /* at one point: no period that could be named */
+    BF_CLASS_FUTURE,    /* will, expected */
+    /* Who and where. */
+    BF_CLASS_SAYS,      /* said, reported */
+    BF_CLASS_ACCORDING, /* according to */
+    BF_CLASS_AGENCY,    /* Border Patrol: its slug */
+    BF_CLASS_ACTOR,     /* Mexican authorities: their country */
+    BF_CLASS_PEOPLE,    /* unaccompanied children: the population */
+    BF_CLASS_NATION,    /* Cuba, Cuban, Cubans: country, adjective, people */
+    BF_CLASS_PLACE,     /* Eagle Pass: the slug of its place */
     BF_CLASS_COUNT
 } bf_class;
 
@@ -34,6 +74,7 @@ typedef enum bf_class {
 typedef struct bf_sense {
     uint16_t class;  /* bf_class */
     uint16_t length; /* tokens that it covers */
+    bool capital;    /* only where it starts with a capital letter */
     int64_t number;  /* the value where it is a number */
     const bf_entry *entry;
 } bf_sense;

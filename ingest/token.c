@@ -198,7 +198,8 @@ static bool takes_dot(const struct cutting *cutting, const bf_lexeme *lexeme,
 static bf_token_type type_of_hyphen(bf_text text, const bf_lexeme *lexeme)
 {
     char next = lexeme->end < text.length ? text.bytes[lexeme->end] : ' ';
-    bool before = lexeme->gap == BF_GAP_NONE && lexeme->start > 0;
+    char last = lexeme->start > 0 ? text.bytes[lexeme->start - 1] : ' ';
+    bool before = lexeme->gap == BF_GAP_NONE && last != ' ' && last != '(';
     bool after = next != ' ' && next != '\n' && next != '\r' && next != '\t';
     if (before && after)
         return BF_TOKEN_HYPHEN;
@@ -250,11 +251,14 @@ static bool take(struct cutting *cutting, const bf_lexeme *lexeme)
  */
 
 static bool add_senses(struct cutting *cutting, const bf_terms *terms,
-                       size_t length)
+                       size_t at, size_t length)
 {
     bf_tokens *tokens = cutting->tokens;
+    bool capital = bf_token_has(tokens, at, BF_TOKEN_CAPITAL);
     for (const bf_sense *sense = bf_terms_sense(terms, NULL); sense;
          sense = bf_terms_sense(terms, sense)) {
+        if (sense->capital && !capital)
+            continue;
         bf_sense *senses = bf_arena_grow(
             cutting->arena, tokens->senses, tokens->sense_count,
             &tokens->sense_capacity, sizeof *senses, cutting->error);
@@ -283,7 +287,7 @@ static bool find_terms(struct cutting *cutting, size_t at)
             continue;
         if (!cutting->numbers[i] || !bf_terms_step(&terms, cutting->numbers[i]))
             break;
-        if (!add_senses(cutting, &terms, i - at + 1))
+        if (!add_senses(cutting, &terms, at, i - at + 1))
             return false;
     }
     token->sense_count = (uint16_t)(tokens->sense_count - before);

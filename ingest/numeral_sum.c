@@ -59,10 +59,11 @@ static bool may_be_broken(const bf_tokens *tokens, size_t at)
                   bf_word_at(tokens, at + 3, BF_WORD_AND);
     if (list_after || (joined && is_number(tokens, at + 4)))
         return false;
-    if (length_of(tokens, at) > GROUP)
-        return tokens->items[at].value >= GROUP * BF_THOUSANDTHS &&
-               tokens->items[at].value % BF_THOUSANDTHS == 0 &&
-               length_of(tokens, at) > GROUP + 1;
+    bf_text rest;
+    bf_text_cut(bf_token_text(tokens, at), ',', &rest);
+    if (rest.length || length_of(tokens, at) > GROUP)
+        return rest.length == GROUP ||
+               (rest.length > GROUP && rest.bytes[GROUP] == ',');
     return at == 0 || bf_token_has(tokens, at, BF_TOKEN_SENTENCE) ||
            (bf_token_is(tokens, at - 1, BF_TOKEN_WORD) &&
             !bf_token_has(tokens, at - 1, BF_TOKEN_CAPITAL));

@@ -6,7 +6,8 @@ enum { ASIDE = 14 };
 /* A time that may be a range's end: also the day in "Jan. 20 to 26". */
 static size_t read_end(const bf_tokens *tokens, size_t at, bf_when *when)
 {
-    enum { THOUSANDTHS = 1000, LAST_DAY = 31 };
+    const int64_t thousandths = 1000;
+    const int64_t last_day = 31;
     at += bf_time_preposition(tokens, at);
     if (when->from.form == BF_TIME_YEAR && bf_year_at(tokens, at)) {
         /* "fiscal years 2022 and 2023": the second is fiscal, too. */
@@ -20,13 +21,13 @@ static size_t read_end(const bf_tokens *tokens, size_t at, bf_when *when)
     bool day = when->from.form == BF_TIME_DAY &&
                bf_token_is(tokens, at, BF_TOKEN_NUMBER);
     int64_t value = day ? tokens->items[at].value : 0;
-    if (value % THOUSANDTHS || value < THOUSANDTHS ||
-        value > LAST_DAY * THOUSANDTHS ||
+    if (value % thousandths || value < thousandths ||
+        value > last_day * thousandths ||
         bf_token_sense(tokens, at + 1, BF_CLASS_SCALE) ||
         bf_token_is(tokens, at + 1, BF_TOKEN_PERCENT))
         return 0;
     when->to =
-        (bf_time){.form = BF_TIME_DAY, .day = (int)(value / THOUSANDTHS)};
+        (bf_time){.form = BF_TIME_DAY, .day = (int)(value / thousandths)};
     bool year = bf_token_is(tokens, at + 1, BF_TOKEN_COMMA) &&
                 bf_year_at(tokens, at + 2);
     when->to.year = year ? bf_year_at(tokens, at + 2) : 0;

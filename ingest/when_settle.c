@@ -51,18 +51,23 @@ static bool is_base(const bf_tokens *tokens, const bf_when *when)
            ends_with(tokens, before, BF_WORD_FROM);
 }
 
-/* "the most since May", "nothing like it since 1998", "before 2020". */
+/* "before 2020", "after May"; "earlier this year" is this year's. */
+static bool is_beyond(const bf_tokens *tokens, const bf_when *when)
+{
+    bool running =
+        when->from.form == BF_TIME_UNIT && when->from.which == BF_DEICTIC_THIS;
+    return when->shape == BF_WHEN_AT && !running && when->first > 0 &&
+           (bf_word_at(tokens, when->first - 1, BF_WORD_EARLIER) ||
+            bf_word_at(tokens, when->first - 1, BF_WORD_AFTER));
+}
+
+/* "the most since May", "nothing like it since 1998", "in any of the past
+   22 months". */
 static bool is_rank(const bf_tokens *tokens, const bf_when *when)
 {
     enum { FARTHEST = 10 };
     size_t at = when->first;
     if (when->from.form == BF_TIME_UNIT && ends_with(tokens, at, BF_WORD_RANK))
-        return true;
-    bool running =
-        when->from.form == BF_TIME_UNIT && when->from.which == BF_DEICTIC_THIS;
-    if (at > 0 && when->shape == BF_WHEN_AT && !running &&
-        (bf_word_at(tokens, at - 1, BF_WORD_EARLIER) ||
-         bf_word_at(tokens, at - 1, BF_WORD_AFTER)))
         return true;
     if (when->shape != BF_WHEN_SINCE)
         return false;
@@ -158,7 +163,8 @@ void bf_whens_settle(const bf_tokens *tokens, bf_whens *whens)
     for (size_t i = 0; i < whens->count; i++) {
         bf_when *when = &whens->items[i];
         when->base = is_base(tokens, when);
-        when->aside |= is_rank(tokens, when) || is_dateline(tokens, when);
+        when->aside |= is_rank(tokens, when) || is_beyond(tokens, when) ||
+                       is_dateline(tokens, when);
         settle_onward(whens, i);
         if (i > 0 &&
             same_sentence(tokens, whens->items[i - 1].first, when->first))

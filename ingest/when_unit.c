@@ -2,15 +2,16 @@
 
 size_t bf_time_count(const bf_tokens *tokens, size_t at, int *count)
 {
-    enum { LARGEST = 999, THOUSANDTHS = 1000 };
+    const int64_t largest = 999;
+    const int64_t thousandths = 1000;
     bf_numeral numeral;
     *count = 1;
     if (!bf_numeral_read(tokens, at, &numeral))
         return bf_word_at(tokens, at, BF_WORD_A);
     if (numeral.vague || numeral.about || numeral.fraction ||
-        numeral.low % THOUSANDTHS || numeral.low > LARGEST * THOUSANDTHS)
+        numeral.low % thousandths || numeral.low > largest * thousandths)
         return 0;
-    *count = (int)(numeral.low / THOUSANDTHS);
+    *count = (int)(numeral.low / thousandths);
     return numeral.end - at;
 }
 

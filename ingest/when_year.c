@@ -105,6 +105,19 @@ static size_t fiscal_words(const bf_tokens *tokens, size_t at, bool *whole)
     return next + unit->length - at;
 }
 
+/* September, September 2023. */
+static size_t read_month_and_year(const bf_tokens *tokens, size_t at,
+                                  bf_time *time)
+{
+    const bf_sense *month = bf_month_at(tokens, at);
+    if (!month)
+        return 0;
+    *time = (bf_time){.form = BF_TIME_MONTH,
+                      .month = (int)month->number,
+                      .year = bf_year_at(tokens, at + month->length)};
+    return (size_t)month->length + (time->year != 0);
+}
+
 size_t bf_time_read_ended(const bf_tokens *tokens, size_t at, bf_time *end)
 {
     size_t next = at + bf_token_is(tokens, at, BF_TOKEN_COMMA);
@@ -120,7 +133,7 @@ size_t bf_time_read_ended(const bf_tokens *tokens, size_t at, bf_time *end)
     next += on;
     size_t length = bf_time_read_day(tokens, next, end);
     if (!length)
-        length = bf_time_read_month(tokens, next, end);
+        length = read_month_and_year(tokens, next, end);
     if (!length)
         length = bf_time_read_weekday(tokens, next, end);
     return length ? next + length - at : 0;

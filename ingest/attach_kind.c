@@ -96,7 +96,7 @@ static int direction_of_difference(const bf_sentence *sentence,
                                          BF_CLASS_COMPARE);
     if (!than) {
         bool by = quantity->first > 1 &&
-                  bf_time_word_length(tokens, quantity->first - 1, BF_WORD_BY);
+                  bf_word_at(tokens, quantity->first - 1, BF_WORD_BY);
         change = by ? bf_sense_before(tokens, quantity->first - 1,
                                       BF_CLASS_CHANGE)
                     : NULL;
@@ -171,7 +171,7 @@ static bool is_share(const bf_context *context, const bf_sentence *sentence,
                      const bf_finding *finding)
 {
     const bf_quantity *quantity = finding->quantity;
-    bool of = bf_time_word_length(sentence->tokens, quantity->end,
+    bool of = bf_word_at(sentence->tokens, quantity->end,
                                   BF_WORD_OF) != 0;
     return (of && quantity->noun) ||
            bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) ||
@@ -188,7 +188,7 @@ static bool attach_percent(const bf_context *context,
 {
     bf_figure *figure = &finding->figure;
     figure->unit = BF_UNIT_PERCENT;
-    bool of = bf_time_word_length(sentence->tokens, quantity->end,
+    bool of = bf_word_at(sentence->tokens, quantity->end,
                                   BF_WORD_OF) != 0;
     int direction = quantity->sign ? quantity->sign
                     : of           ? 0

@@ -60,7 +60,7 @@ static int steps_to_actor(const bf_sentence *sentence,
     if (is_destination(sentence, cue))
         steps += STEPS_AWAY;
     size_t before = cue->first - (cue->first > sentence->first);
-    if (bf_time_word_length(sentence->tokens, before, BF_WORD_BY))
+    if (bf_word_at(sentence->tokens, before, BF_WORD_BY))
         steps -= STEPS_BY;
     return steps;
 }

@@ -92,7 +92,7 @@ static bool pass_of(struct walk *walk)
     const bf_tokens *tokens = walk->tokens;
     if (bf_token_sense(tokens, walk->at, BF_CLASS_ANAPHOR))
         return false;
-    size_t of = bf_time_word_length(tokens, walk->at, BF_WORD_OF);
+    size_t of = bf_word_at(tokens, walk->at, BF_WORD_OF);
     if (of) {
         walk->partitive = true;
         walk->at += of;

@@ -5,10 +5,10 @@
 /* "in every of the five": what stands between the numbers of "one in five". */
 static size_t of_so_many_length(const bf_tokens *tokens, size_t at)
 {
-    size_t length = bf_time_word_length(tokens, at, BF_WORD_IN);
+    size_t length = bf_word_at(tokens, at, BF_WORD_IN);
     if (length == 0)
         return 0;
-    return length + bf_time_word_length(tokens, at + length, BF_WORD_EVERY);
+    return length + bf_word_at(tokens, at + length, BF_WORD_EVERY);
 }
 
 /* A whole number from 1 to 100 in one token. */
@@ -16,7 +16,7 @@ static int64_t small_number(const bf_tokens *tokens, size_t at)
 {
     enum { LARGEST = 100 };
     int64_t value = bf_token_value(tokens, at, BF_CLASS_NUMBER);
-    if (bf_token_type_at(tokens, at) == BF_TOKEN_NUMBER)
+    if (bf_token_is(tokens, at, BF_TOKEN_NUMBER))
         value = tokens->items[at].value % BF_THOUSANDTHS
                     ? 0
                     : tokens->items[at].value / BF_THOUSANDTHS;
@@ -41,8 +41,8 @@ static bool read_so_many_in(const bf_tokens *tokens, bf_numeral *numeral)
     size_t second = at + 1 + joint;
     int64_t of = small_number(tokens, second);
     if (of <= parts || bf_numeral_scale_at(tokens, second + 1) ||
-        bf_token_type_at(tokens, second + 1) == BF_TOKEN_PERCENT ||
-        bf_token_type_at(tokens, second + 1) == BF_TOKEN_HYPHEN ||
+        bf_token_is(tokens, second + 1, BF_TOKEN_PERCENT) ||
+        bf_token_is(tokens, second + 1, BF_TOKEN_HYPHEN) ||
         bf_token_sense(tokens, second + 1, BF_CLASS_TIME_UNIT))
         return false;
     set_fraction(numeral, parts, of);
@@ -61,8 +61,8 @@ static bool fraction_stands(const bf_tokens *tokens, size_t at)
 /* The scale of "[of] a million" behind a fraction. */
 static const bf_sense *scale_of_fraction(const bf_tokens *tokens, size_t *at)
 {
-    size_t next = *at + bf_time_word_length(tokens, *at, BF_WORD_OF);
-    size_t article = bf_time_word_length(tokens, next, BF_WORD_A);
+    size_t next = *at + bf_word_at(tokens, *at, BF_WORD_OF);
+    size_t article = bf_word_at(tokens, next, BF_WORD_A);
     if (next != *at && article == 0)
         return NULL;
     const bf_sense *scale = bf_numeral_scale_at(tokens, next + article);
@@ -75,11 +75,11 @@ static const bf_sense *scale_of_fraction(const bf_tokens *tokens, size_t *at)
 static bool read_fraction(const bf_tokens *tokens, bf_numeral *numeral)
 {
     size_t at = numeral->first;
-    size_t article = bf_time_word_length(tokens, at, BF_WORD_A);
+    size_t article = bf_word_at(tokens, at, BF_WORD_A);
     int64_t parts = article ? 1 : small_number(tokens, at);
     if (article || parts)
         at++;
-    at += parts && bf_token_type_at(tokens, at) == BF_TOKEN_HYPHEN;
+    at += parts && bf_token_is(tokens, at, BF_TOKEN_HYPHEN);
     const bf_sense *fraction = bf_token_sense(tokens, at, BF_CLASS_FRACTION);
     if (!fraction || (parts == 0 && fraction->number != 2))
         return false;
@@ -124,7 +124,7 @@ static bool needs_scale(const bf_sense *sense)
 /* The scale behind a vague word: several hundred, tens of thousands. */
 static const bf_sense *scale_of_vague(const bf_tokens *tokens, size_t *at)
 {
-    size_t next = *at + bf_time_word_length(tokens, *at, BF_WORD_OF);
+    size_t next = *at + bf_word_at(tokens, *at, BF_WORD_OF);
     const bf_sense *scale = bf_token_sense(tokens, next, BF_CLASS_VAGUE);
     if (!scale || needs_scale(scale))
         scale = bf_numeral_scale_at(tokens, next);

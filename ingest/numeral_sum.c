@@ -25,14 +25,14 @@ const bf_sense *bf_numeral_scale_at(const bf_tokens *tokens, size_t at)
         return scale;
     bool glued =
         bf_token_has(tokens, at, BF_TOKEN_GLUED) && at > 0 &&
-        bf_token_type_at(tokens, at - 1) == BF_TOKEN_NUMBER &&
+        bf_token_is(tokens, at - 1, BF_TOKEN_NUMBER) &&
         (flag.length == 0 || bf_token_has(tokens, at, BF_TOKEN_CAPITAL));
     return glued ? scale : NULL;
 }
 
 static bool is_number(const bf_tokens *tokens, size_t at)
 {
-    return bf_token_type_at(tokens, at) == BF_TOKEN_NUMBER;
+    return bf_token_is(tokens, at, BF_TOKEN_NUMBER);
 }
 
 static size_t length_of(const bf_tokens *tokens, size_t at)
@@ -43,7 +43,7 @@ static size_t length_of(const bf_tokens *tokens, size_t at)
 /* Three digits behind a comma and a blank: "2,475, 669". */
 static bool is_stray_group(const bf_tokens *tokens, size_t comma)
 {
-    return bf_token_type_at(tokens, comma) == BF_TOKEN_COMMA &&
+    return bf_token_is(tokens, comma, BF_TOKEN_COMMA) &&
            bf_token_has(tokens, comma, BF_TOKEN_GLUED) &&
            is_number(tokens, comma + 1) &&
            !bf_token_has(tokens, comma + 1, BF_TOKEN_GLUED) &&
@@ -53,18 +53,19 @@ static bool is_stray_group(const bf_tokens *tokens, size_t comma)
 /* A list of numbers, or a name before them, is no broken number. */
 static bool may_be_broken(const bf_tokens *tokens, size_t at)
 {
-    bool list_after = bf_token_type_at(tokens, at + 3) == BF_TOKEN_COMMA &&
+    bool list_after = bf_token_is(tokens, at + 3, BF_TOKEN_COMMA) &&
                       is_number(tokens, at + 4);
-    bool joined = bf_time_word_length(tokens, at + 3, BF_WORD_OR) ||
-                  bf_time_word_length(tokens, at + 3, BF_WORD_AND);
+    bool joined = bf_word_at(tokens, at + 3, BF_WORD_OR) ||
+                  bf_word_at(tokens, at + 3, BF_WORD_AND);
     if (list_after || (joined && is_number(tokens, at + 4)))
         return false;
-    if (length_of(tokens, at) > GROUP)
-        return tokens->items[at].value >= GROUP * BF_THOUSANDTHS &&
-               tokens->items[at].value % BF_THOUSANDTHS == 0 &&
-               length_of(tokens, at) > GROUP + 1;
+    bf_text rest;
+    bf_text_cut(bf_token_text(tokens, at), ',', &rest);
+    if (rest.length || length_of(tokens, at) > GROUP)
+        return rest.length == GROUP ||
+               (rest.length > GROUP && rest.bytes[GROUP] == ',');
     return at == 0 || bf_token_has(tokens, at, BF_TOKEN_SENTENCE) ||
-           (bf_token_type_at(tokens, at - 1) == BF_TOKEN_WORD &&
+           (bf_token_is(tokens, at - 1, BF_TOKEN_WORD) &&
             !bf_token_has(tokens, at - 1, BF_TOKEN_CAPITAL));
 }
 
@@ -86,7 +87,7 @@ static void take_digits(struct sum *sum)
 /* The printers' mark of "8\1/2\ million". */
 static bool is_backslash(const bf_tokens *tokens, size_t at)
 {
-    return bf_token_type_at(tokens, at) == BF_TOKEN_OTHER &&
+    return bf_token_is(tokens, at, BF_TOKEN_OTHER) &&
            bf_text_equal(bf_token_text(tokens, at), BF_TEXT("\\"));
 }
 
@@ -95,8 +96,7 @@ static void take_vulgar(struct sum *sum)
 {
     const bf_tokens *tokens = sum->tokens;
     size_t at = sum->at;
-    at += is_backslash(tokens, at) ||
-          bf_token_type_at(tokens, at) == BF_TOKEN_HYPHEN;
+    at += is_backslash(tokens, at) || bf_token_is(tokens, at, BF_TOKEN_HYPHEN);
     if (!is_number(tokens, at) ||
         bf_token_type_at(tokens, at + 1) != BF_TOKEN_SLASH ||
         !is_number(tokens, at + 2) || length_of(tokens, at) != 1 ||
@@ -116,8 +116,8 @@ static void take_and_a_half(struct sum *sum)
 {
     const bf_tokens *tokens = sum->tokens;
     size_t at = sum->at;
-    size_t joint = bf_time_word_length(tokens, at, BF_WORD_AND);
-    size_t article = bf_time_word_length(tokens, at + joint, BF_WORD_A);
+    size_t joint = bf_word_at(tokens, at, BF_WORD_AND);
+    size_t article = bf_word_at(tokens, at + joint, BF_WORD_A);
     if (!joint || !article)
         return;
     const bf_sense *fraction =
@@ -152,8 +152,7 @@ static bool take_word(struct sum *sum)
     bool begun = sum->open || sum->scale;
     if (begun && bf_token_type_at(sum->tokens, at) == BF_TOKEN_HYPHEN)
         at++;
-    size_t joint =
-        begun ? bf_time_word_length(sum->tokens, at, BF_WORD_AND) : 0;
+    size_t joint = begun ? bf_word_at(sum->tokens, at, BF_WORD_AND) : 0;
     if (joint && (sum->digits || sum->part % (100 * BF_THOUSANDTHS)))
         return false;
     const bf_sense *word =
@@ -217,7 +216,7 @@ static bool take_digits_after_scale(struct sum *sum)
 /* What may begin a number: digits, "a" or nothing before a scale, a word. */
 static bool take_start(struct sum *sum)
 {
-    size_t article = bf_time_word_length(sum->tokens, sum->at, BF_WORD_A);
+    size_t article = bf_word_at(sum->tokens, sum->at, BF_WORD_A);
     size_t at = sum->at + article;
     if (is_number(sum->tokens, sum->at)) {
         take_digits(sum);

@@ -7,7 +7,7 @@
 #include "ingest/numeral.h"
 #include "ingest/time_word.h"
 
-enum { BF_THOUSANDTHS = 1000 };
+#define BF_THOUSANDTHS INT64_C(1000)
 
 /* A scale at a token; K and M only where they are glued to digits. */
 const bf_sense *bf_numeral_scale_at(const bf_tokens *tokens, size_t at);

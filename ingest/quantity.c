@@ -33,7 +33,7 @@ bool bf_quantity_may_start(const bf_tokens *tokens, size_t at)
         return false;
     return is_number(tokens, at) ||
            bf_token_sense(tokens, at, BF_CLASS_MULTIPLE) ||
-           (bf_time_word_length(tokens, at, BF_WORD_A) &&
+           (bf_word_at(tokens, at, BF_WORD_A) &&
             is_number(tokens, at + 1));
 }
 

@@ -83,9 +83,11 @@ typedef enum bf_time_unit {
     BF_UNIT_DECADE
 } bf_time_unit;
 
+/* A unit of time: of more than one, or of one as in "last month". */
+const bf_sense *bf_time_unit_at(const bf_tokens *tokens, size_t at, bool many);
 /* How many tokens at `at` are that time word: 0 when they are not. */
-size_t bf_time_word_length(const bf_tokens *tokens, size_t at,
-                           bf_time_word word);
+size_t bf_word_at(const bf_tokens *tokens, size_t at, bf_time_word word);
+bool bf_token_is(const bf_tokens *tokens, size_t at, bf_token_type type);
 /* The value of the sense of a class at a token; 0 when there is none. */
 int64_t bf_token_value(const bf_tokens *tokens, size_t at, bf_class class);
 

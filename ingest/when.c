@@ -4,7 +4,7 @@
 static bool may_start(const bf_tokens *tokens, size_t at)
 {
     return tokens->items[at].sense_count > 0 ||
-           bf_token_type_at(tokens, at) == BF_TOKEN_NUMBER;
+           bf_token_is(tokens, at, BF_TOKEN_NUMBER);
 }
 
 bool bf_whens_read(const bf_tokens *tokens, bf_arena *arena, bf_whens *whens,
@@ -13,7 +13,7 @@ bool bf_whens_read(const bf_tokens *tokens, bf_arena *arena, bf_whens *whens,
     *whens = (bf_whens){0};
     for (size_t at = 0; at < tokens->count;) {
         bf_when when;
-        size_t each = bf_time_word_length(tokens, at, BF_WORD_EACH);
+        size_t each = bf_word_at(tokens, at, BF_WORD_EACH);
         if (!may_start(tokens, at) ||
             (!bf_when_read(tokens, at + each, each != 0, &when))) {
             at++;

@@ -13,7 +13,8 @@
 
 typedef enum bf_time_form {
     BF_TIME_NONE,
-    BF_TIME_DAY,     /* year, month, day; 0 where not said */
+    BF_TIME_DAY,     /* year, month, day; 0 where not said; count: 1 Sunday
+                        to 7 Saturday where that is said */
     BF_TIME_MONTH,   /* month; year, or with unit BF_UNIT_YEAR years from now */
     BF_TIME_YEAR,    /* year */
     BF_TIME_DECADE,  /* its first year */
@@ -58,6 +59,7 @@ typedef struct bf_time {
 typedef enum bf_when_shape {
     BF_WHEN_AT,      /* from alone */
     BF_WHEN_RANGE,   /* from and to, both included */
+    BF_WHEN_SPAN,    /* the same, each by itself: since A ... through B */
     BF_WHEN_SINCE,   /* up to the article's day */
     BF_WHEN_UNTIL,   /* open at its start */
     BF_WHEN_THROUGH, /* the same, but from where the text stands */

@@ -20,6 +20,17 @@ bf_period bf_period_part(bf_period whole, const bf_time *part);
 /* A time's period; false when it cannot be settled. */
 bool bf_time_resolve(const bf_time *time, const bf_when_anchor *anchor,
                      bf_period *period);
+/* The same for the forms that are told from other periods. */
+bool bf_time_resolve_unit(const bf_time *time, const bf_when_anchor *anchor,
+                          bf_period *period);
+bool bf_time_resolve_shift(const bf_time *time, const bf_when_anchor *anchor,
+                           bf_period *period);
+bool bf_time_resolve_ago(const bf_time *time, const bf_when_anchor *anchor,
+                         bf_period *period);
+bool bf_time_resolve_same(const bf_time *time, const bf_when_anchor *anchor,
+                          bf_period *period);
+bool bf_time_resolve_ended(const bf_time *time, const bf_when_anchor *anchor,
+                           bf_period *period);
 /* True where a fiscal year is the US government's. */
 bool bf_time_is_fiscal(const bf_time *time, const bf_when_anchor *anchor);
 

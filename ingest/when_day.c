@@ -2,21 +2,11 @@
 
 enum { FIRST_YEAR = 1900, LAST_YEAR = 2099, LAST_DAY = 31 };
 
-static size_t word(const bf_tokens *tokens, size_t at, bf_time_word value)
-{
-    return bf_time_word_length(tokens, at, value);
-}
-
-static bool is(const bf_tokens *tokens, size_t at, bf_token_type type)
-{
-    return bf_token_type_at(tokens, at) == type;
-}
-
 /* A whole number in digits, without groups; -1 when it is none. */
 static int plain_number(const bf_tokens *tokens, size_t at)
 {
     enum { LONGEST = 4 };
-    if (!is(tokens, at, BF_TOKEN_NUMBER))
+    if (!bf_token_is(tokens, at, BF_TOKEN_NUMBER))
         return -1;
     int value = 0;
     bf_text text = bf_token_text(tokens, at);
@@ -48,8 +38,8 @@ static bool has_company(const bf_tokens *tokens, size_t at)
         return false;
     return bf_token_sense(tokens, at - 1, BF_CLASS_TIME_WORD) ||
            bf_token_sense(tokens, at - 1, BF_CLASS_DEICTIC) ||
-           is(tokens, at - 1, BF_TOKEN_NUMBER) ||
-           is(tokens, at - 1, BF_TOKEN_HYPHEN);
+           bf_token_is(tokens, at - 1, BF_TOKEN_NUMBER) ||
+           bf_token_is(tokens, at - 1, BF_TOKEN_HYPHEN);
 }
 
 const bf_sense *bf_month_at(const bf_tokens *tokens, size_t at)
@@ -58,7 +48,7 @@ const bf_sense *bf_month_at(const bf_tokens *tokens, size_t at)
     if (!month || !bf_token_has(tokens, at, BF_TOKEN_CAPITAL))
         return NULL;
     bool sure = !is_doubtful(month) || has_company(tokens, at) ||
-                is(tokens, at + 1, BF_TOKEN_NUMBER);
+                bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
     return sure ? month : NULL;
 }
 
@@ -74,9 +64,9 @@ static const bf_sense *weekday_at(const bf_tokens *tokens, size_t at)
     const bf_sense *weekday = bf_token_sense(tokens, at, BF_CLASS_WEEKDAY);
     if (!weekday || !bf_token_has(tokens, at, BF_TOKEN_CAPITAL))
         return NULL;
-    size_t comma = at + 1 + is(tokens, at + 1, BF_TOKEN_COMMA);
+    size_t comma = at + 1 + bf_token_is(tokens, at + 1, BF_TOKEN_COMMA);
     bool sure = !is_doubtful(weekday) ||
-                (at > 0 && word(tokens, at - 1, BF_WORD_ON)) ||
+                (at > 0 && bf_word_at(tokens, at - 1, BF_WORD_ON)) ||
                 bf_token_sense(tokens, comma, BF_CLASS_MONTH);
     return sure ? weekday : NULL;
 }
@@ -87,13 +77,13 @@ static int day_at(const bf_tokens *tokens, size_t at)
     int day = plain_number(tokens, at);
     if (day < 1 || day > LAST_DAY || bf_token_text(tokens, at).length > 2)
         return 0;
-    bool clock = is(tokens, at + 1, BF_TOKEN_COLON) &&
+    bool clock = bf_token_is(tokens, at + 1, BF_TOKEN_COLON) &&
                  bf_token_has(tokens, at + 2, BF_TOKEN_GLUED) &&
-                 is(tokens, at + 2, BF_TOKEN_NUMBER);
-    bool joined = is(tokens, at + 1, BF_TOKEN_HYPHEN) &&
-                  is(tokens, at + 2, BF_TOKEN_WORD) &&
+                 bf_token_is(tokens, at + 2, BF_TOKEN_NUMBER);
+    bool joined = bf_token_is(tokens, at + 1, BF_TOKEN_HYPHEN) &&
+                  bf_token_is(tokens, at + 2, BF_TOKEN_WORD) &&
                   !bf_token_sense(tokens, at + 2, BF_CLASS_MONTH);
-    bool counted = is(tokens, at + 1, BF_TOKEN_PERCENT) ||
+    bool counted = bf_token_is(tokens, at + 1, BF_TOKEN_PERCENT) ||
                    bf_token_sense(tokens, at + 1, BF_CLASS_SCALE);
     return clock || joined || counted ? 0 : day;
 }
@@ -101,11 +91,11 @@ static int day_at(const bf_tokens *tokens, size_t at)
 /* The tokens of a year behind a day: ", 2022", "of 2022", "2022". */
 static size_t year_behind(const bf_tokens *tokens, size_t at, int *year)
 {
-    size_t skip = is(tokens, at, BF_TOKEN_COMMA);
+    size_t skip = bf_token_is(tokens, at, BF_TOKEN_COMMA);
     if (!skip)
-        skip = word(tokens, at, BF_WORD_OF);
+        skip = bf_word_at(tokens, at, BF_WORD_OF);
     *year = bf_year_at(tokens, at + skip);
-    if (*year && is(tokens, at + skip + 1, BF_TOKEN_PERCENT))
+    if (*year && bf_token_is(tokens, at + skip + 1, BF_TOKEN_PERCENT))
         *year = 0;
     return *year ? skip + 1 : 0;
 }
@@ -115,7 +105,7 @@ static size_t read_month_first(const bf_tokens *tokens, size_t at,
                                bf_time *time)
 {
     const bf_sense *month = bf_month_at(tokens, at);
-    if (!month || (at > 0 && word(tokens, at - 1, BF_WORD_IN)))
+    if (!month || (at > 0 && bf_word_at(tokens, at - 1, BF_WORD_IN)))
         return 0;
     size_t next = at + month->length;
     time->month = (int)month->number;
@@ -123,32 +113,38 @@ static size_t read_month_first(const bf_tokens *tokens, size_t at,
     if (time->day == 0)
         return 0;
     next++;
-    next += word(tokens, next, BF_WORD_SUFFIX);
+    next += bf_word_at(tokens, next, BF_WORD_SUFFIX);
     next += year_behind(tokens, next, &time->year);
     return next - at;
+}
+
+/* "On the 17th they left"; not "the 17th floor". */
+static bool stands_alone(const bf_tokens *tokens, size_t at, size_t end)
+{
+    return !bf_token_is(tokens, end, BF_TOKEN_WORD) ||
+           bf_token_sense(tokens, end, BF_CLASS_TIME_WORD) ||
+           (at > 0 && (bf_word_at(tokens, at - 1, BF_WORD_ON) ||
+                       bf_word_at(tokens, at - 1, BF_WORD_BY)));
 }
 
 /* 24 December 2022; the 1 of October of 2021; the 17th. */
 static size_t read_day_first(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    size_t article = word(tokens, at, BF_WORD_THE);
+    size_t article = bf_word_at(tokens, at, BF_WORD_THE);
     size_t next = at + article;
     time->day = day_at(tokens, next);
     if (time->day == 0)
         return 0;
     next++;
-    size_t suffix = word(tokens, next, BF_WORD_SUFFIX);
+    size_t suffix = bf_word_at(tokens, next, BF_WORD_SUFFIX);
     if (suffix && !bf_token_has(tokens, next, BF_TOKEN_GLUED))
         suffix = 0;
     next += suffix;
     size_t alone = article && suffix ? next - at : 0;
-    next += word(tokens, next, BF_WORD_OF);
+    next += bf_word_at(tokens, next, BF_WORD_OF);
     const bf_sense *month = bf_month_at(tokens, next);
     if (!month)
-        return is(tokens, next, BF_TOKEN_WORD) &&
-                       !bf_token_sense(tokens, next, BF_CLASS_TIME_WORD)
-                   ? 0
-                   : alone;
+        return stands_alone(tokens, at, at + alone) ? alone : 0;
     time->month = (int)month->number;
     next += month->length;
     next += year_behind(tokens, next, &time->year);
@@ -158,8 +154,8 @@ static size_t read_day_first(const bf_tokens *tokens, size_t at, bf_time *time)
 /* 11/16/1982, as Americans write it. */
 static size_t read_slashes(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    if (!is(tokens, at + 1, BF_TOKEN_SLASH) ||
-        !is(tokens, at + 3, BF_TOKEN_SLASH))
+    if (!bf_token_is(tokens, at + 1, BF_TOKEN_SLASH) ||
+        !bf_token_is(tokens, at + 3, BF_TOKEN_SLASH))
         return 0;
     time->month = plain_number(tokens, at);
     time->day = plain_number(tokens, at + 2);
@@ -170,8 +166,8 @@ static size_t read_slashes(const bf_tokens *tokens, size_t at, bf_time *time)
 /* 2023-10-03. */
 static size_t read_iso(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    if (!is(tokens, at + 1, BF_TOKEN_HYPHEN) ||
-        !is(tokens, at + 3, BF_TOKEN_HYPHEN))
+    if (!bf_token_is(tokens, at + 1, BF_TOKEN_HYPHEN) ||
+        !bf_token_is(tokens, at + 3, BF_TOKEN_HYPHEN))
         return 0;
     time->year = bf_year_at(tokens, at);
     time->month = plain_number(tokens, at + 2);
@@ -186,7 +182,7 @@ static size_t read_named(const bf_tokens *tokens, size_t at, bf_time *time)
     if (!weekday)
         return 0;
     size_t next = at + weekday->length;
-    size_t comma = is(tokens, next, BF_TOKEN_COMMA);
+    size_t comma = bf_token_is(tokens, next, BF_TOKEN_COMMA);
     size_t length = read_month_first(tokens, next + comma, time);
     if (!length) {
         *time = (bf_time){.form = BF_TIME_DAY};
@@ -194,11 +190,12 @@ static size_t read_named(const bf_tokens *tokens, size_t at, bf_time *time)
     }
     if (!length && !comma) {
         *time = (bf_time){.form = BF_TIME_DAY};
-        bool ends = !is(tokens, next + 1, BF_TOKEN_WORD) ||
+        bool ends = !bf_token_is(tokens, next + 1, BF_TOKEN_WORD) ||
                     bf_token_sense(tokens, next + 1, BF_CLASS_TIME_WORD);
         time->day = ends ? day_at(tokens, next) : 0;
         length = time->day != 0;
     }
+    time->count = (int)weekday->number + 1;
     return length ? next + comma + length - at : 0;
 }
 

@@ -1,10 +1,5 @@
 #include "ingest/when_read.h"
 
-static size_t word(const bf_tokens *tokens, size_t at, bf_time_word value)
-{
-    return bf_time_word_length(tokens, at, value);
-}
-
 /* A time without parts. */
 static size_t read_whole(const bf_tokens *tokens, size_t at, bf_time *time)
 {
@@ -30,12 +25,12 @@ static size_t read_outer(const bf_tokens *tokens, size_t at, bf_time *time)
 /* "of" or "in" before what a part is taken of; a hyphen in "mid-May". */
 static size_t joint(const bf_tokens *tokens, size_t at)
 {
-    size_t length = word(tokens, at, BF_WORD_OF);
+    size_t length = bf_word_at(tokens, at, BF_WORD_OF);
     if (!length)
-        length = word(tokens, at, BF_WORD_IN);
+        length = bf_word_at(tokens, at, BF_WORD_IN);
     if (!length)
-        length = bf_token_type_at(tokens, at) == BF_TOKEN_HYPHEN ||
-                 bf_token_type_at(tokens, at) == BF_TOKEN_COMMA;
+        length = bf_token_is(tokens, at, BF_TOKEN_HYPHEN) ||
+                 bf_token_is(tokens, at, BF_TOKEN_COMMA);
     return length;
 }
 
@@ -60,7 +55,7 @@ static bf_time_part edge_at(const bf_tokens *tokens, size_t at)
 /* mid-January; late last year; the end of August. */
 static size_t read_edge(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    size_t next = at + word(tokens, at, BF_WORD_THE);
+    size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
     bf_time_part part = edge_at(tokens, next);
     if (part == BF_PART_NONE)
         return 0;
@@ -95,19 +90,21 @@ static size_t read_order(const bf_tokens *tokens, size_t at, bf_time *part)
 /* The first 11 months; the second half; the closing ten days. */
 static size_t read_part(const bf_tokens *tokens, size_t at, bf_time *part)
 {
-    size_t next = at + word(tokens, at, BF_WORD_THE);
+    size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
     *part = (bf_time){0};
     size_t order = read_order(tokens, next, part);
     if (!order)
         return 0;
     next += order;
-    next += bf_token_type_at(tokens, next) == BF_TOKEN_HYPHEN;
-    if (part->part != BF_PART_NTH)
-        next += bf_time_count(tokens, next, &part->part_count);
-    next += bf_token_type_at(tokens, next) == BF_TOKEN_HYPHEN;
+    next += bf_token_is(tokens, next, BF_TOKEN_HYPHEN);
+    size_t counted = part->part == BF_PART_NTH
+                         ? 0
+                         : bf_time_count(tokens, next, &part->part_count);
+    next += counted;
+    next += bf_token_is(tokens, next, BF_TOKEN_HYPHEN);
     part->fiscal = bf_token_value(tokens, next, BF_CLASS_FISCAL) != 0;
     next += part->fiscal;
-    const bf_sense *unit = bf_token_sense(tokens, next, BF_CLASS_TIME_UNIT);
+    const bf_sense *unit = bf_time_unit_at(tokens, next, counted != 0);
     if (!unit || part->part_count < 1)
         return 0;
     part->part_unit = (uint8_t)unit->number;
@@ -117,7 +114,7 @@ static size_t read_part(const bf_tokens *tokens, size_t at, bf_time *part)
 /* Q3. */
 static size_t read_q(const bf_tokens *tokens, size_t at, bf_time *part)
 {
-    size_t q = word(tokens, at, BF_WORD_QUARTER);
+    size_t q = bf_word_at(tokens, at, BF_WORD_QUARTER);
     if (!q || bf_token_type_at(tokens, at + q) != BF_TOKEN_NUMBER ||
         !bf_token_has(tokens, at + q, BF_TOKEN_GLUED))
         return 0;
@@ -149,10 +146,14 @@ static size_t read_counted(const bf_tokens *tokens, size_t at, bf_time *time)
         return 0;
     size_t next = at + length;
     size_t of = joint(tokens, next);
-    size_t outer = of || bf_year_at(tokens, next) ||
-                           bf_token_sense(tokens, next, BF_CLASS_FISCAL)
-                       ? read_outer(tokens, next + of, time)
-                       : 0;
+    size_t outer = 0;
+    if (of || bf_token_sense(tokens, next, BF_CLASS_FISCAL)) {
+        outer = read_outer(tokens, next + of, time);
+    } else if (bf_year_at(tokens, next)) {
+        *time =
+            (bf_time){.form = BF_TIME_YEAR, .year = bf_year_at(tokens, next)};
+        outer = 1;
+    }
     if (!outer && !stands_alone(&part))
         return 0;
     if (!outer)

@@ -24,6 +24,8 @@ size_t bf_time_read_day(const bf_tokens *tokens, size_t at, bf_time *time);
 size_t bf_time_read_month(const bf_tokens *tokens, size_t at, bf_time *time);
 /* 2021; the 1990s. */
 size_t bf_time_read_year(const bf_tokens *tokens, size_t at, bf_time *time);
+/* The clause behind a fiscal year: ", which ended on Sept. 30". */
+size_t bf_time_read_ended(const bf_tokens *tokens, size_t at, bf_time *end);
 /* FY23; fiscal year 2023; the 2019 budget year, which ended Sept. 30. */
 size_t bf_time_read_fiscal(const bf_tokens *tokens, size_t at, bf_time *time);
 /* Friday; last Wednesday. */
@@ -38,6 +40,12 @@ size_t bf_time_read_bare_unit(const bf_tokens *tokens, size_t at,
 /* Any of these, and parts of them. */
 size_t bf_time_read(const bf_tokens *tokens, size_t at, bf_time *time);
 
+/* "on" and the like between a word such as "since" and its time. */
+size_t bf_time_preposition(const bf_tokens *tokens, size_t at);
+/* between A and B; from A to B. */
+size_t bf_when_read_range(const bf_tokens *tokens, size_t at, bf_when *when);
+/* A; A to B; A-B. */
+size_t bf_when_read_plain(const bf_tokens *tokens, size_t at, bf_when *when);
 /* The whole expression that starts at a token. */
 bool bf_when_read(const bf_tokens *tokens, size_t at, bool each, bf_when *when);
 

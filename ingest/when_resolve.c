@@ -72,6 +72,17 @@ static bool resolve_range(const bf_when *when, const bf_when_anchor *anchor,
     return true;
 }
 
+/* The second end of what two words of a sentence span. */
+static bool resolve_span_end(const bf_when *when, const bf_when_anchor *anchor,
+                             bf_period *period)
+{
+    bf_period end;
+    if (!bf_time_resolve(&when->to, anchor, &end))
+        return false;
+    period->to = end.to;
+    return true;
+}
+
 /* Since a day: up to the article's; ahead of it, to the end of its month. */
 static void extend(bf_period *period, bf_day published)
 {
@@ -104,6 +115,7 @@ static bf_period shaped(const bf_when *when, const bf_when_anchor *anchor,
     switch ((bf_when_shape)when->shape) {
     case BF_WHEN_AT:
     case BF_WHEN_RANGE:
+    case BF_WHEN_SPAN:
         break;
     case BF_WHEN_SINCE:
         extend(&period, anchor->published);
@@ -169,6 +181,8 @@ size_t bf_when_resolve(const bf_when *when, const bf_when_anchor *anchor,
     bool found = when->shape == BF_WHEN_RANGE
                      ? resolve_range(when, anchor, &period)
                      : bf_time_resolve(&when->from, anchor, &period);
+    if (found && when->shape == BF_WHEN_SPAN)
+        found = resolve_span_end(when, anchor, &period);
     if (!found)
         return 0;
     period = shaped(when, anchor, period);

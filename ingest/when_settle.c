@@ -1,16 +1,13 @@
 #include "ingest/when_read.h"
 
-static size_t word(const bf_tokens *tokens, size_t at, bf_time_word value)
-{
-    return bf_time_word_length(tokens, at, value);
-}
-
 /* A word that may stand between "than" and its time: in, on, for, those. */
 static bool is_filler(const bf_tokens *tokens, size_t at)
 {
-    return word(tokens, at, BF_WORD_IN) || word(tokens, at, BF_WORD_ON) ||
-           word(tokens, at, BF_WORD_THE) || word(tokens, at, BF_WORD_OF) ||
-           word(tokens, at, BF_WORD_A) ||
+    return bf_word_at(tokens, at, BF_WORD_IN) ||
+           bf_word_at(tokens, at, BF_WORD_ON) ||
+           bf_word_at(tokens, at, BF_WORD_THE) ||
+           bf_word_at(tokens, at, BF_WORD_OF) ||
+           bf_word_at(tokens, at, BF_WORD_A) ||
            bf_token_value(tokens, at, BF_CLASS_DEICTIC) == BF_DEICTIC_THAT;
 }
 
@@ -19,7 +16,7 @@ static bool ends_with(const bf_tokens *tokens, size_t end, bf_time_word value)
 {
     enum { LONGEST = 3 };
     for (size_t length = 1; length <= LONGEST && length <= end; length++) {
-        if (word(tokens, end - length, value) == length)
+        if (bf_word_at(tokens, end - length, value) == length)
             return true;
     }
     return false;
@@ -28,7 +25,7 @@ static bool ends_with(const bf_tokens *tokens, size_t end, bf_time_word value)
 /* "(4,596 ..." behind a time: it is those numbers' own period. */
 static bool opens_bracket(const bf_tokens *tokens, size_t at)
 {
-    return bf_token_type_at(tokens, at) == BF_TOKEN_OPEN;
+    return bf_token_is(tokens, at, BF_TOKEN_OPEN);
 }
 
 /* than in May; over November; from a year earlier. */
@@ -39,26 +36,38 @@ static bool is_base(const bf_tokens *tokens, const bf_when *when)
     if (opens_bracket(tokens, when->end) || when->each)
         return false;
     for (int i = 0;
-         i < MOST_FILLERS && before > 0 && is_filler(tokens, before - 1); i++)
+         i < MOST_FILLERS && before > 0 && is_filler(tokens, before - 1) &&
+         !ends_with(tokens, before, BF_WORD_THAN);
+         i++)
         before--;
     if (before == 0)
         return false;
     bool over =
-        word(tokens, before - 1, BF_WORD_OVER) && when->shape == BF_WHEN_AT &&
+        bf_word_at(tokens, before - 1, BF_WORD_OVER) &&
+        when->shape == BF_WHEN_AT &&
         (when->from.form == BF_TIME_MONTH || when->from.form == BF_TIME_YEAR ||
          when->from.form == BF_TIME_SHIFT);
     return over || ends_with(tokens, before, BF_WORD_THAN) ||
            ends_with(tokens, before, BF_WORD_FROM);
 }
 
-/* "the most since May", "nothing like it since 1998", "before 2020". */
+/* "before 2020", "after May"; "earlier this year" is this year's. */
+static bool is_beyond(const bf_tokens *tokens, const bf_when *when)
+{
+    bool running =
+        when->from.form == BF_TIME_UNIT && when->from.which == BF_DEICTIC_THIS;
+    return when->shape == BF_WHEN_AT && !running && when->first > 0 &&
+           (bf_word_at(tokens, when->first - 1, BF_WORD_EARLIER) ||
+            bf_word_at(tokens, when->first - 1, BF_WORD_AFTER));
+}
+
+/* "the most since May", "nothing like it since 1998", "in any of the past
+   22 months". */
 static bool is_rank(const bf_tokens *tokens, const bf_when *when)
 {
     enum { FARTHEST = 10 };
     size_t at = when->first;
-    if (at > 0 && when->shape == BF_WHEN_AT &&
-        (word(tokens, at - 1, BF_WORD_EARLIER) ||
-         word(tokens, at - 1, BF_WORD_AFTER)))
+    if (when->from.form == BF_TIME_UNIT && ends_with(tokens, at, BF_WORD_RANK))
         return true;
     if (when->shape != BF_WHEN_SINCE)
         return false;
@@ -69,7 +78,7 @@ static bool is_rank(const bf_tokens *tokens, const bf_when *when)
         bf_token_type type = bf_token_type_at(tokens, at);
         if (type == BF_TOKEN_COMMA || type == BF_TOKEN_SEMICOLON)
             return false;
-        if (word(tokens, at, BF_WORD_RANK))
+        if (bf_word_at(tokens, at, BF_WORD_RANK))
             return true;
     }
     return false;
@@ -82,8 +91,8 @@ static bool is_dateline(const bf_tokens *tokens, const bf_when *when)
     if (when->shape != BF_WHEN_AT || when->from.form != BF_TIME_DAY)
         return false;
     size_t after = when->end;
-    after += bf_token_type_at(tokens, after) == BF_TOKEN_STOP;
-    after += bf_token_type_at(tokens, after) == BF_TOKEN_CLOSE;
+    after += bf_token_is(tokens, after, BF_TOKEN_STOP);
+    after += bf_token_is(tokens, after, BF_TOKEN_CLOSE);
     bf_token_type type = bf_token_type_at(tokens, after);
     if ((type != BF_TOKEN_DASH && type != BF_TOKEN_HYPHEN) ||
         bf_token_has(tokens, after, BF_TOKEN_LINE))
@@ -106,9 +115,9 @@ static bool closes(const bf_when *since, const bf_when *through)
 
 static void join(bf_when *since, bf_when *through)
 {
-    since->shape = BF_WHEN_RANGE;
+    since->shape = BF_WHEN_SPAN;
     since->to = through->from;
-    through->shape = BF_WHEN_RANGE;
+    through->shape = BF_WHEN_SPAN;
     through->to = through->from;
     through->from = since->from;
 }
@@ -154,7 +163,8 @@ void bf_whens_settle(const bf_tokens *tokens, bf_whens *whens)
     for (size_t i = 0; i < whens->count; i++) {
         bf_when *when = &whens->items[i];
         when->base = is_base(tokens, when);
-        when->aside |= is_rank(tokens, when) || is_dateline(tokens, when);
+        when->aside |= is_rank(tokens, when) || is_beyond(tokens, when) ||
+                       is_dateline(tokens, when);
         settle_onward(whens, i);
         if (i > 0 &&
             same_sentence(tokens, whens->items[i - 1].first, when->first))
@@ -166,11 +176,12 @@ void bf_whens_settle(const bf_tokens *tokens, bf_whens *whens)
 static bool stands_alone(const bf_tokens *tokens, const bf_when *when)
 {
     size_t at = when->first;
-    if (at > 0 && bf_token_type_at(tokens, at - 1) == BF_TOKEN_COLON)
+    if (at > 0 && bf_token_is(tokens, at - 1, BF_TOKEN_COLON))
         at--;
-    if (at > 0 && word(tokens, at - 1, BF_WORD_PUBLISHED))
+    if (at > 0 && bf_word_at(tokens, at - 1, BF_WORD_PUBLISHED))
         at--;
-    bool published = at < when->first && word(tokens, at, BF_WORD_PUBLISHED);
+    bool published =
+        at < when->first && bf_word_at(tokens, at, BF_WORD_PUBLISHED);
     bool ends = when->end >= tokens->count ||
                 bf_token_has(tokens, when->end, BF_TOKEN_LINE);
     return published ||

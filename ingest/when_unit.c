@@ -1,21 +1,17 @@
 #include "ingest/when_read.h"
 
-static size_t word(const bf_tokens *tokens, size_t at, bf_time_word value)
-{
-    return bf_time_word_length(tokens, at, value);
-}
-
 size_t bf_time_count(const bf_tokens *tokens, size_t at, int *count)
 {
-    enum { LARGEST = 999, THOUSANDTHS = 1000 };
+    const int64_t largest = 999;
+    const int64_t thousandths = 1000;
     bf_numeral numeral;
     *count = 1;
     if (!bf_numeral_read(tokens, at, &numeral))
-        return word(tokens, at, BF_WORD_A);
+        return bf_word_at(tokens, at, BF_WORD_A);
     if (numeral.vague || numeral.about || numeral.fraction ||
-        numeral.low % THOUSANDTHS || numeral.low > LARGEST * THOUSANDTHS)
+        numeral.low % thousandths || numeral.low > largest * thousandths)
         return 0;
-    *count = (int)(numeral.low / THOUSANDTHS);
+    *count = (int)(numeral.low / thousandths);
     return numeral.end - at;
 }
 
@@ -40,13 +36,14 @@ static bool earlier_ends(const bf_tokens *tokens, size_t at, size_t length)
     size_t next = at + length;
     return bf_token_type_at(tokens, next) != BF_TOKEN_WORD ||
            (bf_token_sense(tokens, next, BF_CLASS_TIME_WORD) &&
-            !word(tokens, next, BF_WORD_THE) && !word(tokens, next, BF_WORD_A));
+            !bf_word_at(tokens, next, BF_WORD_THE) &&
+            !bf_word_at(tokens, next, BF_WORD_A));
 }
 
 /* four months ago; a year earlier; the year before. */
 static size_t read_back(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    size_t next = at + word(tokens, at, BF_WORD_THE);
+    size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
     time->count = 1;
     if (next == at)
         next += bf_time_count(tokens, at, &time->count);
@@ -59,8 +56,8 @@ static size_t read_back(const bf_tokens *tokens, size_t at, bf_time *time)
         return 0;
     time->unit = (uint8_t)unit->number;
     next += unit->length;
-    size_t ago = word(tokens, next, BF_WORD_AGO);
-    size_t earlier = word(tokens, next, BF_WORD_EARLIER);
+    size_t ago = bf_word_at(tokens, next, BF_WORD_AGO);
+    size_t earlier = bf_word_at(tokens, next, BF_WORD_EARLIER);
     if (earlier && !earlier_ends(tokens, next, earlier))
         return 0;
     time->form = ago ? BF_TIME_AGO : BF_TIME_SHIFT;
@@ -70,7 +67,7 @@ static size_t read_back(const bf_tokens *tokens, size_t at, bf_time *time)
 /* The last two fiscal years; this week; the previous month. */
 static size_t read_which(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    size_t next = at + word(tokens, at, BF_WORD_THE);
+    size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
     const bf_sense *which = bf_token_sense(tokens, next, BF_CLASS_DEICTIC);
     bool that = which && which->number == BF_DEICTIC_THAT;
     if (!which || (which->number >= BF_DEICTIC_SAME && !that))
@@ -84,9 +81,9 @@ static size_t read_which(const bf_tokens *tokens, size_t at, bf_time *time)
         bf_text value = {0};
         whole = bf_entry_flag(fiscal->entry, BF_TEXT("year"), &value);
         next += fiscal->length;
-        next += bf_token_type_at(tokens, next) == BF_TOKEN_HYPHEN;
+        next += bf_token_is(tokens, next, BF_TOKEN_HYPHEN);
     }
-    const bf_sense *unit = bf_token_sense(tokens, next, BF_CLASS_TIME_UNIT);
+    const bf_sense *unit = bf_time_unit_at(tokens, next, counted != 0);
     if (!unit && !whole)
         return 0;
     next += whole ? 0 : unit->length;
@@ -96,13 +93,14 @@ static size_t read_which(const bf_tokens *tokens, size_t at, bf_time *time)
     time->unit = whole ? BF_UNIT_YEAR : (uint8_t)unit->number;
     time->counted = counted != 0;
     time->fiscal = fiscal != NULL;
-    return next - at;
+    bf_time end;
+    return next + (fiscal ? bf_time_read_ended(tokens, next, &end) : 0) - at;
 }
 
 /* The latest weekend is meant by "over the weekend". */
 static size_t read_weekend(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    size_t the = word(tokens, at, BF_WORD_THE);
+    size_t the = bf_word_at(tokens, at, BF_WORD_THE);
     const bf_sense *unit = bf_token_sense(tokens, at + the, BF_CLASS_TIME_UNIT);
     if (!the || !unit || unit->number != BF_UNIT_WEEKEND)
         return 0;
@@ -128,7 +126,7 @@ size_t bf_time_read_unit(const bf_tokens *tokens, size_t at, bf_time *time)
 
 size_t bf_time_read_bare_unit(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    size_t the = word(tokens, at, BF_WORD_THE);
+    size_t the = bf_word_at(tokens, at, BF_WORD_THE);
     const bf_sense *unit = bf_token_sense(tokens, at + the, BF_CLASS_TIME_UNIT);
     if (!the || !unit || unit->number < BF_UNIT_WEEK)
         return 0;
@@ -142,9 +140,9 @@ size_t bf_time_read_bare_unit(const bf_tokens *tokens, size_t at, bf_time *time)
 /* What a "same" period is the same of. */
 static size_t read_same_of(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    size_t next = at + word(tokens, at, BF_WORD_OF);
+    size_t next = at + bf_word_at(tokens, at, BF_WORD_OF);
     if (next == at)
-        next += word(tokens, at, BF_WORD_IN);
+        next += bf_word_at(tokens, at, BF_WORD_IN);
     bf_time other;
     size_t length = bf_time_read_fiscal(tokens, next, &other);
     if (!length)
@@ -172,7 +170,7 @@ static size_t read_same_of(const bf_tokens *tokens, size_t at, bf_time *time)
 size_t bf_time_read_same(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     *time = (bf_time){.form = BF_TIME_SAME};
-    size_t next = at + word(tokens, at, BF_WORD_THE);
+    size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
     const bf_sense *which = bf_token_sense(tokens, next, BF_CLASS_DEICTIC);
     if (which && which->number == BF_DEICTIC_THAT) {
         next += which->length;
@@ -184,7 +182,7 @@ size_t bf_time_read_same(const bf_tokens *tokens, size_t at, bf_time *time)
     int count = 0;
     next += bf_time_count(tokens, next, &count);
     const bf_sense *unit = bf_token_sense(tokens, next, BF_CLASS_TIME_UNIT);
-    size_t stretch = word(tokens, next, BF_WORD_STRETCH);
+    size_t stretch = bf_word_at(tokens, next, BF_WORD_STRETCH);
     if (!unit && !stretch)
         return 0;
     next += unit ? unit->length : stretch;

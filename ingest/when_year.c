@@ -1,19 +1,9 @@
 #include "ingest/when_read.h"
 
-static size_t word(const bf_tokens *tokens, size_t at, bf_time_word value)
-{
-    return bf_time_word_length(tokens, at, value);
-}
-
-static bool is(const bf_tokens *tokens, size_t at, bf_token_type type)
-{
-    return bf_token_type_at(tokens, at) == type;
-}
-
 /* A word that says nothing of times, such as the noun after a number. */
 static bool is_plain_word(const bf_tokens *tokens, size_t at)
 {
-    return is(tokens, at, BF_TOKEN_WORD) &&
+    return bf_token_is(tokens, at, BF_TOKEN_WORD) &&
            !bf_token_sense(tokens, at, BF_CLASS_TIME_WORD) &&
            !bf_token_sense(tokens, at, BF_CLASS_FISCAL);
 }
@@ -38,33 +28,46 @@ static bool is_year_word(const bf_tokens *tokens, size_t at)
     }
 }
 
+/* "2000 to 3000": a range of numbers, one of which is no year. */
+static bool is_first_of_two(const bf_tokens *tokens, size_t at)
+{
+    bool joined = bf_word_at(tokens, at, BF_WORD_AND) ||
+                  bf_word_at(tokens, at, BF_WORD_OR) ||
+                  bf_word_at(tokens, at, BF_WORD_TO);
+    return joined && bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER) &&
+           bf_token_text(tokens, at + 1).length > 2 &&
+           !bf_year_at(tokens, at + 1);
+}
+
 /* "over 2000 migrants" and "about 2000, mostly" are no years. */
 static bool is_year(const bf_tokens *tokens, size_t at)
 {
     int year = bf_year_at(tokens, at);
-    if (year == 0 || is(tokens, at + 1, BF_TOKEN_PERCENT) ||
+    if (year == 0 || bf_token_is(tokens, at + 1, BF_TOKEN_PERCENT) ||
         bf_token_sense(tokens, at + 1, BF_CLASS_SCALE) ||
-        (is(tokens, at + 1, BF_TOKEN_HYPHEN) &&
-         is(tokens, at + 2, BF_TOKEN_WORD)))
+        is_first_of_two(tokens, at + 1) ||
+        (bf_token_is(tokens, at + 1, BF_TOKEN_HYPHEN) &&
+         bf_token_is(tokens, at + 2, BF_TOKEN_WORD)))
         return false;
     if (at == 0 || is_year_word(tokens, at - 1))
         return true;
-    if (is(tokens, at - 1, BF_TOKEN_CURRENCY))
+    if (bf_token_is(tokens, at - 1, BF_TOKEN_CURRENCY) ||
+        bf_token_is(tokens, at - 1, BF_TOKEN_SLASH))
         return false;
-    bool the = word(tokens, at - 1, BF_WORD_THE) != 0;
     bool timed = bf_token_sense(tokens, at - 1, BF_CLASS_TIME_WORD);
     if (is_plain_word(tokens, at + 1))
-        return the && year % 100 != 0;
+        return timed && year % 100 != 0;
     return year % 100 != 0 || timed;
 }
 
 size_t bf_time_read_year(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    size_t article = word(tokens, at, BF_WORD_THE);
+    size_t article = bf_word_at(tokens, at, BF_WORD_THE);
     size_t next = at + article;
     int year = bf_year_at(tokens, next);
     *time = (bf_time){.form = BF_TIME_YEAR, .year = year};
-    if (year && year % 10 == 0 && word(tokens, next + 1, BF_WORD_PLURAL) &&
+    if (year && year % 10 == 0 &&
+        bf_word_at(tokens, next + 1, BF_WORD_PLURAL) &&
         bf_token_has(tokens, next + 1, BF_TOKEN_GLUED)) {
         time->form = BF_TIME_DECADE;
         return article + 2;
@@ -75,10 +78,10 @@ size_t bf_time_read_year(const bf_tokens *tokens, size_t at, bf_time *time)
 /* The year behind "fiscal", in four digits or two. */
 static size_t fiscal_number(const bf_tokens *tokens, size_t at, int *year)
 {
-    size_t mark = is(tokens, at, BF_TOKEN_OTHER) &&
+    size_t mark = bf_token_is(tokens, at, BF_TOKEN_OTHER) &&
                   bf_token_has(tokens, at + 1, BF_TOKEN_GLUED);
     *year = bf_year_at(tokens, at + mark);
-    if (*year == 0 && is(tokens, at + mark, BF_TOKEN_NUMBER) &&
+    if (*year == 0 && bf_token_is(tokens, at + mark, BF_TOKEN_NUMBER) &&
         bf_token_text(tokens, at + mark).length == 2 &&
         tokens->items[at + mark].value % 1000 == 0)
         *year = 2000 + (int)(tokens->items[at + mark].value / 1000);
@@ -94,7 +97,7 @@ static size_t fiscal_words(const bf_tokens *tokens, size_t at, bool *whole)
     bf_text value = {0};
     *whole = bf_entry_flag(fiscal->entry, BF_TEXT("year"), &value);
     size_t next = at + fiscal->length;
-    next += is(tokens, next, BF_TOKEN_HYPHEN);
+    next += bf_token_is(tokens, next, BF_TOKEN_HYPHEN);
     const bf_sense *unit = bf_token_sense(tokens, next, BF_CLASS_TIME_UNIT);
     if (!unit || unit->number != BF_UNIT_YEAR)
         return fiscal->length;
@@ -102,23 +105,35 @@ static size_t fiscal_words(const bf_tokens *tokens, size_t at, bool *whole)
     return next + unit->length - at;
 }
 
-/* ", which ended [on] Sept. 30" behind a fiscal year. */
-static size_t ended_clause(const bf_tokens *tokens, size_t at, bf_time *end)
+/* September, September 2023. */
+static size_t read_month_and_year(const bf_tokens *tokens, size_t at,
+                                  bf_time *time)
 {
-    size_t next = at + is(tokens, at, BF_TOKEN_COMMA);
-    size_t which = word(tokens, next, BF_WORD_WHICH);
+    const bf_sense *month = bf_month_at(tokens, at);
+    if (!month)
+        return 0;
+    *time = (bf_time){.form = BF_TIME_MONTH,
+                      .month = (int)month->number,
+                      .year = bf_year_at(tokens, at + month->length)};
+    return (size_t)month->length + (time->year != 0);
+}
+
+size_t bf_time_read_ended(const bf_tokens *tokens, size_t at, bf_time *end)
+{
+    size_t next = at + bf_token_is(tokens, at, BF_TOKEN_COMMA);
+    size_t which = bf_word_at(tokens, next, BF_WORD_WHICH);
     next += which;
-    size_t ended = word(tokens, next, BF_WORD_ENDED);
+    size_t ended = bf_word_at(tokens, next, BF_WORD_ENDED);
     if (!ended || (next - which != at && !which))
         return 0;
     next += ended;
-    size_t on = word(tokens, next, BF_WORD_ON);
+    size_t on = bf_word_at(tokens, next, BF_WORD_ON);
     if (!on)
-        on = word(tokens, next, BF_WORD_IN);
+        on = bf_word_at(tokens, next, BF_WORD_IN);
     next += on;
     size_t length = bf_time_read_day(tokens, next, end);
     if (!length)
-        length = bf_time_read_month(tokens, next, end);
+        length = read_month_and_year(tokens, next, end);
     if (!length)
         length = bf_time_read_weekday(tokens, next, end);
     return length ? next + length - at : 0;
@@ -144,7 +159,7 @@ size_t bf_time_read_fiscal(const bf_tokens *tokens, size_t at, bf_time *time)
     size_t next = at;
     bool whole = false;
     if (!bf_token_sense(tokens, at, BF_CLASS_FISCAL))
-        next += word(tokens, at, BF_WORD_THE);
+        next += bf_word_at(tokens, at, BF_WORD_THE);
     size_t length = read_number_first(tokens, next, time);
     if (!length) {
         length = fiscal_words(tokens, next, &whole);
@@ -154,7 +169,7 @@ size_t bf_time_read_fiscal(const bf_tokens *tokens, size_t at, bf_time *time)
     }
     next += length;
     bf_time end;
-    size_t clause = ended_clause(tokens, next, &end);
+    size_t clause = bf_time_read_ended(tokens, next, &end);
     if (time->year)
         return next + clause - at;
     if (!whole)
@@ -177,15 +192,16 @@ size_t bf_time_read_fiscal(const bf_tokens *tokens, size_t at, bf_time *time)
 /* The year that a month belongs to: 2022, of 2022, of last year. */
 static size_t year_of_month(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    size_t of = word(tokens, at, BF_WORD_OF);
+    size_t of = bf_word_at(tokens, at, BF_WORD_OF);
     size_t next = at + of;
-    size_t comma = is(tokens, at, BF_TOKEN_COMMA);
+    size_t comma = bf_token_is(tokens, at, BF_TOKEN_COMMA);
     bf_time year;
     if (comma && bf_year_at(tokens, at + 1) && !is_plain_word(tokens, at + 2)) {
         time->year = bf_year_at(tokens, at + 1);
         return 2;
     }
-    if (bf_year_at(tokens, next) && !is(tokens, next + 1, BF_TOKEN_PERCENT)) {
+    if (bf_year_at(tokens, next) &&
+        !bf_token_is(tokens, next + 1, BF_TOKEN_PERCENT)) {
         time->year = bf_year_at(tokens, next);
         return of + 1;
     }

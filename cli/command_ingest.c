@@ -115,23 +115,23 @@ static bool add_months(bf_session *session, bf_ingested *ingested,
     return ok;
 }
 
-static bool write_one(bf_session *session, const bf_arguments *arguments,
+/* What to write, and in which form. */
+struct wish {
+    enum form form;
+    bool figures; /* else observations */
+};
+
+static bool write_one(bf_session *session, const struct wish *wish,
                       bf_ingested *ingested, bf_buffer *buffer, bf_error *error)
 {
-    const char *path = bf_arguments_value(arguments, &options[OUTPUT]);
-    bool figures = false;
-    enum form form = CSV;
-    if (!choose_form(arguments, path ? path : "-", &form, error) ||
-        !choose_kind(arguments, ingested, &figures, error))
-        return false;
-    if (figures) {
-        write_figures(&ingested->figures, form, buffer);
+    if (wish->figures) {
+        write_figures(&ingested->figures, wish->form, buffer);
         return true;
     }
     if (ingested->figures.count && !add_months(session, ingested, error))
         return false;
     bf_observations_sort(&ingested->observations);
-    write_observations(&ingested->observations, form, buffer);
+    write_observations(&ingested->observations, wish->form, buffer);
     return true;
 }
 
@@ -139,17 +139,20 @@ static bool read_and_write(bf_session *session, const bf_arguments *arguments,
                            bf_ingested *ingested, bf_error *error)
 {
     bf_ingest_options reading = bf_session_options(session);
-    const char *path = bf_arguments_value(arguments, &options[OUTPUT]);
+    const char *given = bf_arguments_value(arguments, &options[OUTPUT]);
+    const char *path = given ? given : "-";
+    struct wish wish = {.form = CSV};
     bf_outputs outputs;
     bf_outputs_init(&outputs);
-    bf_buffer *buffer = bf_outputs_add(&outputs, path ? path : "-", error);
+    bf_buffer *buffer = bf_outputs_add(&outputs, path, error);
     bool ok =
-        buffer &&
+        buffer && choose_form(arguments, path, &wish.form, error) &&
         bf_value_day(arguments, &options[PUBLISHED], &reading.published,
                      error) &&
         bf_value_day(arguments, &options[AS_OF], &reading.as_of, error) &&
         bf_session_read(session, arguments->words, &reading, ingested, error) &&
-        write_one(session, arguments, ingested, buffer, error) &&
+        choose_kind(arguments, ingested, &wish.figures, error) &&
+        write_one(session, &wish, ingested, buffer, error) &&
         bf_outputs_write(&outputs, error);
     bf_outputs_release(&outputs);
     return ok;

@@ -3,7 +3,7 @@
 #include "cli/help.h"
 
 /* Where the columns start; the last one ends at column 80. */
-enum { QUOTE = 2, MEASURE = 30, PERIOD = 44, PLACE = 63, END = 80 };
+enum { QUOTE = 1, MEASURE = 27, PERIOD = 41, PLACE = 59, END = 80 };
 
 enum { CELL_SIZE = 1024 };
 

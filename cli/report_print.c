@@ -4,7 +4,7 @@
 #include "cli/help.h"
 
 /* Figures shown, and where the words beside the names of files start. */
-enum { LINES = 40, INDENT = 28, SUMMARY_SIZE = 1024 * 1024 };
+enum { LINES = 40, INDENT = 31, SUMMARY_SIZE = 1024 * 1024 };
 
 static void add_count(bf_buffer *buffer, size_t count, const char *one)
 {
@@ -42,7 +42,7 @@ static void add_summary(const bf_report *report, bf_buffer *buffer)
     add_count(buffer, report->months, "monthly observation");
     bf_buffer_puts(buffer, ", ");
     add_count(buffer, drawn, "chart");
-    bf_buffer_format(buffer, "; open %s/index.html\n", report->folder);
+    bf_buffer_byte(buffer, '\n');
 }
 
 bool bf_report_print(const bf_report *report, bf_error *error)

@@ -14,6 +14,7 @@ done
 
 check 'every series that is listed can be drawn'
 borderfig list series | cut -d ' ' -f 1 >"$scratch/series"
+has_file "$scratch/series"
 while read -r series; do
     run borderfig chart trend "$series" --quiet -o "$scratch/one.csv"
     [ "$status" -eq 0 ] || fail "$series: $(cat "$scratch/err")"

@@ -80,6 +80,7 @@ check 'every option is in the man page'
 for command in ingest chart report list; do
     borderfig "$command" --help | sed -n 's/.*--\([a-z-]*\).*/\1/p'
 done | sort -u >"$scratch/options"
+has_file "$scratch/options"
 while read -r option; do
     sed 's/[\\]//g' cli/borderfig.1 | grep -q -e "--$option" ||
         fail "--$option is not in cli/borderfig.1"

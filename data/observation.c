@@ -52,6 +52,19 @@ bool bf_standing_parse(bf_text name, bf_standing *standing)
     return false;
 }
 
+bf_text bf_observation_document(const bf_observation *observation)
+{
+    bf_text part;
+    return bf_text_cut(observation->source, '#', &part);
+}
+
+bf_text bf_observation_part(const bf_observation *observation)
+{
+    bf_text part;
+    bf_text_cut(observation->source, '#', &part);
+    return part;
+}
+
 void bf_observations_init(bf_observations *observations, size_t maximum)
 {
     *observations = (bf_observations){0};

@@ -12,6 +12,7 @@
 #include "render/theme.h"
 
 #include "data/base/buffer.h"
+#include "data/base/map.h"
 
 typedef struct bf_spot {
     double x;
@@ -26,6 +27,9 @@ typedef struct bf_outline {
 } bf_outline;
 
 typedef enum bf_dash { BF_DASH_NONE, BF_DASH_DOTS, BF_DASH_SHORT } bf_dash;
+
+/* How many lengths a dash has, 0 or 2: the stroke, then the gap, in points. */
+size_t bf_dash_lengths(bf_dash dash, double lengths[static 2]);
 
 /* How a shape is inked; BF_INK_NONE for no fill or no stroke. */
 typedef struct bf_style {
@@ -65,10 +69,10 @@ typedef enum bf_element_kind {
 
 typedef struct bf_element {
     bf_element_kind kind;
-    bf_text id;    /* of a group: unique in the scene, [a-z0-9-] */
+    bf_text id;    /* of a group: empty or unique in the scene, [a-z0-9-] */
     bf_text title; /* of a group: "October 2023: 240,986", a tooltip */
     bf_style style;
-    bf_spot *spots;
+    const bf_spot *spots;
     size_t spot_count;
     bool closed;   /* of a path */
     double radius; /* of a circle; of a box, its corners */
@@ -83,6 +87,7 @@ typedef struct bf_scene {
     size_t count;
     size_t capacity;
     size_t depth; /* of open groups */
+    bf_map ids;   /* of groups */
 } bf_scene;
 
 void bf_scene_init(bf_scene *scene, double width, double height);
@@ -90,7 +95,9 @@ void bf_scene_release(bf_scene *scene);
 
 /*
  * Each adds one element and copies what it is given.  False with BF_INTERNAL
- * for a coordinate that is no number or out of range.
+ * for a coordinate that is no number or out of range or an id that is wrong
+ * or taken, as bf_text_is_drawable for a text, and with BF_LIMIT for a path
+ * of more than 20,000 spots.
  */
 bool bf_scene_group(bf_scene *scene, bf_text id, bf_text title,
                     bf_error *error);

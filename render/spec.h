@@ -30,6 +30,18 @@ typedef struct bf_spec {
 /* 160 x 96 mm, 300 dpi, live text: a report's column. */
 bf_spec bf_spec_default(void);
 
+/* The sizes that a picture may have. */
+enum {
+    BF_WIDTH_LEAST = 70, /* mm */
+    BF_HEIGHT_LEAST = 40,
+    BF_SIZE_MOST = 420,
+    BF_DPI_LEAST = 36,
+    BF_DPI_MOST = 1200
+};
+
+/* BF_SPEC for a size out of range, or words that are no UTF-8. */
+bool bf_spec_check(const bf_spec *spec, bf_error *error);
+
 /* A chart's content, all borrowed. */
 typedef struct bf_chart {
     const bf_spec *spec;

@@ -11,6 +11,13 @@
 /* Bytes of a text that will be shaped; longer ones are BF_LIMIT. */
 enum { BF_LABEL_SIZE = 2000 };
 
+/*
+ * True for one line that can be drawn.  False with BF_LIMIT above
+ * BF_LABEL_SIZE bytes, with BF_SPEC for invalid UTF-8, a line break, another
+ * control character, or one that overrides the direction of writing.
+ */
+bool bf_text_is_drawable(bf_text text, bf_error *error);
+
 /* Ink-independent size of one line of text, in points. */
 typedef struct bf_extent {
     double width;
@@ -18,23 +25,24 @@ typedef struct bf_extent {
     double descent; /* below it */
 } bf_extent;
 
-/* Measures one line.  BF_LIMIT, BF_SPEC (a line break or bad UTF-8). */
+/* Measures one line.  Fails as bf_text_is_drawable. */
 bool bf_fonts_measure(const bf_fonts *fonts, bf_type type, bf_text text,
                       bf_extent *extent, bf_error *error);
 
 typedef struct bf_lines {
-    bf_text *items; /* slices of the text given, in the arena */
+    bf_text *items; /* slices of the text given, without blanks at the ends */
     size_t count;
     bool fits; /* false when one word alone is wider than the width */
 } bf_lines;
 
-/* A text to wrap at its blanks, and the width in points that it has. */
+/* A text to wrap between words, and the width in points that it has. */
 typedef struct bf_paragraph {
     bf_text text;
     bf_type type;
     double width;
 } bf_paragraph;
 
+/* The lines are in the arena; an empty text has none. */
 bool bf_fonts_wrap(const bf_fonts *fonts, const bf_paragraph *paragraph,
                    bf_arena *arena, bf_lines *lines, bf_error *error);
 

@@ -1,0 +1,279 @@
+#include "ingest/attach.h"
+
+#include "ingest/time_word.h"
+#include "ingest/word.h"
+
+enum {
+    STEPS_OWN = 60,      /* the whole sentence, nearly */
+    STEPS_ECHO = 12,     /* a change takes the period of its figure instead */
+    STEPS_OTHER_ZONE = 40,
+    SAYING = 4           /* from said to the day it was said */
+};
+
+struct candidate {
+    const bf_when *when;
+    int steps;
+    bf_cue cue;
+};
+
+static bf_when_anchor anchor_of(const bf_context *context,
+                                const bf_finding *finding, bf_period reference)
+{
+    return (bf_when_anchor){
+        .published = context->published,
+        .authority = finding->figure.authority,
+        .future = (finding->figure.flags & BF_FLAG_FORECAST) != 0,
+        .reference = reference};
+}
+
+/* --- Which time ------------------------------------------------------------
+ */
+
+static bool is_day(const bf_when *when)
+{
+    return when->shape == BF_WHEN_AT && when->from.part == BF_PART_NONE &&
+           (when->from.form == BF_TIME_WEEKDAY ||
+            when->from.form == BF_TIME_TODAY ||
+            (when->from.form == BF_TIME_DAY && when->from.day));
+}
+
+/* "told reporters on Tuesday": the day of the telling, not of the figure. */
+static bool is_day_of_saying(const bf_sentence *sentence, const bf_when *when,
+                             const bf_quantity *quantity)
+{
+    bf_cue time = {when->first, when->end, NULL};
+    if (!is_day(when))
+        return false;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class != BF_CLASS_SAYS)
+            continue;
+        bool between = (cue->first >= when->end &&
+                        cue->end <= quantity->first);
+        if (between)
+            return true;
+        if (cue->end <= when->first &&
+            bf_sentence_steps(sentence, cue->first, cue->end, &time) <= SAYING &&
+            (quantity->end <= cue->first || quantity->first >= when->end))
+            return true;
+    }
+    return false;
+}
+
+/* in May, when 144,000 people ...: the time that "when" stands for. */
+static size_t relative_after(const bf_sentence *sentence, const bf_when *when)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = when->end;
+    if (bf_token_type_at(tokens, at) == BF_TOKEN_COMMA)
+        at++;
+    const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
+    return at < sentence->end && clause && bf_sense_has(clause, "relative")
+               ? at
+               : 0;
+}
+
+static int steps_to_when(const bf_sentence *sentence,
+                         const bf_finding *finding, const bf_when *when)
+{
+    const bf_quantity *quantity = finding->quantity;
+    bf_cue cue = {when->first, when->end, NULL};
+    size_t relative = relative_after(sentence, when);
+    if (relative && quantity->first >= relative) {
+        bf_cue again = {relative, relative + 1, NULL};
+        return bf_sentence_steps(sentence, quantity->first, quantity->end,
+                                 &again);
+    }
+    int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
+                                  &cue);
+    bool same = bf_sentence_zone(sentence, when->first) == finding->zone;
+    return same ? steps : steps + STEPS_OTHER_ZONE;
+}
+
+static struct candidate nearest_when(const bf_sentence *sentence,
+                                     const bf_finding *finding)
+{
+    struct candidate best = {.steps = STEPS_OWN};
+    for (size_t i = 0; i < sentence->when_count; i++) {
+        const bf_when *when = &sentence->whens[i];
+        if (when->aside || is_day_of_saying(sentence, when, finding->quantity))
+            continue;
+        int steps = steps_to_when(sentence, finding, when);
+        if (steps < best.steps)
+            best = (struct candidate){
+                .when = when,
+                .steps = steps,
+                .cue = {.first = when->first, .end = when->end}};
+    }
+    return best;
+}
+
+/* --- The period ------------------------------------------------------------
+ */
+
+static void take_period(bf_finding *finding, bf_period period, const char *rule)
+{
+    finding->periods[0] = period;
+    finding->period_count = 1;
+    bf_finding_reason(finding, BF_ROLE_PERIOD, rule, NULL);
+}
+
+static bf_period topic_of(const bf_context *context)
+{
+    bool here = context->topic_paragraph == context->paragraph;
+    return here || context->list ? context->topic : BF_NO_PERIOD;
+}
+
+/* The period of a figure before, where it can be passed on. */
+static bool inherit(const bf_context *context, bf_finding *finding)
+{
+    const bf_finding *here = bf_context_here(context);
+    const bf_finding *lead = &context->lead;
+    if (here && !finding->zone) {
+        const bf_finding *from = here->zone ? lead : here;
+        bool passes = from->sentence == here->sentence &&
+                      from->period_count == 1 &&
+                      !bf_period_is_empty(from->figure.period);
+        if (passes)
+            take_period(finding, from->figure.period, "figure before");
+        if (passes)
+            return true;
+    }
+    bf_period topic = topic_of(context);
+    if (bf_period_is_empty(topic))
+        return false;
+    take_period(finding, topic, "paragraph");
+    return true;
+}
+
+static bf_period published_day(const bf_context *context)
+{
+    return (bf_period){.from = context->published, .to = context->published};
+}
+
+static void take_default(const bf_context *context,
+                         const bf_sentence *sentence, bf_finding *finding)
+{
+    bool some_time = bf_sentence_nearest(sentence, finding->quantity,
+                                         BF_CLASS_SOME_TIME, STEPS_OWN);
+    if (!bf_day_is(context->published) || some_time)
+        return;
+    if (finding->figure.kind == BF_KIND_STOCK)
+        take_period(finding, published_day(context), "published");
+    if (finding->figure.kind == BF_KIND_RATE)
+        take_period(finding,
+                    bf_month_period(bf_day_month(context->published)),
+                    "published");
+}
+
+/* from 58, with no time of its own: what was compared with before. */
+static bool take_compared(const bf_context *context, bf_finding *finding)
+{
+    const bf_finding *base = &context->base;
+    const bf_finding *here = bf_context_here(context);
+    if (base->quantity && base->paragraph + 1 >= context->paragraph) {
+        take_period(finding, base->figure.period, "compared before");
+        return true;
+    }
+    if (!here || !bf_period_is_closed(here->figure.period))
+        return false;
+    take_period(finding, bf_period_before(here->figure.period), "period before");
+    return true;
+}
+
+static void resolve(const bf_context *context, bf_finding *finding,
+                    const struct candidate *found, bf_period reference)
+{
+    bf_when_anchor anchor = anchor_of(context, finding, reference);
+    finding->period_count =
+        bf_when_resolve(found->when, &anchor, finding->periods);
+    finding->each = found->when->each && finding->period_count > 1;
+    bf_finding_reason(finding, BF_ROLE_PERIOD, "time", &found->cue);
+    finding->reasons[BF_ROLE_PERIOD].steps = found->steps;
+}
+
+static void find_period(const bf_context *context, const bf_sentence *sentence,
+                        bf_finding *finding)
+{
+    struct candidate found = nearest_when(sentence, finding);
+    const bf_finding *here = bf_context_here(context);
+    bool follows = !finding->quantity->noun && here &&
+                   finding->figure.kind != BF_KIND_COUNT;
+    if (found.when && follows && found.steps > STEPS_ECHO && !finding->zone)
+        found.when = NULL;
+    if (found.when && found.steps >= STEPS_OTHER_ZONE)
+        found.when = NULL;
+    bf_period reference = here ? here->figure.period : context->topic;
+    if (found.when)
+        resolve(context, finding, &found, reference);
+    if (finding->period_count)
+        return;
+    if (finding->zone && take_compared(context, finding))
+        return;
+    if (finding->figure.kind != BF_KIND_STOCK && inherit(context, finding))
+        return;
+    take_default(context, sentence, finding);
+}
+
+/* --- The base of a change --------------------------------------------------
+ */
+
+static const bf_when *base_when(const bf_sentence *sentence,
+                                const bf_finding *finding)
+{
+    const bf_when *best = NULL;
+    int most = STEPS_OTHER_ZONE;
+    for (size_t i = 0; i < sentence->when_count; i++) {
+        const bf_when *when = &sentence->whens[i];
+        bf_cue cue = {when->first, when->end, NULL};
+        if (!bf_sentence_zone(sentence, when->first) || when->aside)
+            continue;
+        int steps = bf_finding_steps(sentence, finding, &cue);
+        if (steps < most) {
+            most = steps;
+            best = when;
+        }
+    }
+    return best;
+}
+
+static void find_base(const bf_context *context, const bf_sentence *sentence,
+                      bf_finding *finding)
+{
+    bf_figure *figure = &finding->figure;
+    const bf_when *when = base_when(sentence, finding);
+    bf_period own =
+        finding->period_count ? finding->periods[0] : BF_NO_PERIOD;
+    if (when) {
+        bf_when_anchor anchor = anchor_of(context, finding, own);
+        bf_period periods[BF_WHEN_PERIODS];
+        bf_cue cue = {when->first, when->end, NULL};
+        anchor.base = true;
+        if (bf_when_resolve(when, &anchor, periods)) {
+            figure->base = periods[0];
+            bf_finding_reason(finding, BF_ROLE_BASE, "compared", &cue);
+            return;
+        }
+    }
+    const bf_finding *base = &context->base;
+    if (base->quantity && base->sentence + 1 >= context->sentence &&
+        base->paragraph == context->paragraph) {
+        figure->base = base->figure.period;
+        bf_finding_reason(finding, BF_ROLE_BASE, "compared before", NULL);
+    } else if (bf_period_is_closed(own)) {
+        figure->base = bf_period_before(own);
+        bf_finding_reason(finding, BF_ROLE_BASE, "period before", NULL);
+    }
+}
+
+void bf_attach_period(const bf_context *context, const bf_sentence *sentence,
+                      bf_finding *finding)
+{
+    find_period(context, sentence, finding);
+    if (finding->figure.kind == BF_KIND_CHANGE)
+        find_base(context, sentence, finding);
+    if (finding->period_count)
+        finding->figure.period = finding->periods[0];
+    finding->figure.period = finding->period_count ? finding->periods[0]
+                                                   : BF_NO_PERIOD;
+}

@@ -1,0 +1,224 @@
+#include "ingest/attach.h"
+
+#include "ingest/time_word.h"
+#include "ingest/word.h"
+
+enum {
+    STEPS_AUTHORITY = 40,
+    STEPS_ACTOR = 3, /* extra, for a country that may act */
+    STEPS_PLACE = 6, /* extra, for a place whose country may act */
+    STEPS_AWAY = 12, /* extra, for where people were sent */
+    STEPS_BY = 5,    /* less, for who stands behind "by" */
+    SPECIFIC = 4,    /* less, for each level inside a country */
+    LIST_GAP = 5,
+    DEEPEST = 5
+};
+
+static const bf_name *place_of(const bf_context *context, const bf_cue *cue)
+{
+    return bf_names_lookup(&context->vocabulary->places,
+                           cue->sense->entry->value);
+}
+
+static bf_text authority_of(const bf_context *context, const bf_cue *cue)
+{
+    const bf_name *name = NULL;
+    switch (cue->sense->class) {
+    case BF_CLASS_ACTOR:
+        return cue->sense->entry->value;
+    case BF_CLASS_AGENCY:
+        name = bf_names_lookup(&context->vocabulary->agencies,
+                               cue->sense->entry->value);
+        break;
+    case BF_CLASS_PLACE:
+        name = place_of(context, cue);
+        break;
+    default:
+        break;
+    }
+    return name ? name->authority : (bf_text){0};
+}
+
+/* to Haiti, into Mexico: where people went, not who counted them. */
+static bool is_destination(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return cue->first > sentence->first &&
+           bf_word_is(sentence->tokens, cue->first - 1, BF_CLASS_RANGE, "to");
+}
+
+/* --- Authority and agency --------------------------------------------------
+ */
+
+static int steps_to_actor(const bf_sentence *sentence,
+                          const bf_finding *finding, const bf_cue *cue)
+{
+    int steps = bf_finding_steps(sentence, finding, cue);
+    if (cue->sense->class == BF_CLASS_ACTOR)
+        steps += STEPS_ACTOR;
+    if (cue->sense->class == BF_CLASS_PLACE)
+        steps += STEPS_PLACE;
+    if (is_destination(sentence, cue))
+        steps += STEPS_AWAY;
+    size_t before = cue->first - (cue->first > sentence->first);
+    if (bf_word_at(sentence->tokens, before, BF_WORD_BY))
+        steps -= STEPS_BY;
+    return steps;
+}
+
+static bool is_known_authority(bf_text authority)
+{
+    return bf_text_equal(authority, BF_TEXT("US")) ||
+           bf_text_equal(authority, BF_TEXT("MX")) ||
+           bf_text_equal(authority, BF_TEXT("PA"));
+}
+
+void bf_attach_authority(const bf_context *context,
+                         const bf_sentence *sentence, bf_finding *finding)
+{
+    bf_figure *figure = &finding->figure;
+    const bf_cue *best = NULL;
+    int most = STEPS_AUTHORITY;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (!is_known_authority(authority_of(context, cue)))
+            continue;
+        int steps = steps_to_actor(sentence, finding, cue);
+        if (steps < most) {
+            most = steps;
+            best = cue;
+        }
+    }
+    const bf_finding *last = &context->last;
+    if (best) {
+        figure->authority = authority_of(context, best);
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "nearest", best);
+    } else if (last->quantity && last->paragraph + 1 >= context->paragraph) {
+        figure->authority = last->figure.authority;
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "inherited", NULL);
+    } else {
+        figure->authority = context->authority;
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "article", NULL);
+    }
+    const bf_cue *agency = bf_sentence_nearest(
+        sentence, finding->quantity, BF_CLASS_AGENCY, STEPS_AUTHORITY);
+    if (agency &&
+        bf_text_equal(authority_of(context, agency), figure->authority))
+        figure->agency = agency->sense->entry->value;
+}
+
+/* --- Place -----------------------------------------------------------------
+ */
+
+static int depth_of(const bf_context *context, const bf_name *place)
+{
+    int depth = 0;
+    while (place && place->within.length && depth < DEEPEST) {
+        place = bf_names_lookup(&context->vocabulary->places, place->within);
+        depth++;
+    }
+    return depth;
+}
+
+/* People on the way may be anywhere; what an agency counts is its own. */
+static bool may_lie_in(const bf_finding *finding, const bf_name *place)
+{
+    bf_text measure = finding->figure.measure;
+    return bf_text_equal(place->authority, finding->figure.authority) ||
+           bf_text_equal(measure, BF_TEXT("migrants")) ||
+           bf_text_equal(measure, BF_TEXT("caravan"));
+}
+
+static const bf_cue *nearest_place(const bf_context *context,
+                                   const bf_sentence *sentence,
+                                   const bf_finding *finding)
+{
+    const bf_cue *best = NULL;
+    int most = STEPS_AUTHORITY;
+    bool removal = bf_text_equal(finding->figure.measure,
+                                 BF_TEXT("deportations"));
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        const bf_name *place = cue->sense->class == BF_CLASS_PLACE
+                                   ? place_of(context, cue)
+                                   : NULL;
+        if (!place || !may_lie_in(finding, place) ||
+            (removal && is_destination(sentence, cue)))
+            continue;
+        int steps = bf_finding_steps(sentence, finding, cue) -
+                    SPECIFIC * depth_of(context, place);
+        if (steps < most) {
+            most = steps;
+            best = cue;
+        }
+    }
+    return best;
+}
+
+/* The smallest place that holds both. */
+static bf_text common_place(const bf_context *context, bf_text a, bf_text b)
+{
+    for (int i = 0; i < DEEPEST && a.length; i++) {
+        if (bf_place_within(context->vocabulary, b, a))
+            return a;
+        const bf_name *place = bf_names_lookup(&context->vocabulary->places, a);
+        a = place ? place->within : (bf_text){0};
+    }
+    return (bf_text){0};
+}
+
+/* Tapachula, Chiapas is Tapachula; Oaxaca and Veracruz are Mexico. */
+static bf_text place_of_list(const bf_context *context,
+                             const bf_sentence *sentence, const bf_cue *best)
+{
+    bf_text slug = best->sense->entry->value;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class != BF_CLASS_PLACE || cue == best)
+            continue;
+        size_t gap = cue->first >= best->end ? cue->first - best->end
+                     : best->first >= cue->end ? best->first - cue->end
+                                               : 0;
+        bf_text other = cue->sense->entry->value;
+        if (gap == 0 || gap > LIST_GAP ||
+            bf_place_within(context->vocabulary, slug, other))
+            continue;
+        bf_text both = common_place(context, slug, other);
+        if (both.length)
+            slug = both;
+    }
+    return slug;
+}
+
+static bf_text default_place(const bf_context *context,
+                             const bf_finding *finding)
+{
+    const bf_figure *figure = &finding->figure;
+    const bf_finding *last = &context->last;
+    const bf_name *home =
+        bf_names_lookup(&context->vocabulary->places, context->home);
+    bool removal = bf_text_equal(figure->measure, BF_TEXT("deportations"));
+    if (last->quantity && last->paragraph == context->paragraph &&
+        bf_text_equal(last->figure.authority, figure->authority) &&
+        last->figure.place.length)
+        return last->figure.place;
+    if (home && !removal && bf_text_equal(home->authority, figure->authority))
+        return home->slug;
+    if (bf_text_equal(figure->authority, BF_TEXT("MX")))
+        return BF_TEXT("mx");
+    if (bf_text_equal(figure->authority, BF_TEXT("US")))
+        return removal ? BF_TEXT("us") : BF_TEXT("us-southwest-border");
+    return (bf_text){0};
+}
+
+void bf_attach_place(const bf_context *context, const bf_sentence *sentence,
+                     bf_finding *finding)
+{
+    const bf_cue *best = nearest_place(context, sentence, finding);
+    if (best) {
+        finding->figure.place = place_of_list(context, sentence, best);
+        bf_finding_reason(finding, BF_ROLE_PLACE, "nearest", best);
+        return;
+    }
+    finding->figure.place = default_place(context, finding);
+    bf_finding_reason(finding, BF_ROLE_PLACE, "default", NULL);
+}

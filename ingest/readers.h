@@ -1,0 +1,23 @@
+/*
+ * readers.h - the readers of tables that table.c chooses from.
+ */
+#ifndef BF_INGEST_READERS_H
+#define BF_INGEST_READERS_H
+
+#include "ingest/table.h"
+
+/* What borderfig writes itself; a wrong cell ends the reading. */
+extern const bf_table_reader bf_reader_figures;
+extern const bf_table_reader bf_reader_observations;
+
+/* CBP encounters, a row per month and group of people. */
+extern const bf_table_reader bf_reader_cbp_southwest;
+extern const bf_table_reader bf_reader_cbp_state;
+extern const bf_table_reader bf_reader_cbp_nationwide; /* also by area */
+extern const bf_table_reader bf_reader_cbp_gdidata;
+extern const bf_table_reader bf_reader_cbp_sectors;
+
+/* What the charts of the OHSS monthly tables draw from. */
+extern const bf_table_reader bf_reader_ohss_chart;
+
+#endif

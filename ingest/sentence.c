@@ -1,0 +1,292 @@
+#include "ingest/sentence.h"
+
+#include "ingest/word.h"
+
+#include <string.h>
+
+enum {
+    STEP = 1,
+    STEP_COMMA = 4,
+    STEP_COLON = 4,
+    STEP_SEMICOLON = 12,
+    STEP_DASH = 5,
+    STEP_OPEN = 2,
+    STEP_CLOSE = 9,
+    STEP_STOP = 12,
+    STEP_NUMBER = 4
+};
+
+/* What takes a token: the first one of a number or time, or a further one. */
+enum { FURTHER = 1, NUMBER, TIME };
+
+/* Cues of one group do not overlap: the longest term wins. */
+static const bf_class naming[] = {BF_CLASS_AGENCY, BF_CLASS_ACTOR,
+                                  BF_CLASS_NATION, BF_CLASS_PLACE};
+static const bf_class counting[] = {BF_CLASS_COUNTS, BF_CLASS_THING,
+                                    BF_CLASS_FLIGHT};
+static const bf_class telling[] = {BF_CLASS_SAYS, BF_CLASS_ACCORDING};
+static const bf_class timing[] = {BF_CLASS_RATE, BF_CLASS_NOT_RATE};
+static const bf_class alone[] = {
+    BF_CLASS_CHANGE,  BF_CLASS_SHARE,     BF_CLASS_AVERAGE, BF_CLASS_PEOPLE,
+    BF_CLASS_PARTIAL, BF_CLASS_SOME_TIME, BF_CLASS_FUTURE,  BF_CLASS_ANAPHOR,
+    BF_CLASS_PERSON,  BF_CLASS_LIMIT};
+
+struct group {
+    const bf_class *classes;
+    size_t count;
+    size_t until; /* tokens before this are spoken for */
+};
+
+/* --- Steps -----------------------------------------------------------------
+ */
+
+static int step_of_mark(bf_token_type type)
+{
+    switch (type) {
+    case BF_TOKEN_COMMA:
+        return STEP_COMMA;
+    case BF_TOKEN_COLON:
+        return STEP_COLON;
+    case BF_TOKEN_SEMICOLON:
+        return STEP_SEMICOLON;
+    case BF_TOKEN_DASH:
+        return STEP_DASH;
+    case BF_TOKEN_OPEN:
+        return STEP_OPEN;
+    case BF_TOKEN_CLOSE:
+        return STEP_CLOSE;
+    case BF_TOKEN_STOP:
+        return STEP_STOP;
+    case BF_TOKEN_WORD:
+    case BF_TOKEN_NUMBER:
+    case BF_TOKEN_PERCENT:
+    case BF_TOKEN_CURRENCY:
+    case BF_TOKEN_HYPHEN:
+    case BF_TOKEN_QUOTE:
+    case BF_TOKEN_SLASH:
+    case BF_TOKEN_PLUS:
+    case BF_TOKEN_MINUS:
+    case BF_TOKEN_OTHER:
+        break;
+    }
+    return STEP;
+}
+
+static int step_of(const bf_sentence *sentence, size_t at)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t i = at - sentence->first;
+    if (sentence->taken[i])
+        return sentence->taken[i] == NUMBER ? STEP_NUMBER
+               : sentence->taken[i] == TIME ? STEP
+                                            : 0;
+    const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
+    return clause ? (int)clause->number
+                  : step_of_mark(bf_token_type_at(tokens, at));
+}
+
+static void measure_steps(bf_sentence *sentence)
+{
+    int inside = 0;
+    int outside = 0;
+    unsigned depth = 0;
+    for (size_t at = sentence->first; at < sentence->end; at++) {
+        size_t i = at - sentence->first;
+        bf_token_type type = bf_token_type_at(sentence->tokens, at);
+        int step = step_of(sentence, at);
+        if (type == BF_TOKEN_OPEN && depth < UINT8_MAX)
+            depth++;
+        sentence->depth[i] = (uint8_t)depth;
+        inside += step;
+        outside += depth ? 0 : step;
+        sentence->inside[i] = inside;
+        sentence->outside[i] = outside;
+        if (type == BF_TOKEN_CLOSE && depth > 0)
+            depth--;
+    }
+}
+
+int bf_sentence_steps(const bf_sentence *sentence, size_t first, size_t end,
+                      const bf_cue *other)
+{
+    size_t low = end <= other->first ? end - 1 : other->end - 1;
+    size_t high = end <= other->first ? other->first : first;
+    if (low >= high)
+        return 0;
+    low -= sentence->first;
+    high -= sentence->first;
+    bool open = sentence->depth[low] == 0 && sentence->depth[high] == 0;
+    return open ? sentence->outside[high] - sentence->outside[low]
+                : sentence->inside[high] - sentence->inside[low];
+}
+
+/* --- Compared stretches ----------------------------------------------------
+ */
+
+/* True when a number or time follows soon, with nothing of weight between. */
+static bool number_follows(const bf_sentence *sentence, size_t at)
+{
+    enum { REACH = 5 };
+    for (size_t i = at; i < sentence->end && i < at + REACH; i++) {
+        if (sentence->taken[i - sentence->first])
+            return true;
+        if (bf_token_type_at(sentence->tokens, i) != BF_TOKEN_WORD)
+            return false;
+    }
+    return false;
+}
+
+static bool ends_zone(const bf_sentence *sentence, size_t at)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    bf_token_type type = bf_token_type_at(tokens, at);
+    const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
+    return type == BF_TOKEN_COMMA || type == BF_TOKEN_SEMICOLON ||
+           type == BF_TOKEN_DASH || type == BF_TOKEN_STOP ||
+           type == BF_TOKEN_COLON ||
+           (clause && clause->number >= STEP_COMMA);
+}
+
+static void mark_zone(bf_sentence *sentence, size_t at, unsigned zone)
+{
+    unsigned depth = 0;
+    for (; at < sentence->end; at++) {
+        size_t i = at - sentence->first;
+        bf_token_type type = bf_token_type_at(sentence->tokens, at);
+        depth += type == BF_TOKEN_OPEN;
+        if (depth == 0 && !sentence->taken[i] && ends_zone(sentence, at))
+            return;
+        if (type == BF_TOKEN_CLOSE && depth-- == 0)
+            return;
+        sentence->zone[i] = (uint8_t)zone;
+    }
+}
+
+static void mark_zones(bf_sentence *sentence)
+{
+    unsigned zone = 0;
+    for (size_t at = sentence->first; at < sentence->end; at++) {
+        size_t i = at - sentence->first;
+        const bf_sense *compare =
+            bf_token_sense(sentence->tokens, at, BF_CLASS_COMPARE);
+        if (!compare || sentence->taken[i] || sentence->zone[i] ||
+            zone == UINT8_MAX)
+            continue;
+        size_t next = at + compare->length;
+        if (!bf_sense_has(compare, "weak") || number_follows(sentence, next))
+            mark_zone(sentence, next, ++zone);
+    }
+    for (size_t w = 0; w < sentence->when_count; w++) {
+        const bf_when *when = &sentence->whens[w];
+        if (!when->base || bf_sentence_zone(sentence, when->first))
+            continue;
+        for (size_t at = when->first; at < when->end && at < sentence->end;
+             at++)
+            sentence->zone[at - sentence->first] = UINT8_MAX;
+    }
+}
+
+unsigned bf_sentence_zone(const bf_sentence *sentence, size_t at)
+{
+    return at >= sentence->first && at < sentence->end
+               ? sentence->zone[at - sentence->first]
+               : 0;
+}
+
+/* --- Cues ------------------------------------------------------------------
+ */
+
+static void add_cue(bf_sentence *sentence, size_t at, const bf_sense *sense)
+{
+    if (sentence->cue_count < BF_SENTENCE_CUES)
+        sentence->cues[sentence->cue_count++] = (bf_cue){
+            .first = at, .end = at + sense->length, .sense = sense};
+}
+
+static void collect(bf_sentence *sentence, size_t at, struct group *group)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t longest = 0;
+    if (at < group->until)
+        return;
+    for (size_t c = 0; c < group->count; c++) {
+        const bf_sense *sense = bf_token_sense(tokens, at, group->classes[c]);
+        if (sense && sense->length > longest)
+            longest = sense->length;
+    }
+    const bf_token *token = &tokens->items[at];
+    for (size_t i = 0; longest && i < token->sense_count; i++) {
+        const bf_sense *sense = &tokens->senses[token->sense + i];
+        for (size_t c = 0; c < group->count; c++)
+            if (sense->class == group->classes[c] && sense->length == longest)
+                add_cue(sentence, at, sense);
+    }
+    group->until = at + longest;
+}
+
+static void collect_cues(bf_sentence *sentence)
+{
+    struct group groups[4 + sizeof alone / sizeof *alone] = {
+        {naming, sizeof naming / sizeof *naming, 0},
+        {counting, sizeof counting / sizeof *counting, 0},
+        {telling, sizeof telling / sizeof *telling, 0},
+        {timing, sizeof timing / sizeof *timing, 0}};
+    size_t count = sizeof groups / sizeof *groups;
+    for (size_t i = 4; i < count; i++)
+        groups[i] = (struct group){&alone[i - 4], 1, 0};
+    sentence->cue_count = 0;
+    for (size_t at = sentence->first; at < sentence->end; at++) {
+        if (sentence->taken[at - sentence->first] ||
+            sentence->tokens->items[at].sense_count == 0)
+            continue;
+        for (size_t i = 0; i < count; i++)
+            collect(sentence, at, &groups[i]);
+    }
+}
+
+const bf_cue *bf_sentence_nearest(const bf_sentence *sentence,
+                                  const bf_quantity *quantity, bf_class class,
+                                  int most)
+{
+    const bf_cue *best = NULL;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class != class)
+            continue;
+        int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
+                                      cue);
+        if (steps <= most) {
+            most = steps - 1;
+            best = cue;
+        }
+    }
+    return best;
+}
+
+/* --- The whole -------------------------------------------------------------
+ */
+
+/* A time counts one step, a number more. */
+static void mark_taken(bf_sentence *sentence, size_t first, size_t end,
+                       uint8_t what)
+{
+    for (size_t at = first; at < end && at < sentence->end; at++)
+        if (at >= sentence->first)
+            sentence->taken[at - sentence->first] = at == first ? what : FURTHER;
+}
+
+void bf_sentence_read(bf_sentence *sentence)
+{
+    size_t length = sentence->end - sentence->first;
+    memset(sentence->taken, 0, length);
+    memset(sentence->zone, 0, length);
+    for (size_t i = 0; i < sentence->when_count; i++)
+        mark_taken(sentence, sentence->whens[i].first, sentence->whens[i].end,
+                   TIME);
+    for (size_t i = 0; i < sentence->quantity_count; i++)
+        mark_taken(sentence, sentence->quantities[i].first,
+                   sentence->quantities[i].end, NUMBER);
+    measure_steps(sentence);
+    mark_zones(sentence);
+    collect_cues(sentence);
+}

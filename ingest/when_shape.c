@@ -1,0 +1,166 @@
+#include "ingest/when_read.h"
+
+/* How far ahead a date may stand that "since the vote on May 3" means. */
+enum { CLAUSE = 14 };
+
+typedef size_t reader(const bf_tokens *tokens, size_t at, bf_when *when);
+
+size_t bf_time_preposition(const bf_tokens *tokens, size_t at)
+{
+    size_t length = bf_word_at(tokens, at, BF_WORD_ON);
+    return length ? length : bf_word_at(tokens, at, BF_WORD_IN);
+}
+
+/* A date further on in the clause: since the agency began in May 2018. */
+static size_t read_in_clause(const bf_tokens *tokens, size_t at, bf_when *when)
+{
+    for (size_t next = at; next < at + CLAUSE; next++) {
+        bf_token_type type = bf_token_type_at(tokens, next);
+        if (bf_token_has(tokens, next, BF_TOKEN_SENTENCE) ||
+            (type != BF_TOKEN_WORD && type != BF_TOKEN_NUMBER &&
+             type != BF_TOKEN_HYPHEN))
+            return 0;
+        size_t skip = bf_time_preposition(tokens, next);
+        size_t length =
+            skip ? bf_time_read(tokens, next + skip, &when->from) : 0;
+        bool dated = when->from.form == BF_TIME_DAY ||
+                     when->from.form == BF_TIME_MONTH ||
+                     when->from.form == BF_TIME_YEAR;
+        if (length && dated) {
+            when->first = next + skip;
+            return next + skip + length - at;
+        }
+    }
+    return 0;
+}
+
+static size_t read_since(const bf_tokens *tokens, size_t at, bf_when *when)
+{
+    size_t since = bf_word_at(tokens, at, BF_WORD_SINCE);
+    if (!since)
+        return 0;
+    when->shape = BF_WHEN_SINCE;
+    size_t next = at + since + bf_time_preposition(tokens, at + since);
+    size_t length = bf_time_read(tokens, next, &when->from);
+    if (!length)
+        length = read_in_clause(tokens, next, when);
+    return length ? next + length - at : 0;
+}
+
+/* until A; through A; by A; as of A. */
+static size_t read_up_to(const bf_tokens *tokens, size_t at, bf_when *when)
+{
+    static const struct {
+        bf_time_word word;
+        bf_when_shape shape;
+    } forms[] = {{BF_WORD_UNTIL, BF_WHEN_UNTIL},
+                 {BF_WORD_THROUGH, BF_WHEN_THROUGH},
+                 {BF_WORD_BY, BF_WHEN_AT},
+                 {BF_WORD_AS_OF, BF_WHEN_AT}};
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        size_t next = at + bf_word_at(tokens, at, forms[i].word);
+        if (next == at)
+            continue;
+        next += bf_time_preposition(tokens, next);
+        when->shape = (uint8_t)forms[i].shape;
+        size_t length = bf_time_read(tokens, next, &when->from);
+        return length ? next + length - at : 0;
+    }
+    return 0;
+}
+
+static void set_this_year(bf_time *time, bool fiscal)
+{
+    *time = (bf_time){.form = BF_TIME_UNIT,
+                      .unit = BF_UNIT_YEAR,
+                      .which = BF_DEICTIC_THIS,
+                      .fiscal = fiscal,
+                      .count = 1};
+}
+
+/* so far this year; so far in 2024; this year so far; fiscal year to date. */
+static size_t read_to_date(const bf_tokens *tokens, size_t at, bf_when *when)
+{
+    when->shape = BF_WHEN_TO_DATE;
+    size_t so_far = bf_word_at(tokens, at, BF_WORD_SO_FAR);
+    const bf_sense *fiscal = bf_token_sense(tokens, at, BF_CLASS_FISCAL);
+    size_t next = at + (fiscal ? fiscal->length : so_far);
+    size_t to_date = bf_word_at(tokens, next, BF_WORD_TO_DATE);
+    if (to_date) {
+        set_this_year(&when->from, fiscal != NULL);
+        return next + to_date - at;
+    }
+    if (so_far)
+        next += bf_time_preposition(tokens, next);
+    else
+        next = at;
+    size_t length = bf_time_read(tokens, next, &when->from);
+    if (!length && so_far)
+        length = bf_time_read_bare_unit(tokens, next, &when->from);
+    if (!length)
+        return 0;
+    next += length;
+    size_t behind = so_far ? 0 : bf_word_at(tokens, next, BF_WORD_SO_FAR);
+    return so_far || behind ? next + behind - at : 0;
+}
+
+static bf_when_shape counting_shape(const bf_tokens *tokens, size_t at)
+{
+    switch (bf_token_value(tokens, at, BF_CLASS_TIME_WORD)) {
+    case BF_WORD_AFTER:
+        return BF_WHEN_AFTER;
+    case BF_WORD_EARLIER:
+        return BF_WHEN_BEFORE;
+    case BF_WORD_ENDED:
+    case BF_WORD_THROUGH:
+        return BF_WHEN_ENDING;
+    default:
+        return BF_WHEN_AT;
+    }
+}
+
+/* the 254 days after May 3; the 12 months that ended in June. */
+static size_t read_counting(const bf_tokens *tokens, size_t at, bf_when *when)
+{
+    size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
+    size_t count = bf_time_count(tokens, next, &when->count);
+    const bf_sense *unit =
+        bf_token_sense(tokens, next + count, BF_CLASS_TIME_UNIT);
+    if (!unit || (!count && next == at))
+        return 0;
+    when->unit = (uint8_t)unit->number;
+    next += count + unit->length;
+    next += bf_word_at(tokens, next, BF_WORD_WHICH);
+    bf_when_shape shape = counting_shape(tokens, next);
+    if (shape == BF_WHEN_AT)
+        return 0;
+    next += bf_token_sense(tokens, next, BF_CLASS_TIME_WORD)->length;
+    when->shape = (uint8_t)shape;
+    if (shape == BF_WHEN_AFTER &&
+        bf_token_value(tokens, next, BF_CLASS_DEICTIC) == BF_DEICTIC_THAT) {
+        when->shape = BF_WHEN_ONWARD;
+        return next + 1 - at;
+    }
+    next += bf_time_preposition(tokens, next);
+    size_t length = bf_time_read(tokens, next, &when->from);
+    if (!length && shape != BF_WHEN_ENDING && when->count > 1) {
+        length = read_in_clause(tokens, next, when);
+        when->first = at;
+    }
+    return length ? next + length - at : 0;
+}
+
+bool bf_when_read(const bf_tokens *tokens, size_t at, bool each, bf_when *when)
+{
+    static reader *const readers[] = {read_to_date,  bf_when_read_range,
+                                      read_since,    read_up_to,
+                                      read_counting, bf_when_read_plain};
+    for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
+        *when = (bf_when){.first = at, .each = each};
+        size_t length = readers[i](tokens, at, when);
+        when->end = at + length;
+        if (length)
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,248 @@
+#include "render/axis.h"
+
+#include <math.h>
+
+#define NUMBER_GAP  6.0 /* between the numbers and the plot */
+#define TICK        4.0
+#define CAP_HEIGHT  0.727 /* of the size */
+#define STEP_HEIGHT 17.0  /* least height between two rules */
+#define LABEL_GAP   5.0   /* between two labels of an axis */
+
+enum { MONTHS_SHOWN = 18, SHORT_YEAR = 100 };
+
+int bf_axis_steps(const bf_canvas *canvas, double height)
+{
+    double steps = floor(height / bf_canvas_points(canvas, STEP_HEIGHT));
+    return (int)fmin(fmax(steps, 2), 6);
+}
+
+/* --- Values ----------------------------------------------------------------*/
+
+static bf_text number(const bf_canvas *canvas, const bf_scale *scale,
+                      int64_t value)
+{
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 64);
+    bf_scale_write(scale, value, &buffer);
+    return bf_canvas_keep(canvas, &buffer);
+}
+
+double bf_axis_width(const bf_canvas *canvas, const bf_scale *scale)
+{
+    double width = 0;
+    for (int64_t v = scale->low; v <= scale->high; v += scale->step)
+        width = fmax(width, bf_canvas_width(canvas, BF_ROLE_AXIS,
+                                            number(canvas, scale, v)));
+    return width + bf_canvas_points(canvas, NUMBER_GAP);
+}
+
+static void draw_number(const bf_canvas *canvas, bf_text text, double right,
+                        double y)
+{
+    bf_type type = bf_canvas_type(canvas, BF_ROLE_AXIS);
+    bf_canvas_label(canvas, &(bf_label){.x = right,
+                                        .y = y + type.size_pt * CAP_HEIGHT / 2,
+                                        .anchor = BF_ANCHOR_END,
+                                        .type = type,
+                                        .ink = BF_INK_MUTED,
+                                        .text = text});
+}
+
+static void remember_rule(bf_canvas *canvas, double y)
+{
+    bf_placer *placer = &canvas->placer;
+    double *items =
+        bf_arena_grow(placer->arena, placer->rules, placer->rule_count,
+                      &placer->rule_capacity, sizeof *items, canvas->error);
+    if (!items)
+        return;
+    placer->rules = items;
+    placer->rules[placer->rule_count++] = y;
+}
+
+void bf_axis_draw_rules(bf_canvas *canvas, const bf_scale *scale, double left,
+                        double right)
+{
+    double numbers = left - bf_canvas_points(canvas, NUMBER_GAP);
+    for (int64_t v = scale->low; v <= scale->high; v += scale->step) {
+        bool zero = v == 0;
+        const bf_style style = {.stroke = zero ? BF_INK_TEXT : BF_INK_GRID,
+                                .stroke_pt = zero ? 0.75 : 0.5};
+        double y = bf_scale_y(scale, v);
+        if (bf_canvas_ok(canvas))
+            bf_scene_line(canvas->scene, (bf_spot){left, y},
+                          (bf_spot){right, y}, &style, canvas->error);
+        draw_number(canvas, number(canvas, scale, v), numbers, y);
+        remember_rule(canvas, y);
+    }
+}
+
+/* --- Time ------------------------------------------------------------------*/
+
+static bool shows_months(const bf_timeline *timeline)
+{
+    return timeline->count <= MONTHS_SHOWN;
+}
+
+double bf_axis_height(const bf_canvas *canvas, const bf_timeline *timeline)
+{
+    double row = bf_canvas_leading(canvas, BF_ROLE_AXIS);
+    return bf_canvas_points(canvas, TICK) +
+           row * (shows_months(timeline) ? 2 : 1);
+}
+
+static void draw_name(const bf_canvas *canvas, bf_text text, double x, double y)
+{
+    bf_canvas_label(canvas,
+                    &(bf_label){.x = x,
+                                .y = y,
+                                .anchor = BF_ANCHOR_MIDDLE,
+                                .type = bf_canvas_type(canvas, BF_ROLE_AXIS),
+                                .ink = BF_INK_MUTED,
+                                .text = text});
+}
+
+/* Every month, or every second, third, fourth or sixth, as they fit. */
+static void draw_months(const bf_canvas *canvas, const bf_timeline *timeline,
+                        double y)
+{
+    static const int paces[] = {1, 2, 3, 4, 6};
+    double wanted = bf_canvas_width(canvas, BF_ROLE_AXIS, BF_TEXT("May")) +
+                    bf_canvas_points(canvas, LABEL_GAP);
+    size_t choice = 0;
+    while (choice < 4 && bf_timeline_pitch(timeline) * paces[choice] < wanted)
+        choice++;
+    for (int i = 0; i < timeline->count; i++) {
+        bf_month month = {.index = timeline->first.index + i};
+        int position = bf_month_number(month) - timeline->year_starts + 12;
+        if (position % paces[choice] == 0)
+            draw_name(canvas, bf_text_from(bf_month_short_name(month)),
+                      bf_timeline_middle(timeline, month), y);
+    }
+}
+
+/* One year's share of the timeline. */
+struct year {
+    int number;
+    double left;
+    double right;
+};
+
+static struct year year_at(const bf_timeline *timeline, int number)
+{
+    double left =
+        bf_timeline_start(timeline, bf_timeline_year_start(timeline, number));
+    double right = bf_timeline_start(
+        timeline, bf_timeline_year_start(timeline, number + 1));
+    return (struct year){.number = number,
+                         .left = fmax(left, timeline->left),
+                         .right = fmin(right, timeline->right)};
+}
+
+static void draw_tick(const bf_canvas *canvas, double x, double y)
+{
+    const bf_style style = {.stroke = BF_INK_TEXT, .stroke_pt = 0.5};
+    if (bf_canvas_ok(canvas))
+        bf_scene_line(canvas->scene, (bf_spot){x, y},
+                      (bf_spot){x, y + bf_canvas_points(canvas, TICK)}, &style,
+                      canvas->error);
+}
+
+/* Ticks for all years, or for those named where all would crowd. */
+static void draw_ticks(const bf_canvas *canvas, const bf_timeline *timeline,
+                       int pace, double y)
+{
+    int first = bf_timeline_year(timeline, timeline->first);
+    int last = bf_timeline_year(timeline, bf_timeline_last(timeline));
+    bool crowded =
+        bf_timeline_pitch(timeline) * 12 < bf_canvas_points(canvas, TICK);
+    for (int number = first; number <= last; number++) {
+        double x = bf_timeline_start(timeline,
+                                     bf_timeline_year_start(timeline, number));
+        if (x >= timeline->left - 0.01 && (!crowded || number % pace == 0))
+            draw_tick(canvas, x, y);
+    }
+}
+
+/* Which years are named so that they do not crowd: every 1, 2, 5 ... */
+static int pace_of(const bf_canvas *canvas, const bf_timeline *timeline)
+{
+    static const int paces[] = {1, 2, 5, 10, 20, 50, 100};
+    double wanted = bf_canvas_width(canvas, BF_ROLE_AXIS, BF_TEXT("’28")) +
+                    bf_canvas_points(canvas, LABEL_GAP);
+    size_t choice = 0;
+    while (choice < 6 &&
+           bf_timeline_pitch(timeline) * 12 * paces[choice] < wanted)
+        choice++;
+    return paces[choice];
+}
+
+static bf_text year_name(const bf_canvas *canvas, const bf_timeline *timeline,
+                         int number, bool first)
+{
+    if (!first)
+        return bf_canvas_text(canvas, "’%02d", number % SHORT_YEAR);
+    return bf_canvas_text(canvas, timeline->year_starts == 1 ? "%d" : "FY %d",
+                          number);
+}
+
+/*
+ * Draws the name in the middle of its year, moved inwards at the ends of the
+ * timeline.  False when it would touch the one before it, or when a year cut
+ * off by the timeline has too little room for it.
+ */
+static bool draw_year(const bf_canvas *canvas, const bf_timeline *timeline,
+                      const struct year *year, double y, double *end)
+{
+    bool first = *end < 0;
+    bf_text text = year_name(canvas, timeline, year->number, first);
+    double width = bf_canvas_width(canvas, BF_ROLE_AXIS, text);
+    double middle = (year->left + year->right) / 2;
+    middle = fmax(middle, timeline->left + width / 2);
+    middle = fmin(middle, timeline->right - width / 2);
+    bool cut = year->right - year->left < bf_timeline_pitch(timeline) * 11.5;
+    bool tight = year->right - year->left < width;
+    bool touches = !first && middle - width / 2 <
+                                 *end + bf_canvas_points(canvas, LABEL_GAP) / 2;
+    if (touches || (cut && tight))
+        return false;
+    draw_name(canvas, text, middle, y);
+    *end = middle + width / 2;
+    return true;
+}
+
+static void draw_years(const bf_canvas *canvas, const bf_timeline *timeline,
+                       double y, double baseline)
+{
+    int pace = pace_of(canvas, timeline);
+    int first = bf_timeline_year(timeline, timeline->first);
+    int last = bf_timeline_year(timeline, bf_timeline_last(timeline));
+    double end = -1;
+    draw_ticks(canvas, timeline, pace, y);
+    for (int number = first; number <= last; number++) {
+        struct year next = year_at(timeline, number);
+        if (number % pace == 0)
+            draw_year(canvas, timeline, &next, baseline, &end);
+    }
+    if (end >= 0)
+        return;
+    /* So few months that no year has room for its name: name the span. */
+    struct year whole = {.number = last,
+                         .left = timeline->left,
+                         .right = timeline->right +
+                                  bf_timeline_pitch(timeline) * 12};
+    draw_year(canvas, timeline, &whole, baseline, &end);
+}
+
+void bf_axis_draw_time(const bf_canvas *canvas, const bf_timeline *timeline,
+                       double y)
+{
+    double size = bf_canvas_type(canvas, BF_ROLE_AXIS).size_pt;
+    double row = bf_canvas_leading(canvas, BF_ROLE_AXIS);
+    double baseline = y + bf_canvas_points(canvas, TICK) + size * 0.9;
+    if (shows_months(timeline)) {
+        draw_months(canvas, timeline, baseline);
+        baseline += row;
+    }
+    draw_years(canvas, timeline, y, baseline);
+}

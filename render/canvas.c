@@ -1,0 +1,110 @@
+#include "render/canvas.h"
+
+#include <math.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+#define SMALLEST_PT 6.5 /* printed anywhere */
+
+enum { TEXT_MAXIMUM = 64 * 1024 };
+
+typedef struct typeface {
+    double size_pt; /* at 160 mm */
+    bool semibold;
+    double leading; /* times the size */
+} typeface;
+
+static typeface typeface_of(bf_role role)
+{
+    switch (role) {
+    case BF_ROLE_TITLE:
+        return (typeface){12.5, true, 1.2};
+    case BF_ROLE_SUBTITLE:
+        return (typeface){9.5, false, 1.3};
+    case BF_ROLE_AXIS:
+        return (typeface){8.5, false, 1.2};
+    case BF_ROLE_LABEL:
+        return (typeface){8.5, true, 1.2};
+    case BF_ROLE_ANNOTATION:
+        return (typeface){8, false, 1.2};
+    case BF_ROLE_STRONG:
+        return (typeface){8, true, 1.2};
+    case BF_ROLE_NOTE:
+        return (typeface){7, false, 1.3};
+    }
+    return (typeface){8, false, 1.2};
+}
+
+bool bf_canvas_ok(const bf_canvas *canvas)
+{
+    return canvas->error->status == BF_OK;
+}
+
+bf_type bf_canvas_type(const bf_canvas *canvas, bf_role role)
+{
+    typeface face = typeface_of(role);
+    return (bf_type){.size_pt =
+                         fmax(face.size_pt * canvas->factor, SMALLEST_PT),
+                     .semibold = face.semibold};
+}
+
+double bf_canvas_leading(const bf_canvas *canvas, bf_role role)
+{
+    return bf_canvas_type(canvas, role).size_pt * typeface_of(role).leading;
+}
+
+double bf_canvas_points(const bf_canvas *canvas, double points)
+{
+    return points * canvas->factor;
+}
+
+double bf_canvas_width(const bf_canvas *canvas, bf_role role, bf_text text)
+{
+    bf_extent extent = {.width = 0};
+    if (!bf_canvas_ok(canvas) ||
+        !bf_fonts_measure(canvas->fonts, bf_canvas_type(canvas, role), text,
+                          &extent, canvas->error))
+        return 0;
+    return extent.width;
+}
+
+bf_text bf_canvas_keep(const bf_canvas *canvas, bf_buffer *buffer)
+{
+    bf_text text = BF_TEXT("");
+    if (bf_buffer_ok(buffer, canvas->error))
+        text =
+            bf_text_copy(bf_buffer_text(buffer), canvas->arena, canvas->error);
+    bf_buffer_release(buffer);
+    return text.bytes ? text : BF_TEXT("");
+}
+
+bf_text bf_canvas_text(const bf_canvas *canvas, const char *format, ...)
+{
+    char bytes[1024];
+    va_list arguments;
+    va_start(arguments, format);
+    int length = vsnprintf(bytes, sizeof bytes, format, arguments);
+    va_end(arguments);
+    if (length < 0 || (size_t)length >= sizeof bytes) {
+        bf_fail(canvas->error, BF_LIMIT, "a label is too long");
+        return BF_TEXT("");
+    }
+    bf_text text = {.bytes = bytes, .length = (size_t)length};
+    bf_text copy = bf_text_copy(text, canvas->arena, canvas->error);
+    return copy.bytes ? copy : BF_TEXT("");
+}
+
+bf_ink bf_canvas_ground(const bf_canvas *canvas, double x)
+{
+    for (size_t i = 0; i < canvas->band_count; i++) {
+        if (x >= canvas->bands[i].left && x <= canvas->bands[i].right)
+            return BF_INK_BAND;
+    }
+    return BF_INK_BACKGROUND;
+}
+
+void bf_canvas_label(const bf_canvas *canvas, const bf_label *label)
+{
+    if (bf_canvas_ok(canvas) && label->text.length)
+        bf_scene_label(canvas->scene, label, canvas->error);
+}

@@ -1,0 +1,25 @@
+#include "render/chart.h"
+
+#include "data/base/nearest.h"
+
+static const bf_chart_kind kinds[] = {
+    {.name = "trend", .noun = "Line chart", .draw = bf_chart_trend},
+};
+
+enum { KINDS = sizeof kinds / sizeof *kinds };
+
+const bf_chart_kind *bf_chart_kind_lookup(bf_text name, bf_error *error)
+{
+    const char *names[KINDS + 1] = {NULL};
+    for (size_t i = 0; i < KINDS; i++) {
+        if (bf_text_equal(name, bf_text_from(kinds[i].name)))
+            return &kinds[i];
+        names[i] = kinds[i].name;
+    }
+    const char *nearest = bf_nearest(name, names);
+    bf_quoted_text shown = bf_text_quoted(name);
+    bf_fail(error, BF_SPEC, "there is no kind of chart %s%s%s%s", shown.bytes,
+            nearest ? "; did you mean \"" : "", nearest ? nearest : "",
+            nearest ? "\"?" : "");
+    return NULL;
+}

@@ -1,0 +1,26 @@
+/*
+ * chart.h - the kinds of charts: each is one file that adds to a scene.
+ */
+#ifndef BF_RENDER_CHART_H
+#define BF_RENDER_CHART_H
+
+#include "render/canvas.h"
+
+/*
+ * Draws a whole chart, words included, on an empty canvas; adds to
+ * canvas->drawn whatever it draws, and sets canvas->title and the like.
+ */
+typedef bool bf_chart_function(bf_canvas *canvas);
+
+typedef struct bf_chart_kind {
+    const char *name; /* "trend" */
+    const char *noun; /* "Line chart", for those who do not see it */
+    bf_chart_function *draw;
+} bf_chart_kind;
+
+/* NULL with BF_SPEC and the nearest right name when there is no such kind. */
+const bf_chart_kind *bf_chart_kind_lookup(bf_text name, bf_error *error);
+
+bf_chart_function bf_chart_trend;
+
+#endif

@@ -1,0 +1,239 @@
+#include "render/credit.h"
+
+enum { CREDIT_MAXIMUM = 64 * 1024, CREDITS = 16 };
+
+typedef struct publication {
+    const char *prefix; /* of the names of its files */
+    const char *name;
+} publication;
+
+static const publication publications[] = {
+    {"sbo-encounters", "U.S. Customs and Border Protection, Southwest Land "
+                       "Border Encounters"},
+    {"cbp-nationwide-encounters",
+     "U.S. Customs and Border Protection, Nationwide Encounters"},
+    {"nationwide-encounters",
+     "U.S. Customs and Border Protection, Nationwide Encounters"},
+    {"cbp_encounters_dashboard",
+     "U.S. Customs and Border Protection, Southwest Land Border Encounters"},
+    {"usbp_monthly_encounters",
+     "U.S. Border Patrol, Monthly Encounters FY 2000–FY 2020"},
+    {"ielp-table", "DHS Office of Homeland Security Statistics, Immigration "
+                   "Enforcement and Legal Processes Monthly Tables"},
+    {"ohss", "DHS Office of Homeland Security Statistics, Immigration "
+             "Enforcement and Legal Processes Monthly Tables"},
+    {"khsm", "DHS Office of Homeland Security Statistics, Key Homeland "
+             "Security Metrics"},
+    {"irreg_mexico",
+     "Mexico’s Unidad de Política Migratoria, Boletín Estadístico"},
+};
+
+bf_text bf_credit_name(bf_text source)
+{
+    for (size_t i = 0; i < sizeof publications / sizeof *publications; i++) {
+        if (bf_text_starts(source, bf_text_from(publications[i].prefix)))
+            return bf_text_from(publications[i].name);
+    }
+    return source;
+}
+
+/* A publication, and the newest release of it on the chart. */
+typedef struct credit {
+    bf_text name;
+    bf_day as_of;
+} credit;
+
+typedef struct credits {
+    credit items[CREDITS];
+    size_t count;
+    size_t left_out;
+} credits;
+
+static void add_credit(credits *list, bf_text name, bf_day as_of)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        if (!bf_text_equal(list->items[i].name, name))
+            continue;
+        if (as_of.number > list->items[i].as_of.number)
+            list->items[i].as_of = as_of;
+        return;
+    }
+    if (list->count < CREDITS)
+        list->items[list->count++] = (credit){.name = name, .as_of = as_of};
+    else
+        list->left_out++;
+}
+
+static void add_series_credits(const bf_series *series, credits *list)
+{
+    bf_text rest = series->sources;
+    while (rest.length > 0) {
+        bf_text name = bf_text_trim(bf_text_cut(rest, ',', &rest));
+        if (name.length)
+            add_credit(list, bf_credit_name(name), series->as_of);
+    }
+}
+
+static void write_date(bf_day day, bf_buffer *buffer)
+{
+    bf_buffer_format(buffer, "%d ", bf_day_in_month(day));
+    bf_buffer_format(buffer, "%s %d", bf_month_short_name(bf_day_month(day)),
+                     bf_day_year(day));
+}
+
+/* Articles that marks come from, each counted once. */
+static size_t count_articles(const bf_chart *chart)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < chart->mark_count; i++) {
+        size_t j = 0;
+        while (j < i &&
+               !bf_text_equal(chart->marks[j].source, chart->marks[i].source))
+            j++;
+        count += j == i;
+    }
+    return count;
+}
+
+static void write_articles(const bf_chart *chart, bf_buffer *buffer)
+{
+    size_t count = count_articles(chart);
+    if (count == 1)
+        bf_buffer_format(buffer, ". Quoted figures: %.*s",
+                         BF_SHOW(chart->marks[0].source));
+    else if (count > 1)
+        bf_buffer_format(
+            buffer, ". Quoted figures: %zu articles, named in the data", count);
+}
+
+static bf_text write_source(const bf_canvas *canvas)
+{
+    credits list = {.count = 0};
+    for (size_t i = 0; i < canvas->chart->series_count; i++)
+        add_series_credits(&canvas->chart->series[i], &list);
+    if (list.left_out)
+        bf_notes_add(canvas->notes, "no room for %zu more sources",
+                     list.left_out);
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, CREDIT_MAXIMUM);
+    for (size_t i = 0; i < list.count; i++) {
+        bf_buffer_puts(&buffer, i == 0 ? "Source: " : "; ");
+        bf_buffer_add(&buffer, list.items[i].name);
+        if (bf_day_is(list.items[i].as_of)) {
+            bf_buffer_puts(&buffer, ", released ");
+            write_date(list.items[i].as_of, &buffer);
+        }
+    }
+    if (list.count) {
+        write_articles(canvas->chart, &buffer);
+        bf_buffer_byte(&buffer, '.');
+    }
+    return bf_canvas_keep(canvas, &buffer);
+}
+
+/* --- The note --------------------------------------------------------------
+ */
+
+static void say(bf_words *words, bf_text sentence)
+{
+    if (words->note_count < BF_NOTE_SENTENCES)
+        words->notes[words->note_count++] = sentence;
+}
+
+static bool has_measure(const bf_chart *chart, const char *measure)
+{
+    for (size_t i = 0; i < chart->series_count; i++) {
+        if (bf_text_equal(chart->series[i].of.measure, bf_text_from(measure)))
+            return true;
+    }
+    return false;
+}
+
+static bool is_rounded(const bf_chart *chart)
+{
+    for (size_t i = 0; i < chart->series_count; i++) {
+        const bf_series *series = &chart->series[i];
+        for (size_t j = 0; j < series->count; j++) {
+            if (series->points[j].present && series->points[j].rounded)
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool is_mixed(const bf_chart *chart)
+{
+    for (size_t i = 0; i < chart->series_count; i++) {
+        if (chart->series[i].mixed)
+            return true;
+    }
+    return false;
+}
+
+static bool touches(bf_span span, bf_month from, bf_month to)
+{
+    return span.first.index <= to.index && span.last.index >= from.index;
+}
+
+/* What is counted, and what changed in it on the way. */
+static void say_definitions(const bf_canvas *canvas, bf_span span,
+                            bf_words *words)
+{
+    const bf_chart *chart = canvas->chart;
+    bool encounters = has_measure(chart, "encounters");
+    if (encounters)
+        say(words, BF_TEXT("Encounters count events, not persons; one person "
+                           "may be counted more than once."));
+    else if (has_measure(chart, "apprehensions"))
+        say(words, BF_TEXT("Apprehensions count events, not persons; one "
+                           "person may be counted more than once."));
+    if (encounters && !bf_chart_is_calendar(chart) &&
+        touches(span, bf_month_of(2020, 3), bf_month_of(2023, 5)))
+        say(words, BF_TEXT("From March 2020 to May 2023 expulsions under "
+                           "Title 42 are counted as well."));
+}
+
+static void say_year_is_open(const bf_canvas *canvas, bf_span span,
+                             bf_words *words)
+{
+    bool calendar = bf_chart_is_calendar(canvas->chart);
+    if (bf_month_number(span.last) == (calendar ? 12 : 9))
+        return;
+    say(words, bf_canvas_text(canvas, "%s %d is shown through %s.",
+                              calendar ? "The year" : "Fiscal year",
+                              calendar ? bf_month_year(span.last)
+                                       : bf_month_fiscal_year(span.last),
+                              bf_month_name(span.last)));
+}
+
+static void say_notes(const bf_canvas *canvas, bf_span span, bf_words *words)
+{
+    const bf_chart *chart = canvas->chart;
+    say_definitions(canvas, span, words);
+    if (chart->mark_count)
+        say(words, BF_TEXT("Quoted figures are not official counts."));
+    say_year_is_open(canvas, span, words);
+    if (is_rounded(chart))
+        say(words, BF_TEXT("Values are rounded to ten by their publisher."));
+    if (is_mixed(chart))
+        say(words, BF_TEXT("Months come from more than one release."));
+}
+
+/* The author's words, led by what they are unless they say so themselves. */
+static bf_text led(const bf_canvas *canvas, const char *leader, bf_text text)
+{
+    if (bf_text_starts(text, bf_text_from(leader)))
+        return text;
+    return bf_canvas_text(canvas, "%s: %.*s", leader, BF_SHOW(text));
+}
+
+void bf_credit_write(const bf_canvas *canvas, bf_span span, bf_words *words)
+{
+    const bf_spec *spec = canvas->chart->spec;
+    if (spec->note.length)
+        words->note = led(canvas, "Note", spec->note);
+    else
+        say_notes(canvas, span, words);
+    words->source = spec->source.length ? led(canvas, "Source", spec->source)
+                                        : write_source(canvas);
+}

@@ -1,0 +1,41 @@
+/*
+ * ends.h - labels at the right ends of lines, in the ink of each line.
+ */
+#ifndef BF_RENDER_ENDS_H
+#define BF_RENDER_ENDS_H
+
+#include "render/block.h"
+
+enum { BF_ENDS_MAX = 40 };
+
+typedef struct bf_end {
+    bf_text name;
+    bf_text value; /* behind the name; may be empty */
+    bf_ink ink;
+    bf_spot point; /* where the line ends */
+    bf_block block;
+    bool dropped;
+} bf_end;
+
+typedef struct bf_ends {
+    bf_end items[BF_ENDS_MAX];
+    size_t count;
+    double width;  /* of the widest block */
+    double height; /* of all blocks */
+} bf_ends;
+
+/*
+ * Sets the labels at most a quarter of the scene wide, two fifths where a
+ * word needs it; a longer word is BF_SPEC.
+ */
+bool bf_ends_measure(const bf_canvas *canvas, bf_ends *ends);
+/* The room between the last point of a line and its label. */
+double bf_ends_gap(const bf_canvas *canvas);
+/*
+ * Draws them in a column from box.left on, between its top and bottom, with
+ * leaders where they had to move.  Where they are too many, the values go
+ * first; then labels from the last on, and that is noted.
+ */
+void bf_ends_draw(bf_canvas *canvas, bf_ends *ends, const bf_box *box);
+
+#endif

@@ -1,0 +1,179 @@
+#include "render/events.h"
+
+#include "render/block.h"
+#include "render/words.h"
+
+#include <math.h>
+
+#define PAD       4.5  /* between a label and its line or band's edge */
+#define STEP      2.0  /* between two heights that are tried */
+#define RULE_COST 30.0 /* of a rule behind a label, in points of height */
+#define SIDE_COST 6.0  /* of the second best side */
+
+static bool is_band(const bf_event *event)
+{
+    return bf_day_is(event->to);
+}
+
+bool bf_event_is_shown(const bf_event *event, const bf_timeline *timeline)
+{
+    bf_day to = is_band(event) ? event->to : event->from;
+    return bf_day_is(event->from) &&
+           bf_day_month(event->from).index <=
+               bf_timeline_last(timeline).index &&
+           bf_day_month(to).index >= timeline->first.index;
+}
+
+/* Where a band lies on the page, or a line: then left and right are one. */
+static bf_box extent(const bf_event *event, const bf_timeline *timeline,
+                     const bf_box *plot)
+{
+    bf_box box = *plot;
+    box.left = bf_timeline_day(timeline, event->from);
+    box.right = box.left;
+    if (is_band(event))
+        box.right =
+            bf_timeline_day(timeline, (bf_day){.number = event->to.number + 1});
+    box.left = fmax(box.left, timeline->left);
+    box.right = fmin(box.right, timeline->right);
+    return box;
+}
+
+void bf_events_draw_bands(bf_canvas *canvas, const bf_timeline *timeline,
+                          const bf_box *plot)
+{
+    const bf_chart *chart = canvas->chart;
+    const bf_style style = {.fill = BF_INK_BAND};
+    bf_box *bands = bf_arena_take(
+        canvas->arena, (chart->event_count + 1) * sizeof *bands, canvas->error);
+    canvas->bands = bands;
+    for (size_t i = 0; bands && i < chart->event_count; i++) {
+        const bf_event *event = &chart->events[i];
+        if (!is_band(event) || !bf_event_is_shown(event, timeline))
+            continue;
+        bf_box box = extent(event, timeline, plot);
+        bands[canvas->band_count++] = box;
+        if (bf_canvas_ok(canvas))
+            bf_scene_box(canvas->scene, (bf_spot){box.left, box.top},
+                         (bf_spot){box.right, box.bottom}, 0, &style,
+                         canvas->error);
+    }
+}
+
+void bf_events_draw_lines(bf_canvas *canvas, const bf_timeline *timeline,
+                          const bf_box *plot)
+{
+    const bf_chart *chart = canvas->chart;
+    const bf_style style = {
+        .stroke = BF_INK_MUTED, .stroke_pt = 0.75, .dash = BF_DASH_DOTS};
+    for (size_t i = 0; i < chart->event_count; i++) {
+        const bf_event *event = &chart->events[i];
+        if (is_band(event) || !bf_event_is_shown(event, timeline))
+            continue;
+        bf_box box = extent(event, timeline, plot);
+        bf_spot foot = {box.left, box.bottom};
+        bf_spot head = {box.left, box.top};
+        if (bf_canvas_ok(canvas))
+            bf_scene_line(canvas->scene, foot, head, &style, canvas->error);
+        bf_placer_add_wall(&canvas->placer, foot, head, canvas->error);
+    }
+}
+
+/* --- Labels ----------------------------------------------------------------*/
+
+static bf_text when(const bf_canvas *canvas, const bf_event *event)
+{
+    bf_span span = {.first = bf_day_month(event->from)};
+    span.last = is_band(event) ? bf_day_month(event->to) : span.first;
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 64);
+    bf_write_span(span, &buffer);
+    return bf_canvas_keep(canvas, &buffer);
+}
+
+static bool set_block(const bf_canvas *canvas, const bf_event *event,
+                      double width, bf_block *block)
+{
+    *block = (bf_block){.role = BF_ROLE_ANNOTATION};
+    const bf_run what = {
+        .text = event->label, .role = BF_ROLE_ANNOTATION, .ink = BF_INK_TEXT};
+    const bf_run date = {.text = when(canvas, event),
+                         .role = BF_ROLE_ANNOTATION,
+                         .ink = BF_INK_MUTED};
+    return bf_block_wrap(canvas, block, what, width) &&
+           bf_block_wrap(canvas, block, date, width);
+}
+
+/* The lefts that a label may have: inside a band, or beside it. */
+static size_t list_lefts(const bf_box *event, double width, double pad,
+                         double *lefts)
+{
+    size_t count = 0;
+    if (event->right - event->left >= width + 2 * pad) {
+        lefts[count++] = event->left + pad;
+        lefts[count++] = event->right - pad - width;
+    }
+    lefts[count++] = event->right + pad;
+    lefts[count++] = event->left - pad - width;
+    return count;
+}
+
+/* The best free place near an event; cost below 0 when there is none. */
+static double find_place(const bf_canvas *canvas, const bf_box *event,
+                         const bf_block *block, bf_place *place)
+{
+    const bf_placer *placer = &canvas->placer;
+    double lefts[4];
+    size_t count =
+        list_lefts(event, block->width, bf_canvas_points(canvas, PAD), lefts);
+    double best = -1;
+    for (size_t i = 0; i < count; i++) {
+        double y = event->top + bf_canvas_points(canvas, 2);
+        for (; y + block->height <= event->bottom; y += STEP) {
+            const bf_box box = {lefts[i], y, lefts[i] + block->width,
+                                y + block->height};
+            double cost = y - event->top + SIDE_COST * (double)i +
+                          RULE_COST * bf_placer_count_rules(placer, &box);
+            if ((best < 0 || cost < best) && bf_placer_is_free(placer, &box)) {
+                best = cost;
+                *place = (bf_place){.box = box, .anchor = BF_ANCHOR_START};
+            }
+        }
+    }
+    return best;
+}
+
+/* On one line each for what and when, or narrower. */
+static bool label_event(bf_canvas *canvas, const bf_event *event,
+                        const bf_box *box)
+{
+    static const double widths[] = {200, 70, 45};
+    for (size_t i = 0; i < sizeof widths / sizeof *widths; i++) {
+        bf_block block;
+        bf_place place;
+        double width = bf_canvas_points(canvas, widths[i]);
+        if (!set_block(canvas, event, width, &block) ||
+            find_place(canvas, box, &block, &place) < 0)
+            continue;
+        bf_block_draw(canvas, &block, &place);
+        return bf_placer_add_box(&canvas->placer, place.box, canvas->error);
+    }
+    return false;
+}
+
+void bf_events_label(bf_canvas *canvas, const bf_timeline *timeline,
+                     const bf_box *plot)
+{
+    const bf_chart *chart = canvas->chart;
+    for (size_t i = 0; i < chart->event_count; i++) {
+        const bf_event *event = &chart->events[i];
+        if (!bf_event_is_shown(event, timeline))
+            continue;
+        bf_box box = extent(event, timeline, plot);
+        if (label_event(canvas, event, &box))
+            continue;
+        bf_quoted_text shown = bf_text_quoted(event->label);
+        bf_notes_add(canvas->notes, "no room for the label of the event %s",
+                     shown.bytes);
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * facts.h - what series say: their ends, their extremes, the gaps in them.
+ */
+#ifndef BF_RENDER_FACTS_H
+#define BF_RENDER_FACTS_H
+
+#include "render/canvas.h"
+
+/* Values beyond this, in thousandths, are no counts of people. */
+#define BF_VALUE_MOST ((int64_t)1000 * 1000 * 1000 * 1000 * 1000)
+
+/* The months from the first to the last one of any series. */
+typedef struct bf_span {
+    bf_month first;
+    bf_month last;
+} bf_span;
+
+/*
+ * False unless there are 1 to `most` series (BF_SPEC) of one unit, of which
+ * one has a value, none too large to draw (BF_DATA).
+ */
+bool bf_chart_check(const bf_chart *chart, size_t most, bf_error *error);
+
+bf_span bf_chart_span(const bf_chart *chart);
+int bf_span_months(bf_span span);
+/* True when the chart counts calendar years: all its authorities but the US. */
+bool bf_chart_is_calendar(const bf_chart *chart);
+/* The lowest and highest value of all series. */
+void bf_chart_range(const bf_chart *chart, int64_t *lowest, int64_t *highest);
+/* True when no series has a value in the month. */
+bool bf_chart_is_blank(const bf_chart *chart, bf_month month);
+
+bf_month bf_series_month(const bf_series *series, size_t index);
+/* Indices of points; series->count when no point is present. */
+size_t bf_series_first_point(const bf_series *series);
+size_t bf_series_last_point(const bf_series *series);
+size_t bf_series_highest(const bf_series *series); /* the first such one */
+size_t bf_series_lowest(const bf_series *series);
+/* The month with the largest change from the month before it. */
+size_t bf_series_turn(const bf_series *series);
+
+/* Adds all points of all series to what was drawn. */
+void bf_chart_record(bf_canvas *canvas);
+
+#endif

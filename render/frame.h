@@ -1,0 +1,31 @@
+/*
+ * frame.h - what stands around a plot: title and subtitle above, note and
+ * source below, all flush left.
+ */
+#ifndef BF_RENDER_FRAME_H
+#define BF_RENDER_FRAME_H
+
+#include "render/canvas.h"
+
+enum { BF_NOTE_SENTENCES = 8 };
+
+/* The words of a chart. */
+typedef struct bf_words {
+    bf_text title;
+    bf_text subtitle;
+    bf_text note; /* the author's; else these sentences, the first weigh most */
+    bf_text notes[BF_NOTE_SENTENCES];
+    size_t note_count;
+    bf_text source;
+} bf_words;
+
+/*
+ * Draws the words.  *room is what is left between them, without the spaces
+ * next to them.  A title wraps to two lines, then shrinks to 90 %, and then
+ * fails with BF_SPEC, as does whatever leaves less than a third of the
+ * picture; of a note that was not asked for, the last sentences are left out
+ * first, and noted.
+ */
+bool bf_frame_draw(bf_canvas *canvas, const bf_words *words, bf_box *room);
+
+#endif

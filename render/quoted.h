@@ -1,0 +1,48 @@
+/*
+ * quoted.h - quoted figures on a chart: which, where, and with which words.
+ */
+#ifndef BF_RENDER_QUOTED_H
+#define BF_RENDER_QUOTED_H
+
+#include "render/facts.h"
+#include "render/glyph.h"
+#include "render/scale.h"
+
+/* One mark on the page; equal figures of several articles share it. */
+typedef struct bf_quotation {
+    const bf_mark *mark;
+    size_t repeats; /* articles more that say the same */
+    bf_glyph glyph;
+    bf_box box;
+} bf_quotation;
+
+/* The most telling ones first. */
+typedef struct bf_quoted {
+    bf_quotation *items;
+    size_t count;
+} bf_quoted;
+
+/*
+ * Takes the chart's marks that lie within the timeline, in the order of their
+ * weight; others are noted.
+ */
+bool bf_quoted_choose(const bf_canvas *canvas, bf_span span, bf_quoted *quoted);
+
+/* The height of the key, 0 without marks; and the key itself, from y down. */
+double bf_quoted_key_height(const bf_canvas *canvas, const bf_quoted *quoted,
+                            const bf_box *room);
+void bf_quoted_draw_key(const bf_canvas *canvas, const bf_quoted *quoted,
+                        const bf_box *room);
+
+/* Draws the marks over the data and keeps labels off them. */
+void bf_quoted_draw(bf_canvas *canvas, bf_quoted *quoted, const bf_scale *scale,
+                    const bf_timeline *timeline);
+/* Labels as many as there is room for; how many have none is noted. */
+void bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted);
+
+/* “more than 200,000”, or without quotation marks where the words are lost. */
+bf_text bf_quoted_words(const bf_canvas *canvas, const bf_mark *mark);
+/* "Mexico, Dec 2023". */
+bf_text bf_quoted_whom(const bf_canvas *canvas, const bf_mark *mark);
+
+#endif

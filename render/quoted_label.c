@@ -1,0 +1,224 @@
+#include "render/quoted.h"
+
+#include "render/block.h"
+#include "render/words.h"
+
+#define GAP       4.0
+#define LEAST_BAR 30.0   /* a wider mark is labelled at one of its thirds */
+#define WIDTH     90.0   /* of a line of words before it is split */
+#define AREA      4200.0 /* of a plot, in square points, for each label */
+
+static const char *lead_of(bf_bound bound)
+{
+    switch (bound) {
+    case BF_BOUND_EXACT:
+        return "";
+    case BF_BOUND_ABOUT:
+        return "about ";
+    case BF_BOUND_NEARLY:
+        return "nearly ";
+    case BF_BOUND_OVER:
+        return "more than ";
+    case BF_BOUND_AT_LEAST:
+        return "at least ";
+    case BF_BOUND_UNDER:
+        return "fewer than ";
+    case BF_BOUND_AT_MOST:
+        return "up to ";
+    case BF_BOUND_BETWEEN:
+    case BF_BOUND_ORDER:
+        return "";
+    }
+    return "";
+}
+
+static bf_text value_words(const bf_canvas *canvas, const bf_mark *mark)
+{
+    const bf_interval *value = &mark->value;
+    bool range = value->has_low && value->has_high && value->low != value->high;
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 256);
+    bf_buffer_puts(&buffer, lead_of(mark->bound));
+    bf_write_value(value->has_low ? value->low : value->high, &buffer);
+    if (range) {
+        bf_buffer_puts(&buffer, "–");
+        bf_write_value(value->high, &buffer);
+    }
+    return bf_canvas_keep(canvas, &buffer);
+}
+
+static bf_text per_of(bf_per per)
+{
+    switch (per) {
+    case BF_PER_NONE:
+    case BF_PER_MONTH:
+        return BF_TEXT("");
+    case BF_PER_DAY:
+        return BF_TEXT("a day");
+    case BF_PER_WEEK:
+        return BF_TEXT("a week");
+    case BF_PER_YEAR:
+        return BF_TEXT("a year");
+    }
+    return BF_TEXT("");
+}
+
+bf_text bf_quoted_words(const bf_canvas *canvas, const bf_mark *mark)
+{
+    if (mark->quote.length)
+        return bf_canvas_text(canvas, "“%.*s”", BF_SHOW(mark->quote));
+    return value_words(canvas, mark);
+}
+
+bf_text bf_quoted_whom(const bf_canvas *canvas, const bf_mark *mark)
+{
+    bf_text whom =
+        mark->attribution.length ? mark->attribution : BF_TEXT("reported");
+    if (!bf_day_is(mark->published))
+        return whom;
+    bf_text month = bf_words_month(canvas, bf_day_month(mark->published));
+    return bf_canvas_text(canvas, "%.*s%s %.*s", BF_SHOW(whom),
+                          mark->attribution.length ? "," : "", BF_SHOW(month));
+}
+
+/* Where the number begins in the words; 0 when there is none. */
+static size_t number_start(bf_text words)
+{
+    for (size_t i = 0; i < words.length; i++) {
+        if (words.bytes[i] >= '0' && words.bytes[i] <= '9')
+            return i;
+    }
+    return 0;
+}
+
+/* “more than 200,000” a day: the hedge plain, the number semibold. */
+static bool add_words(const bf_canvas *canvas, const bf_mark *mark,
+                      bf_block *block)
+{
+    bf_text words = bf_quoted_words(canvas, mark);
+    size_t start = number_start(words);
+    bf_text hedge = bf_text_trim(bf_text_slice(words, 0, start));
+    bf_run plain = {
+        .text = hedge, .role = BF_ROLE_ANNOTATION, .ink = BF_INK_QUOTED};
+    bf_run strong = {.text = bf_text_slice(words, start, words.length),
+                     .role = BF_ROLE_STRONG,
+                     .ink = BF_INK_QUOTED};
+    double width = bf_canvas_points(canvas, WIDTH);
+    /* An opening quotation mark before a digit is no hedge. */
+    if (hedge.length <= sizeof "“" - 1) {
+        strong.text = words;
+        hedge = BF_TEXT("");
+    }
+    if (hedge.length && !bf_block_wrap(canvas, block, plain, width))
+        return false;
+    double wide = bf_canvas_width(canvas, BF_ROLE_STRONG, strong.text);
+    bool joined =
+        hedge.length && block->count == 1 && block->width + wide < width * 1.1;
+    if (joined ? !bf_block_join(canvas, block, strong)
+               : !bf_block_wrap(canvas, block, strong, width))
+        return false;
+    bf_text per = per_of(mark->per);
+    plain.text = per;
+    return per.length == 0 || bf_block_join(canvas, block, plain);
+}
+
+/* What a rate or a longer total comes to in a month. */
+static bf_text equivalent(const bf_canvas *canvas, const bf_mark *mark)
+{
+    bf_mark month = *mark;
+    month.bound = BF_BOUND_EXACT;
+    bf_text value = value_words(canvas, &month);
+    if (mark->basis == BF_BASIS_AVERAGE)
+        return bf_canvas_text(canvas, "= %.*s a month on average",
+                              BF_SHOW(value));
+    if (per_of(mark->per).length)
+        return bf_canvas_text(canvas, "= %.*s a month", BF_SHOW(value));
+    return BF_TEXT("");
+}
+
+static bool add_details(const bf_canvas *canvas, const bf_quotation *item,
+                        bf_block *block)
+{
+    double width = bf_canvas_points(canvas, WIDTH) * 1.1;
+    bf_text whom = bf_quoted_whom(canvas, item->mark);
+    bf_run run = {.role = BF_ROLE_ANNOTATION, .ink = BF_INK_MUTED};
+    run.text = equivalent(canvas, item->mark);
+    if (run.text.length && !bf_block_wrap(canvas, block, run, width))
+        return false;
+    run.text = whom;
+    if (item->repeats)
+        run.text = bf_canvas_text(canvas, "%.*s and %zu more", BF_SHOW(whom),
+                                  item->repeats);
+    return bf_block_wrap(canvas, block, run, width);
+}
+
+/* A third of a bar, or all of what is no bar. */
+static bf_box part_of(const bf_box *box, double least, int third)
+{
+    double width = (box->right - box->left) / 3;
+    bf_box part = *box;
+    if (width * 3 < least)
+        return part;
+    part.left += third * width;
+    part.right = part.left + width;
+    return part;
+}
+
+static bool find(const bf_canvas *canvas, const bf_quotation *item,
+                 bf_request *request, bf_place *found)
+{
+    static const int thirds[] = {1, 0, 2};
+    for (size_t i = 0; i < 3; i++) {
+        request->around =
+            part_of(&item->box, bf_canvas_points(canvas, LEAST_BAR), thirds[i]);
+        if (bf_placer_find(&canvas->placer, request, found))
+            return true;
+    }
+    return false;
+}
+
+static bool place(bf_canvas *canvas, const bf_quotation *item,
+                  const bf_block *block)
+{
+    bf_request request = {.width = block->width,
+                          .height = block->height,
+                          .gap = bf_canvas_points(canvas, GAP)};
+    bf_place found;
+    if (!find(canvas, item, &request, &found))
+        return false;
+    if (found.far) {
+        const bf_style style = {.stroke = BF_INK_QUOTED, .stroke_pt = 0.6};
+        bf_scene_line(
+            canvas->scene, bf_box_nearest(&request.around, &found.box),
+            bf_box_nearest(&found.box, &request.around), &style, canvas->error);
+    }
+    bf_block_draw(canvas, block, &found);
+    return bf_placer_add_box(&canvas->placer, found.box, canvas->error);
+}
+
+/* With who says so and when; or only the words, where there is less room. */
+static bool label(bf_canvas *canvas, const bf_quotation *item)
+{
+    bf_block words = {.role = BF_ROLE_ANNOTATION};
+    if (!bf_canvas_ok(canvas) || !add_words(canvas, item->mark, &words))
+        return false;
+    bf_block full = words;
+    return (add_details(canvas, item, &full) && place(canvas, item, &full)) ||
+           place(canvas, item, &words);
+}
+
+void bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted)
+{
+    const bf_box *bounds = &canvas->placer.bounds;
+    double area =
+        (bounds->right - bounds->left) * (bounds->bottom - bounds->top);
+    size_t most = 1 + (size_t)(area / (AREA * canvas->factor));
+    size_t done = 0;
+    for (size_t i = 0; i < quoted->count && done < most; i++)
+        done += label(canvas, &quoted->items[i]);
+    if (done < quoted->count)
+        bf_notes_add(canvas->notes,
+                     "%zu of %zu quoted figures are drawn without a label, for "
+                     "lack of room",
+                     quoted->count - done, quoted->count);
+}

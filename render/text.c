@@ -1,0 +1,236 @@
+#include "render/text_paint.h"
+
+#include <pango/pangofc-fontmap.h>
+
+#include <stdlib.h>
+
+/* Fonts to choose from, and a context to lay text out with them. */
+typedef struct font_source {
+    FcConfig *config;
+    PangoFontMap *map;
+    PangoContext *context;
+} font_source;
+
+enum { REGULAR, SEMIBOLD, FACES };
+
+struct bf_fonts {
+    font_source own;     /* the program's own font and nothing else */
+    font_source *system; /* filled when a character first asks for it */
+    FcCharSet *coverage; /* of both own faces */
+    PangoAttrList *attributes;
+    PangoFontDescription *faces[FACES];
+    bf_arena arena;
+    const char *files[FACES];
+};
+
+static const char family[] = "Inter";
+
+static GLogWriterOutput say_nothing(GLogLevelFlags level,
+                                    const GLogField *fields, gsize count,
+                                    gpointer context)
+{
+    (void)level;
+    (void)fields;
+    (void)count;
+    (void)context;
+    return G_LOG_WRITER_HANDLED;
+}
+
+/* GLib keeps one writer per process and aborts when it is set again. */
+static void silence_glib(void)
+{
+    static gsize silenced = 0;
+    if (g_once_init_enter(&silenced)) {
+        g_log_set_writer_func(say_nothing, NULL, NULL);
+        g_once_init_leave(&silenced, 1);
+    }
+}
+
+static PangoContext *context_new(PangoFontMap *map)
+{
+    PangoContext *context = pango_font_map_create_context(map);
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    pango_cairo_context_set_font_options(context, options);
+    cairo_font_options_destroy(options);
+    pango_cairo_context_set_resolution(context, 72);
+    pango_context_set_language(context, pango_language_from_string("en"));
+    pango_context_set_base_dir(context, PANGO_DIRECTION_LTR);
+    pango_context_set_round_glyph_positions(context, FALSE);
+    return context;
+}
+
+/* Takes the configuration over; the map is chosen without the environment. */
+static void source_open(font_source *source, FcConfig *config)
+{
+    source->config = config;
+    source->map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
+    pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(source->map), config);
+    source->context = context_new(source->map);
+}
+
+static void source_close(font_source *source)
+{
+    if (source->context)
+        g_object_unref(source->context);
+    if (source->map)
+        g_object_unref(source->map);
+    if (source->config)
+        FcConfigDestroy(source->config);
+}
+
+static bool add_files(const bf_fonts *fonts, FcConfig *config, bf_error *error)
+{
+    for (size_t i = 0; i < FACES; i++) {
+        const FcChar8 *file = (const FcChar8 *)fonts->files[i];
+        if (!FcConfigAppFontAddFile(config, file))
+            return bf_fail(error, BF_NO_INPUT, "cannot read the font %s",
+                           fonts->files[i]);
+    }
+    return true;
+}
+
+/* What both faces have, so that bold text never lacks what plain text has. */
+static bool read_coverage(bf_fonts *fonts, bf_error *error)
+{
+    const FcFontSet *set =
+        FcConfigGetFonts(fonts->own.config, FcSetApplication);
+    FcCharSet *sets[FACES] = {0};
+    for (int i = 0; set && i < set->nfont && i < FACES; i++) {
+        FcChar8 *name = NULL;
+        FcPatternGetString(set->fonts[i], FC_FAMILY, 0, &name);
+        if (name && FcStrCmp(name, (const FcChar8 *)family) == 0)
+            FcPatternGetCharSet(set->fonts[i], FC_CHARSET, 0, &sets[i]);
+    }
+    if (!set || set->nfont != FACES || !sets[REGULAR] || !sets[SEMIBOLD])
+        return bf_fail(error, BF_NO_INPUT, "%s and %s are not the font %s",
+                       fonts->files[REGULAR], fonts->files[SEMIBOLD], family);
+    fonts->coverage = FcCharSetIntersect(sets[REGULAR], sets[SEMIBOLD]);
+    return fonts->coverage || bf_fail(error, BF_NO_MEMORY, "out of memory");
+}
+
+static PangoFontDescription *face_new(PangoWeight weight)
+{
+    PangoFontDescription *face = pango_font_description_new();
+    pango_font_description_set_family_static(face, family);
+    pango_font_description_set_weight(face, weight);
+    pango_font_description_set_absolute_size(face,
+                                             BF_LAYOUT_SIZE * PANGO_SCALE);
+    return face;
+}
+
+/*
+ * Without a current configuration, pango would load the system's in a thread,
+ * which costs milliseconds and is only needed for characters Inter lacks.
+ */
+static bool open_own(bf_fonts *fonts, bf_error *error)
+{
+    FcConfig *config = FcConfigCreate();
+    if (!config || !FcConfigSetCurrent(config))
+        return bf_fail(error, BF_NO_MEMORY, "cannot set up fontconfig");
+    fonts->own.config = config;
+    if (!add_files(fonts, config, error) || !read_coverage(fonts, error))
+        return false;
+    source_open(&fonts->own, config);
+    fonts->faces[REGULAR] = face_new(PANGO_WEIGHT_NORMAL);
+    fonts->faces[SEMIBOLD] = face_new(PANGO_WEIGHT_SEMIBOLD);
+    fonts->attributes = pango_attr_list_new();
+    pango_attr_list_insert(fonts->attributes,
+                           pango_attr_font_features_new("tnum=1"));
+    return true;
+}
+
+bf_fonts *bf_fonts_new(const char *folder, bf_error *error)
+{
+    enum { MOST_BYTES = 64 * 1024 };
+    bf_fonts *fonts = calloc(1, sizeof *fonts);
+    if (!fonts) {
+        bf_fail(error, BF_NO_MEMORY, "out of memory");
+        return NULL;
+    }
+    silence_glib();
+    bf_arena *arena = &fonts->arena;
+    bf_arena_init(arena, MOST_BYTES);
+    fonts->system = bf_arena_take(arena, sizeof *fonts->system, error);
+    bf_text regular =
+        bf_text_join(arena, error, folder, "/Inter-Regular.otf", NULL);
+    bf_text semibold =
+        bf_text_join(arena, error, folder, "/Inter-SemiBold.otf", NULL);
+    fonts->files[REGULAR] = regular.bytes;
+    fonts->files[SEMIBOLD] = semibold.bytes;
+    if (fonts->system && regular.bytes && semibold.bytes &&
+        open_own(fonts, error))
+        return fonts;
+    bf_fonts_free(fonts);
+    return NULL;
+}
+
+void bf_fonts_free(bf_fonts *fonts)
+{
+    if (!fonts)
+        return;
+    for (size_t i = 0; i < FACES; i++)
+        pango_font_description_free(fonts->faces[i]);
+    if (fonts->attributes)
+        pango_attr_list_unref(fonts->attributes);
+    if (fonts->coverage)
+        FcCharSetDestroy(fonts->coverage);
+    if (fonts->system)
+        source_close(fonts->system);
+    source_close(&fonts->own);
+    bf_arena_release(&fonts->arena);
+    free(fonts);
+}
+
+int32_t bf_fonts_missing(const bf_fonts *fonts, bf_text text)
+{
+    for (size_t at = 0; at < text.length;) {
+        int32_t code_point = 0;
+        at += bf_text_code_point(bf_text_slice(text, at, text.length),
+                                 &code_point);
+        if (code_point > 0 && !pango_is_zero_width((gunichar)code_point) &&
+            !FcCharSetHasChar(fonts->coverage, (FcChar32)code_point))
+            return code_point;
+    }
+    return 0;
+}
+
+/* The own fonts, or for a text that needs more, the system's as well. */
+static const font_source *source_for(const bf_fonts *fonts, bf_text text,
+                                     bf_error *error)
+{
+    if (bf_fonts_missing(fonts, text) == 0)
+        return &fonts->own;
+    if (fonts->system->context)
+        return fonts->system;
+    FcConfig *config = FcInitLoadConfigAndFonts();
+    if (!config) {
+        bf_fail(error, BF_NO_MEMORY, "cannot load the system's fonts");
+        return NULL;
+    }
+    if (!add_files(fonts, config, error)) {
+        FcConfigDestroy(config);
+        return NULL;
+    }
+    source_open(fonts->system, config);
+    return fonts->system;
+}
+
+PangoLayout *bf_fonts_layout(const bf_fonts *fonts, bf_type type, bf_text text,
+                             bf_error *error)
+{
+    if (!bf_text_is_drawable(text, error))
+        return NULL;
+    const font_source *source = source_for(fonts, text, error);
+    if (!source)
+        return NULL;
+    PangoLayout *layout = pango_layout_new(source->context);
+    pango_layout_set_auto_dir(layout, FALSE);
+    pango_layout_set_font_description(
+        layout, fonts->faces[type.semibold ? SEMIBOLD : REGULAR]);
+    pango_layout_set_attributes(layout, fonts->attributes);
+    pango_layout_set_text(layout, text.bytes, (int)text.length);
+    return layout;
+}

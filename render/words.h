@@ -1,0 +1,37 @@
+/*
+ * words.h - the words that a chart makes for itself: neutral ones, never a
+ * claim.
+ */
+#ifndef BF_RENDER_WORDS_H
+#define BF_RENDER_WORDS_H
+
+#include "render/facts.h"
+#include "render/frame.h"
+
+/* "Oct 2021"; "Oct 2021–Aug 2025", once when both are the same. */
+void bf_write_month(bf_month month, bf_buffer *buffer);
+void bf_write_span(bf_span span, bf_buffer *buffer);
+bf_text bf_words_month(const bf_canvas *canvas, bf_month month);
+/* A value in full, rounded to a whole: "249,740". */
+void bf_write_value(int64_t thousandths, bf_buffer *buffer);
+bf_text bf_words_value(const bf_canvas *canvas, int64_t thousandths);
+
+/* "encounters", "encounters and deportations", in small letters. */
+bf_text bf_words_measures(const bf_canvas *canvas);
+/* The label of the place that all series have; empty when they differ. */
+bf_text bf_words_place(const bf_canvas *canvas);
+/*
+ * "Southwest border encounters by month, Oct 2021–Aug 2025", with `how` being
+ * "by month".
+ */
+bf_text bf_words_title(const bf_canvas *canvas, const char *how, bf_span span);
+/*
+ * "Monthly encounters (Border Patrol), thousands. Axis marks ...", with
+ * `how` being "Monthly"; unit and axis may be empty.
+ */
+bf_text bf_words_subtitle(const bf_canvas *canvas, const char *how,
+                          const char *unit, const char *axis);
+/* "Axis marks federal fiscal years (October–September)" or calendar years. */
+const char *bf_words_axis(const bf_chart *chart);
+
+#endif

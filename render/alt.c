@@ -7,7 +7,7 @@ enum {
     ALT_MAXIMUM = 64 * 1024,
     NAMED_SERIES = 3, /* of which the sentence gives numbers */
     NAMED_QUOTES = 3,
-    LEVELS = 3 /* of detail */
+    LEVELS = 4 /* of detail */
 };
 
 /* "monthly encounters, U.S. southwest border, Oct 2021–Aug 2025" */
@@ -96,7 +96,16 @@ static void write_change(const bf_series *series, bf_buffer *buffer)
     bf_write_month(bf_series_month(series, turn), buffer);
 }
 
-/* The more detail, the longer: range; also ends; also the largest change. */
+/* "35 to 305." */
+static void write_range(const bf_series *series, bf_buffer *buffer)
+{
+    bf_write_value(series->points[bf_series_lowest(series)].value, buffer);
+    bf_buffer_puts(buffer, " to ");
+    bf_write_value(series->points[bf_series_highest(series)].value, buffer);
+    bf_buffer_byte(buffer, '.');
+}
+
+/* The more detail, the longer: range; when; also ends; also the change. */
 static void write_series(const bf_series *series, int detail, bf_buffer *buffer)
 {
     size_t first = bf_series_first_point(series);
@@ -109,7 +118,11 @@ static void write_series(const bf_series *series, int detail, bf_buffer *buffer)
         bf_buffer_byte(buffer, '.');
         return;
     }
-    if (detail > 0) {
+    if (detail == 0) {
+        write_range(series, buffer);
+        return;
+    }
+    if (detail > 1) {
         bf_buffer_puts(buffer, "from ");
         write_point(series, first, buffer);
         bf_buffer_puts(buffer, " to ");
@@ -120,7 +133,7 @@ static void write_series(const bf_series *series, int detail, bf_buffer *buffer)
     write_point(series, bf_series_highest(series), buffer);
     bf_buffer_puts(buffer, ", lowest ");
     write_point(series, bf_series_lowest(series), buffer);
-    if (detail > 1)
+    if (detail > 2)
         write_change(series, buffer);
     bf_buffer_byte(buffer, '.');
 }

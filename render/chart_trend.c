@@ -42,12 +42,13 @@ static bool draw_words(struct trend *trend, bf_box *room)
         .title = spec->title.length
                      ? spec->title
                      : bf_words_title(canvas, "by month", trend->span),
-        .subtitle = spec->subtitle.length
-                        ? spec->subtitle
-                        : bf_words_subtitle(canvas, "Monthly",
-                                            bf_scale_unit(&trend->scale),
-                                            bf_words_axis(trend->chart))};
+        .subtitle =
+            spec->subtitle.length
+                ? spec->subtitle
+                : bf_words_subtitle(canvas, "Monthly",
+                                    bf_scale_unit(&trend->scale), true)};
     bf_credit_write(canvas, trend->span, &words);
+    words.key_height = bf_quoted_key_height(canvas, &trend->quoted);
     return bf_canvas_ok(canvas) && bf_frame_draw(canvas, &words, room);
 }
 
@@ -60,7 +61,7 @@ static void draw_key(const struct trend *trend, bf_box *room)
     bf_box key = *room;
     key.top -= rise;
     bf_quoted_draw_key(trend->canvas, &trend->quoted, &key);
-    room->top += bf_quoted_key_height(trend->canvas, &trend->quoted, room);
+    room->top += bf_quoted_key_height(trend->canvas, &trend->quoted);
 }
 
 /* --- Sizes -----------------------------------------------------------------*/
@@ -228,10 +229,11 @@ static void draw_ends(struct trend *trend, const bf_box *room)
         right = fmax(right, trend->ends.items[next].point.x);
         next++;
     }
-    const bf_box column = {.left = right + bf_ends_gap(canvas),
-                           .right = room->right,
-                           .top = room->top - bf_canvas_points(canvas, 4),
-                           .bottom = room->bottom};
+    bf_box column = *room;
+    column.left = right + bf_ends_gap(canvas);
+    column.top -= bf_canvas_points(canvas, 4);
+    if (column.left < trend->plot.right) /* not over the axis */
+        column.bottom = trend->plot.bottom;
     bf_ends_draw(trend->canvas, &trend->ends, &column);
 }
 
@@ -296,10 +298,10 @@ bool bf_chart_trend(bf_canvas *canvas)
     }
     draw_lines(&trend);
     draw_ends(&trend, &room);
+    bf_chart_record(canvas);
     bf_quoted_draw(canvas, &trend.quoted, &trend.scale, &trend.timeline);
     draw_peak(&trend);
-    bf_quoted_label(canvas, &trend.quoted);
     bf_events_label(canvas, &trend.timeline, &trend.plot);
-    bf_chart_record(canvas);
+    bf_quoted_label(canvas, &trend.quoted);
     return bf_canvas_ok(canvas);
 }

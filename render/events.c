@@ -6,6 +6,7 @@
 #include <math.h>
 
 #define PAD       4.5  /* between a label and its line or band's edge */
+#define OVERHANG  1.3  /* of a band's width, for a label that begins in it */
 #define STEP      2.0  /* between two heights that are tried */
 #define RULE_COST 30.0 /* of a rule behind a label, in points of height */
 #define SIDE_COST 6.0  /* of the second best side */
@@ -91,9 +92,16 @@ static bf_text when(const bf_canvas *canvas, const bf_event *event)
     return bf_canvas_keep(canvas, &buffer);
 }
 
+/* How a label is set: how wide it may be, and whether it says when. */
+struct setting {
+    double width;
+    bool dated;
+};
+
 static bool set_block(const bf_canvas *canvas, const bf_event *event,
-                      double width, bf_block *block)
+                      const struct setting *setting, bf_block *block)
 {
+    double width = bf_canvas_points(canvas, setting->width);
     *block = (bf_block){.role = BF_ROLE_ANNOTATION};
     const bf_run what = {
         .text = event->label, .role = BF_ROLE_ANNOTATION, .ink = BF_INK_TEXT};
@@ -101,7 +109,7 @@ static bool set_block(const bf_canvas *canvas, const bf_event *event,
                          .role = BF_ROLE_ANNOTATION,
                          .ink = BF_INK_MUTED};
     return bf_block_wrap(canvas, block, what, width) &&
-           bf_block_wrap(canvas, block, date, width);
+           (!setting->dated || bf_block_wrap(canvas, block, date, width));
 }
 
 /* The lefts that a label may have: inside a band, or beside it. */
@@ -109,10 +117,11 @@ static size_t list_lefts(const bf_box *event, double width, double pad,
                          double *lefts)
 {
     size_t count = 0;
-    if (event->right - event->left >= width + 2 * pad) {
+    double band = event->right - event->left;
+    if (band > 0 && band * OVERHANG >= width + pad)
         lefts[count++] = event->left + pad;
+    if (band >= width + 2 * pad)
         lefts[count++] = event->right - pad - width;
-    }
     lefts[count++] = event->right + pad;
     lefts[count++] = event->left - pad - width;
     return count;
@@ -143,16 +152,16 @@ static double find_place(const bf_canvas *canvas, const bf_box *event,
     return best;
 }
 
-/* On one line each for what and when, or narrower. */
+/* What and when on a line each, or narrower, or only what. */
 static bool label_event(bf_canvas *canvas, const bf_event *event,
                         const bf_box *box)
 {
-    static const double widths[] = {200, 70, 45};
-    for (size_t i = 0; i < sizeof widths / sizeof *widths; i++) {
+    static const struct setting settings[] = {
+        {200, true}, {70, true}, {45, true}, {200, false}, {50, false}};
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
         bf_block block;
         bf_place place;
-        double width = bf_canvas_points(canvas, widths[i]);
-        if (!set_block(canvas, event, width, &block) ||
+        if (!set_block(canvas, event, &settings[i], &block) ||
             find_place(canvas, box, &block, &place) < 0)
             continue;
         bf_block_draw(canvas, &block, &place);

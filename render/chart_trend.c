@@ -198,22 +198,6 @@ static void draw_lines(struct trend *trend)
     }
 }
 
-/* The months without any value: hatched, and said where there is room. */
-static void draw_gaps(struct trend *trend)
-{
-    int end = trend->span.first.index;
-    for (int start = end; start <= trend->span.last.index; start = end + 1) {
-        for (end = start; end <= trend->span.last.index &&
-                          bf_chart_is_blank(trend->chart, (bf_month){end});)
-            end++;
-        bf_box box = trend->plot;
-        box.left = bf_timeline_start(&trend->timeline, (bf_month){start});
-        box.right = bf_timeline_start(&trend->timeline, (bf_month){end});
-        if (end > start)
-            bf_hatch_draw(trend->canvas, &box);
-    }
-}
-
 /* --- Labels ----------------------------------------------------------------*/
 
 static void draw_ends(struct trend *trend, const bf_box *room)
@@ -288,7 +272,7 @@ bool bf_chart_trend(bf_canvas *canvas)
     if (!set_sizes(&trend, &room))
         return false;
     bf_events_draw_bands(canvas, &trend.timeline, &trend.plot);
-    draw_gaps(&trend);
+    bf_gaps_draw(canvas, &trend.timeline, &trend.plot);
     bf_axis_draw_rules(canvas, &trend.scale, trend.plot.left, trend.plot.right);
     bf_axis_draw_time(canvas, &trend.timeline, trend.plot.bottom);
     bf_events_draw_lines(canvas, &trend.timeline, &trend.plot);

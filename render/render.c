@@ -1,6 +1,7 @@
 #include "render/render.h"
 
 #include "render/alt.h"
+#include "render/picture.h"
 #include "render/player.h"
 
 #include <inttypes.h>
@@ -188,4 +189,19 @@ bf_text bf_picture_description(const bf_picture *picture)
 void bf_picture_write_data(const bf_picture *picture, bf_buffer *buffer)
 {
     bf_drawn_write(&picture->drawn, buffer);
+}
+
+const bf_drawn *bf_picture_drawn(const bf_picture *picture)
+{
+    return &picture->drawn;
+}
+
+double bf_picture_width_mm(const bf_picture *picture)
+{
+    return picture->width_mm;
+}
+
+double bf_picture_height_mm(const bf_picture *picture)
+{
+    return picture->height_mm;
 }

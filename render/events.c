@@ -11,6 +11,8 @@
 #define RULE_COST 30.0 /* of a rule behind a label, in points of height */
 #define SIDE_COST 6.0  /* of the second best side */
 
+enum { MOST_STEPS = 1000 };
+
 static bool is_band(const bf_event *event)
 {
     return bf_day_is(event->to);
@@ -127,29 +129,46 @@ static size_t list_lefts(const bf_box *event, double width, double pad,
     return count;
 }
 
-/* The best free place near an event; cost below 0 when there is none. */
-static double find_place(const bf_canvas *canvas, const bf_box *event,
-                         const bf_block *block, bf_place *place)
+/* The best place found so far. */
+struct search {
+    const bf_canvas *canvas;
+    const bf_box *event;
+    const bf_block *block;
+    bool found;
+    double cost;
+    bf_place place;
+};
+
+/* Tries all heights at one left; `rank` is how far down its list it stands. */
+static void try_left(struct search *search, double left, size_t rank)
 {
-    const bf_placer *placer = &canvas->placer;
-    double lefts[4];
-    size_t count =
-        list_lefts(event, block->width, bf_canvas_points(canvas, PAD), lefts);
-    double best = -1;
-    for (size_t i = 0; i < count; i++) {
-        double y = event->top + bf_canvas_points(canvas, 2);
-        for (; y + block->height <= event->bottom; y += STEP) {
-            const bf_box box = {lefts[i], y, lefts[i] + block->width,
-                                y + block->height};
-            double cost = y - event->top + SIDE_COST * (double)i +
-                          RULE_COST * bf_placer_count_rules(placer, &box);
-            if ((best < 0 || cost < best) && bf_placer_is_free(placer, &box)) {
-                best = cost;
-                *place = (bf_place){.box = box, .anchor = BF_ANCHOR_START};
-            }
-        }
+    const bf_placer *placer = &search->canvas->placer;
+    double top = search->event->top + bf_canvas_points(search->canvas, 2);
+    double room = search->event->bottom - search->block->height - top;
+    int steps = (int)fmin(room / STEP, MOST_STEPS);
+    for (int i = 0; i <= steps && room >= 0; i++) {
+        double y = top + i * STEP;
+        const bf_box box = {left, y, left + search->block->width,
+                            y + search->block->height};
+        double cost = y - top + SIDE_COST * (double)rank +
+                      RULE_COST * bf_placer_count_rules(placer, &box);
+        if ((search->found && cost >= search->cost) ||
+            !bf_placer_is_free(placer, &box))
+            continue;
+        search->found = true;
+        search->cost = cost;
+        search->place = (bf_place){.box = box, .anchor = BF_ANCHOR_START};
     }
-    return best;
+}
+
+static bool find_place(struct search *search)
+{
+    double lefts[4];
+    size_t count = list_lefts(search->event, search->block->width,
+                              bf_canvas_points(search->canvas, PAD), lefts);
+    for (size_t i = 0; i < count; i++)
+        try_left(search, lefts[i], i);
+    return search->found;
 }
 
 /* What and when on a line each, or narrower, or only what. */
@@ -160,12 +179,15 @@ static bool label_event(bf_canvas *canvas, const bf_event *event,
         {200, true}, {70, true}, {45, true}, {200, false}, {50, false}};
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
         bf_block block;
-        bf_place place;
-        if (!set_block(canvas, event, &settings[i], &block) ||
-            find_place(canvas, box, &block, &place) < 0)
+        if (!set_block(canvas, event, &settings[i], &block))
             continue;
-        bf_block_draw(canvas, &block, &place);
-        return bf_placer_add_box(&canvas->placer, place.box, canvas->error);
+        struct search search = {
+            .canvas = canvas, .event = box, .block = &block};
+        if (!find_place(&search))
+            continue;
+        bf_block_draw(canvas, &block, &search.place);
+        return bf_placer_add_box(&canvas->placer, search.place.box,
+                                 canvas->error);
     }
     return false;
 }

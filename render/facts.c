@@ -1,5 +1,7 @@
 #include "render/facts.h"
 
+enum { MONTHS_MOST = 6000 };
+
 bf_month bf_series_month(const bf_series *series, size_t index)
 {
     return (bf_month){.index = series->first.index + (int)index};
@@ -130,7 +132,7 @@ size_t bf_series_turn(const bf_series *series)
 static bool check_values(const bf_series *series, bf_error *error)
 {
     bf_quoted_text shown = bf_text_quoted(series->label);
-    if (series->count == 0 || series->count > 12 * 500)
+    if (series->count == 0 || series->count > MONTHS_MOST)
         return bf_fail(error, BF_DATA, "%s has %zu months, not 1 to 6000",
                        shown.bytes, series->count);
     for (size_t i = 0; i < series->count; i++) {

@@ -60,8 +60,8 @@ static size_t pool_wishes(const double *wishes, size_t count, pool *pools)
 bool bf_slots_spread(bf_slot *slots, size_t count, double gap, double top,
                      double bottom)
 {
-    size_t order[BF_SLOTS_MAX];
-    double offsets[BF_SLOTS_MAX];
+    size_t order[BF_SLOTS_MAX] = {0};
+    double offsets[BF_SLOTS_MAX] = {0};
     double wishes[BF_SLOTS_MAX];
     pool pools[BF_SLOTS_MAX];
     if (count == 0)

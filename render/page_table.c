@@ -64,9 +64,13 @@ static void add_interval(bf_buffer *buffer, const bf_interval *value,
 
 /* --- The points of a chart -------------------------------------------------*/
 
+struct row {
+    const bf_drawn_point *point;
+};
+
 /* The counted points in the order of the rows, and the columns of series. */
 struct grid {
-    const bf_drawn_point **points;
+    struct row *rows;
     size_t count;
     bf_text columns[COLUMNS];
     size_t column_count;
@@ -74,8 +78,8 @@ struct grid {
 
 static int by_period(const void *left, const void *right)
 {
-    const bf_drawn_point *a = *(const bf_drawn_point *const *)left;
-    const bf_drawn_point *b = *(const bf_drawn_point *const *)right;
+    const bf_drawn_point *a = ((const struct row *)left)->point;
+    const bf_drawn_point *b = ((const struct row *)right)->point;
     int order = bf_text_compare(a->period, b->period);
     return order ? order : (a > b) - (a < b);
 }
@@ -93,30 +97,30 @@ static void add_column(struct grid *grid, bf_text series)
 static bool fill_grid(const bf_drawn *drawn, bf_arena *arena, struct grid *grid,
                       bf_error *error)
 {
-    grid->points =
-        bf_arena_take(arena, (drawn->count + 1) * sizeof *grid->points, error);
-    if (!grid->points)
+    grid->rows =
+        bf_arena_take(arena, (drawn->count + 1) * sizeof *grid->rows, error);
+    if (!grid->rows)
         return false;
     for (size_t i = 0; i < drawn->count; i++) {
         const bf_drawn_point *point = &drawn->items[i];
         if (point->status != BF_OFFICIAL)
             continue;
-        grid->points[grid->count++] = point;
+        grid->rows[grid->count++] = (struct row){.point = point};
         add_column(grid, point->series);
     }
-    qsort(grid->points, grid->count, sizeof *grid->points, by_period);
+    qsort(grid->rows, grid->count, sizeof *grid->rows, by_period);
     return true;
 }
 
 /* The value of a column among the points of one period. */
-static void add_value(bf_buffer *buffer, const bf_drawn_point *const *points,
-                      size_t count, bf_text column)
+static void add_value(bf_buffer *buffer, const struct row *rows, size_t count,
+                      bf_text column)
 {
     bf_buffer_puts(buffer, "<td class=\"number\">");
     for (size_t i = 0; i < count; i++) {
-        if (!bf_text_equal(points[i]->series, column))
+        if (!bf_text_equal(rows[i].point->series, column))
             continue;
-        add_interval(buffer, &points[i]->value, BF_BOUND_EXACT);
+        add_interval(buffer, &rows[i].point->value, BF_BOUND_EXACT);
         break;
     }
     bf_buffer_puts(buffer, "</td>");
@@ -125,8 +129,8 @@ static void add_value(bf_buffer *buffer, const bf_drawn_point *const *points,
 static size_t period_end(const struct grid *grid, size_t start)
 {
     size_t end = start;
-    while (end < grid->count && bf_text_equal(grid->points[end]->period,
-                                              grid->points[start]->period))
+    while (end < grid->count && bf_text_equal(grid->rows[end].point->period,
+                                              grid->rows[start].point->period))
         end++;
     return end;
 }
@@ -145,10 +149,10 @@ static void write_counted(const struct grid *grid, bf_buffer *buffer)
     for (size_t start = 0; start < grid->count; start = end) {
         end = period_end(grid, start);
         bf_buffer_puts(buffer, "<tr><th scope=\"row\">");
-        bf_xml_add(buffer, grid->points[start]->period);
+        bf_xml_add(buffer, grid->rows[start].point->period);
         bf_buffer_puts(buffer, "</th>");
         for (size_t i = 0; i < grid->column_count; i++)
-            add_value(buffer, grid->points + start, end - start,
+            add_value(buffer, grid->rows + start, end - start,
                       grid->columns[i]);
         bf_buffer_puts(buffer, "</tr>\n");
     }

@@ -81,6 +81,12 @@ static double glyph_width(const bf_canvas *canvas, const struct entry *entry)
     return bf_canvas_points(canvas, entry->bar ? BAR : 8);
 }
 
+static double entry_width(const bf_canvas *canvas, const struct entry *entry)
+{
+    return glyph_width(canvas, entry) + bf_canvas_points(canvas, AFTER_GLYPH) +
+           bf_canvas_width(canvas, BF_ROLE_NOTE, entry->words);
+}
+
 static struct key arrange(const bf_canvas *canvas, const bf_quoted *quoted,
                           const bf_box *room)
 {
@@ -88,16 +94,14 @@ static struct key arrange(const bf_canvas *canvas, const bf_quoted *quoted,
     list(quoted, &key);
     double x = room->left;
     for (size_t i = 0; i < key.count; i++) {
-        const struct entry *entry = &key.entries[i];
-        double width = glyph_width(canvas, entry) +
-                       bf_canvas_points(canvas, AFTER_GLYPH) +
-                       bf_canvas_width(canvas, BF_ROLE_NOTE, entry->words);
-        if (x > room->left && x + width > room->right) {
-            if (key.rows == MOST_ROWS) {
-                key.left_out = key.count - i;
-                key.count = i;
-                break;
-            }
+        double width = entry_width(canvas, &key.entries[i]);
+        bool full = x > room->left && x + width > room->right;
+        if (full && key.rows == MOST_ROWS) {
+            key.left_out = key.count - i;
+            key.count = i;
+            break;
+        }
+        if (full) {
             x = room->left;
             key.rows++;
         }

@@ -138,6 +138,37 @@ static void write_series(const bf_series *series, int detail, bf_buffer *buffer)
     bf_buffer_byte(buffer, '.');
 }
 
+/* "Together: highest 301,981 in Dec 2023, lowest 7,824 in Jul 2025." */
+static void write_sum(const bf_chart *chart, bf_buffer *buffer)
+{
+    bf_span span = bf_chart_span(chart);
+    bf_month high = BF_NO_MONTH;
+    bf_month low = BF_NO_MONTH;
+    int64_t most = INT64_MIN;
+    int64_t least = INT64_MAX;
+    for (bf_month month = span.first; month.index <= span.last.index;
+         month.index++) {
+        int64_t total = 0;
+        if (!bf_chart_total(chart, month, &total))
+            continue;
+        if (total > most)
+            high = month;
+        if (total < least)
+            low = month;
+        most = total > most ? total : most;
+        least = total < least ? total : least;
+    }
+    bf_buffer_puts(buffer, " Together: highest ");
+    bf_write_value(most, buffer);
+    bf_buffer_puts(buffer, " in ");
+    bf_write_month(high, buffer);
+    bf_buffer_puts(buffer, ", lowest ");
+    bf_write_value(least, buffer);
+    bf_buffer_puts(buffer, " in ");
+    bf_write_month(low, buffer);
+    bf_buffer_byte(buffer, '.');
+}
+
 static bool is_in_span(const bf_event *event, bf_span span)
 {
     bf_day to = bf_day_is(event->to) ? event->to : event->from;
@@ -196,6 +227,8 @@ static bf_text describe(const bf_canvas *canvas, const bf_chart_kind *kind,
     bf_buffer_byte(&buffer, '.');
     for (size_t i = 0; i < chart->series_count; i++)
         write_series(&chart->series[i], detail, &buffer);
+    if (kind->summed && chart->series_count > 1)
+        write_sum(chart, &buffer);
     write_events(chart, &buffer);
     write_quotes(canvas, &buffer);
     bf_buffer_puts(&buffer, " A data table follows.");

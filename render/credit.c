@@ -265,3 +265,17 @@ void bf_credit_write(const bf_canvas *canvas, bf_span span, bf_words *words)
     words->source = spec->source.length ? led(canvas, "Source", spec->source)
                                         : write_source(canvas);
 }
+
+bf_words bf_words_make(const bf_canvas *canvas, const bf_wording *wording,
+                       bf_span span)
+{
+    const bf_spec *spec = canvas->chart->spec;
+    bf_words words = {.title = spec->title, .subtitle = spec->subtitle};
+    if (words.title.length == 0)
+        words.title = bf_words_title(canvas, wording->title, span);
+    if (words.subtitle.length == 0)
+        words.subtitle = bf_words_subtitle(canvas, wording->subtitle,
+                                           wording->unit, wording->timed);
+    bf_credit_write(canvas, span, &words);
+    return words;
+}

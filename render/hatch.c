@@ -8,9 +8,9 @@
 
 enum { MOST_LINES = 2000 };
 
-void bf_hatch_draw(const bf_canvas *canvas, const bf_box *box)
+void bf_hatch_draw(const bf_canvas *canvas, const bf_box *box, bf_ink ink)
 {
-    const bf_style style = {.stroke = BF_INK_HATCH, .stroke_pt = 0.5};
+    const bf_style style = {.stroke = ink, .stroke_pt = 0.5};
     double height = box->bottom - box->top;
     double start = box->left - height;
     int count =
@@ -42,6 +42,6 @@ void bf_gaps_draw(const bf_canvas *canvas, const bf_timeline *timeline,
         box.left = bf_timeline_start(timeline, start);
         box.right = bf_timeline_start(timeline, end);
         if (end.index > start.index)
-            bf_hatch_draw(canvas, &box);
+            bf_hatch_draw(canvas, &box, BF_INK_HATCH);
     }
 }

@@ -67,7 +67,13 @@ static bool lay_out(bf_picture *picture, const bf_chart *chart, bf_notes *notes,
     const bf_chart_kind *kind = bf_chart_kind_lookup(chart->spec->kind, error);
     if (!kind)
         return false;
-    bf_canvas canvas = {.chart = chart,
+    bf_chart drawn = *chart;
+    if (!kind->marks && drawn.mark_count) {
+        bf_notes_add(notes, "a %s chart does not draw the %zu quoted figures",
+                     kind->name, drawn.mark_count);
+        drawn.mark_count = 0;
+    }
+    bf_canvas canvas = {.chart = &drawn,
                         .fonts = picture->fonts,
                         .scene = &picture->scene,
                         .arena = &picture->arena,

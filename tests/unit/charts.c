@@ -262,6 +262,79 @@ size_t picture_count(const bf_picture *picture, const char *text)
     return count;
 }
 
+/* --- Every size, span and number of series ---------------------------------*/
+
+struct shape {
+    const char *kind;
+    double width_mm;
+    double height_mm;
+    size_t months;
+    size_t series;
+    bool events;
+    bool marks;
+};
+
+static void check_shape(const struct shape *shape)
+{
+    static const char *const labels[] = {
+        "Rio Grande Valley",
+        "El Paso",
+        "Tucson",
+        "Unaccompanied children from elsewhere",
+        "San Diego",
+        "Laredo"};
+    struct made_chart made;
+    made_chart_init(&made);
+    made.spec.kind = bf_text_from(shape->kind);
+    made.spec.width_mm = shape->width_mm;
+    made.spec.height_mm = shape->height_mm;
+    bf_month first = {bf_month_of(2025, 9).index - (int)shape->months};
+    for (size_t i = 0; i < shape->series; i++)
+        made_series_wave(made_chart_series(&made, labels[i % COUNT_OF(labels)],
+                                           first, shape->months),
+                         (int)(i % 3)); /* some are equal */
+    if (shape->events)
+        made_chart_events(&made);
+    if (shape->marks)
+        made_chart_marks(&made);
+    bf_picture *picture = made_chart_draw(&made);
+    size_t collisions = picture ? picture_collisions(&made, picture) : 1;
+    if (collisions)
+        print_message("%s: %s in %d x %d mm, %zu months, %zu series, %s%s\n",
+                      made.error.message, shape->kind, (int)shape->width_mm,
+                      (int)shape->height_mm, shape->months, shape->series,
+                      shape->events ? "events " : "",
+                      shape->marks ? "marks" : "");
+    assert_int_equal(collisions, 0);
+    bf_picture_free(picture);
+    made_chart_release(&made);
+}
+
+void assert_layout(const char *kind, size_t most_series, bool marks)
+{
+    static const double sizes[][2] = {
+        {77.5, 62}, {105, 70}, {160, 96}, {165.1, 99}, {254, 142.9}};
+    static const size_t months[] = {1, 2, 3, 7, 14, 19, 47, 120, 320};
+    static const size_t series[] = {1, 2, 3, 6};
+    for (size_t i = 0; i < COUNT_OF(sizes); i++) {
+        for (size_t j = 0; j < COUNT_OF(months) * COUNT_OF(series); j++) {
+            struct shape shape = {.kind = kind,
+                                  .width_mm = sizes[i][0],
+                                  .height_mm = sizes[i][1],
+                                  .months = months[j % COUNT_OF(months)],
+                                  .series = series[j / COUNT_OF(months)]};
+            if (shape.series > most_series)
+                continue;
+            check_shape(&shape);
+            shape.events = true;
+            shape.marks = marks;
+            check_shape(&shape);
+        }
+    }
+}
+
+/* --- Golden scenes ---------------------------------------------------------*/
+
 void assert_golden(const bf_picture *picture, const char *name)
 {
     char path[256];

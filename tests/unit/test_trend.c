@@ -60,70 +60,10 @@ static void gaps_are_not_bridged(void **state)
     made_chart_release(&made);
 }
 
-/* --- Layout ----------------------------------------------------------------*/
-
-struct shape {
-    double width_mm;
-    double height_mm;
-    size_t months;
-    size_t series;
-    bool busy; /* with events and quoted figures */
-};
-
-static const char *const labels[] = {"Rio Grande Valley",
-                                     "El Paso",
-                                     "Tucson",
-                                     "Unaccompanied children from elsewhere",
-                                     "San Diego",
-                                     "Laredo"};
-
-static void check_layout(const struct shape *shape)
-{
-    struct made_chart made;
-    made_chart_init(&made);
-    made.spec.width_mm = shape->width_mm;
-    made.spec.height_mm = shape->height_mm;
-    bf_month first = {bf_month_of(2025, 9).index - (int)shape->months};
-    for (size_t i = 0; i < shape->series; i++)
-        made_series_wave(
-            made_chart_series(&made, labels[i], first, shape->months),
-            (int)(i % 3)); /* some are equal */
-    if (shape->busy) {
-        made_chart_events(&made);
-        made_chart_marks(&made);
-    }
-    bf_picture *picture = made_chart_draw(&made);
-    if (!picture)
-        print_message("%s\n", made.error.message);
-    assert_non_null(picture);
-    size_t collisions = picture_collisions(&made, picture);
-    if (collisions)
-        print_message("in %d x %d mm, %zu months, %zu series, busy %d\n",
-                      (int)shape->width_mm, (int)shape->height_mm,
-                      shape->months, shape->series, shape->busy);
-    assert_int_equal(collisions, 0);
-    bf_picture_free(picture);
-    made_chart_release(&made);
-}
-
 static void no_text_meets_another_at_any_size(void **state)
 {
     (void)state;
-    static const double sizes[][2] = {
-        {77.5, 62}, {105, 70}, {160, 96}, {165.1, 99}, {254, 142.9}};
-    static const size_t months[] = {1, 2, 3, 7, 14, 19, 47, 120, 320};
-    static const size_t series[] = {1, 2, 3, 6};
-    for (size_t i = 0; i < COUNT_OF(sizes); i++) {
-        for (size_t j = 0; j < COUNT_OF(months) * COUNT_OF(series); j++) {
-            struct shape shape = {.width_mm = sizes[i][0],
-                                  .height_mm = sizes[i][1],
-                                  .months = months[j % COUNT_OF(months)],
-                                  .series = series[j / COUNT_OF(months)]};
-            check_layout(&shape);
-            shape.busy = true;
-            check_layout(&shape);
-        }
-    }
+    assert_layout("trend", 6, true);
 }
 
 /* --- Words and refusals ----------------------------------------------------*/

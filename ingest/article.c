@@ -242,6 +242,19 @@ static void remember(bf_context *context, const bf_finding *finding)
     }
 }
 
+/* announced last month: when it was said, not what it is about. */
+static bool is_said(const bf_sentence *sentence, const bf_when *when)
+{
+    enum { REACH = 4 };
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class == BF_CLASS_SAYS && cue->end <= when->first &&
+            bf_sentence_steps(sentence, when->first, when->end, cue) <= REACH)
+            return true;
+    }
+    return false;
+}
+
 /* A sentence without figures may still say when: "September alone?" */
 static void take_topic(struct reading *reading)
 {
@@ -253,7 +266,7 @@ static void take_topic(struct reading *reading)
                                  .authority = context->authority,
                                  .reference = context->topic};
         bf_period periods[BF_WHEN_PERIODS];
-        if (when->aside || when->base ||
+        if (when->aside || when->base || is_said(sentence, when) ||
             bf_when_resolve(when, &anchor, periods) != 1)
             continue;
         context->topic = periods[0];
@@ -292,10 +305,8 @@ static bool read_sentence(struct reading *reading)
         context->paragraph++;
     take_whens(reading);
     take_quantities(reading);
-    if (sentence->quantity_count == 0) {
-        take_topic(reading);
+    if (sentence->quantity_count == 0 && sentence->when_count == 0)
         return true;
-    }
     context->list =
         is_list_row(&reading->tokens, sentence->first, sentence->end);
     return read_figures(reading);

@@ -188,7 +188,9 @@ static bool take_definite(const bf_context *context,
     size_t first = finding->quantity->first;
     if (!last->quantity || first == sentence->first || !finding->stock ||
         !bf_word_at(sentence->tokens, first - 1, BF_WORD_THE) ||
-        !bf_text_equal(last->figure.measure, finding->figure.measure))
+        !bf_text_equal(last->figure.measure, finding->figure.measure) ||
+        (last->figure.value.low != finding->figure.value.low &&
+         last->figure.value.high != finding->figure.value.high))
         return false;
     take_period(finding, last->figure.period, "the same people");
     return true;
@@ -254,14 +256,16 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
     if (found.other_zone && !from)
         found.when = NULL;
     bf_period reference = here ? here->figure.period : context->topic;
+    if (take_definite(context, sentence, finding))
+        return;
     if (found.when)
         resolve(context, finding, &found, reference);
     if (finding->period_count)
         return;
     if (finding->zone && take_compared(context, finding))
         return;
-    if (take_definite(context, sentence, finding) ||
-        (finding->figure.kind != BF_KIND_STOCK && inherit(context, finding, found.said)))
+    if (finding->figure.kind != BF_KIND_STOCK &&
+        inherit(context, finding, found.said))
         return;
     take_default(context, sentence, finding);
 }

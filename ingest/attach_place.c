@@ -7,7 +7,7 @@ enum {
     STEPS_AUTHORITY = 40,
     STEPS_FOLLOW = 8, /* a bare number goes with the one before it */
     STEPS_OWNED = 6,  /* extra, for the place of another number */
-    STEPS_HOME = 16,  /* to the place of the dateline */
+    STEPS_HOME = 20,  /* to the place of the dateline */
     STEPS_SPEAKER = 10, /* extra, for who only speaks */
     STEPS_ACTOR = 3, /* extra, for a country that may act */
     STEPS_PLACE = 6, /* extra, for a place whose country may act */
@@ -191,6 +191,21 @@ static bool may_lie_in(const bf_finding *finding, const bf_name *place)
              bf_text_equal(measure, BF_TEXT("caravan"))));
 }
 
+/* in Mexico, across the United States; not "Mexico detained". */
+static bool is_governed(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->first;
+    if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
+        at--;
+    bool name = bf_token_has(tokens, cue->first, BF_TOKEN_CAPITAL) &&
+                !bf_token_has(tokens, cue->first, BF_TOKEN_SENTENCE);
+    return !name ||
+           (at > sentence->first &&
+            bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION) &&
+            !bf_word_at(tokens, at - 1, BF_WORD_BY));
+}
+
 /* The dateline's place, where it is in the country that counted. */
 static const bf_name *home_of(const bf_context *context,
                               const bf_finding *finding)
@@ -220,6 +235,7 @@ static const bf_cue *nearest_place(const bf_context *context,
                                    ? place_of(context, cue)
                                    : NULL;
         if (!place || !may_lie_in(finding, place) ||
+            (place->within.length == 0 && !is_governed(sentence, cue)) ||
             (!moving && is_destination(sentence, cue)))
             continue;
         int steps = bf_finding_steps(sentence, finding, cue) -
@@ -246,27 +262,37 @@ static bf_text common_place(const bf_context *context, bf_text a, bf_text b)
     return (bf_text){0};
 }
 
+static bool are_near(const bf_cue *a, const bf_cue *b)
+{
+    size_t gap = b->first >= a->end ? b->first - a->end
+                 : a->first >= b->end ? a->first - b->end
+                                      : 0;
+    return gap > 0 && gap <= LIST_GAP;
+}
+
 /* Tapachula, Chiapas is Tapachula; Oaxaca and Veracruz are Mexico. */
 static bf_text place_of_list(const bf_context *context,
                              const bf_sentence *sentence, const bf_cue *best)
 {
-    bf_text slug = best->sense->entry->value;
+    bf_text own = best->sense->entry->value;
+    bf_text slug = own;
+    bf_text narrow = {0};
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (cue->sense->class != BF_CLASS_PLACE || cue == best)
-            continue;
-        size_t gap = cue->first >= best->end ? cue->first - best->end
-                     : best->first >= cue->end ? best->first - cue->end
-                                               : 0;
         bf_text other = cue->sense->entry->value;
-        if (gap == 0 || gap > LIST_GAP ||
-            bf_place_within(context->vocabulary, slug, other))
+        if (cue->sense->class != BF_CLASS_PLACE || cue == best ||
+            !are_near(best, cue) ||
+            bf_place_within(context->vocabulary, own, other))
             continue;
+        if (bf_place_within(context->vocabulary, other, own)) {
+            narrow = other;
+            continue;
+        }
         bf_text both = common_place(context, slug, other);
         if (both.length)
             slug = both;
     }
-    return slug;
+    return narrow.length && bf_text_equal(slug, own) ? narrow : slug;
 }
 
 static bf_text default_place(const bf_context *context,

@@ -16,6 +16,16 @@ extern const bf_table_reader bf_reader_cbp_state;
 extern const bf_table_reader bf_reader_cbp_nationwide; /* also by area */
 extern const bf_table_reader bf_reader_cbp_gdidata;
 extern const bf_table_reader bf_reader_cbp_sectors;
+extern const bf_table_reader bf_reader_cbp_dashboard;
+extern const bf_table_reader bf_reader_cbp_current; /* of one year */
+
+/* The Border Patrol's months by sector: a page of the PDF, and all of it. */
+extern const bf_table_reader bf_reader_usbp_year;
+extern const bf_table_reader bf_reader_usbp_months;
+
+/* The Border Patrol in the OHSS Key Homeland Security Metrics. */
+extern const bf_table_reader bf_reader_key_regions;
+extern const bf_table_reader bf_reader_key_sectors;
 
 /* What the charts of the OHSS monthly tables draw from. */
 extern const bf_table_reader bf_reader_ohss_chart;

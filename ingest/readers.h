@@ -30,4 +30,12 @@ extern const bf_table_reader bf_reader_key_sectors;
 /* What the charts of the OHSS monthly tables draw from. */
 extern const bf_table_reader bf_reader_ohss_chart;
 
+/* A sheet of those tables, saved as CSV. */
+extern const bf_table_reader bf_reader_ohss_sheet;
+
+/* Mexico, Panama and Honduras as the IOM's gdidata keeps them. */
+enum { BF_READERS_IOM = 6 };
+extern const bf_table_reader bf_readers_iom[BF_READERS_IOM];
+extern const bf_table_reader bf_reader_guatemala;
+
 #endif

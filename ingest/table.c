@@ -14,7 +14,10 @@ static const bf_table_reader *const readers[] = {
     &bf_reader_cbp_state,   &bf_reader_cbp_nationwide, &bf_reader_cbp_gdidata,
     &bf_reader_cbp_sectors, &bf_reader_cbp_dashboard,  &bf_reader_cbp_current,
     &bf_reader_usbp_year,   &bf_reader_usbp_months,    &bf_reader_key_regions,
-    &bf_reader_key_sectors, &bf_reader_ohss_chart,
+    &bf_reader_key_sectors, &bf_reader_ohss_chart,     &bf_reader_ohss_sheet,
+    &bf_readers_iom[0],     &bf_readers_iom[1],        &bf_readers_iom[2],
+    &bf_readers_iom[3],     &bf_readers_iom[4],        &bf_readers_iom[5],
+    &bf_reader_guatemala,
 };
 
 enum { READERS = sizeof readers / sizeof readers[0] };
@@ -49,13 +52,19 @@ static size_t column_count(const bf_table_reader *reader)
     return count;
 }
 
+static bool fits(const bf_csv_row *header, const bf_table_reader *reader)
+{
+    const char *first = NULL;
+    return missing(header, reader, &first) == 0 &&
+           (!reader->only || header->count == column_count(reader));
+}
+
 /* The reader that knows a header by most columns. */
 static const bf_table_reader *find_reader(const bf_csv_row *header)
 {
     const bf_table_reader *found = NULL;
-    const char *first = NULL;
     for (size_t i = 0; i < READERS; i++) {
-        if (missing(header, readers[i], &first) == 0 &&
+        if (fits(header, readers[i]) &&
             (!found || column_count(readers[i]) > column_count(found)))
             found = readers[i];
     }
@@ -84,7 +93,7 @@ static const bf_table_reader *nearest_reader(const bf_csv_row *header,
     for (size_t i = 0; i < READERS; i++) {
         const char *first = NULL;
         size_t count = missing(header, readers[i], &first);
-        if (count < least && count < column_count(readers[i]) / 2) {
+        if (count && count < least && count < column_count(readers[i]) / 2) {
             least = count;
             nearest = readers[i];
             *lacking = first;

@@ -29,6 +29,7 @@ typedef struct bf_table_reader {
     const char *name; /* for messages: "CBP Southwest Land Border" */
     /* NULL-ended: the header must hold all of these, in any order. */
     const char *const *columns;
+    bool only;   /* and no other column */
     bool report; /* of a spreadsheet or PDF: may be in Windows-1252 */
     /* Makes the reader's own state, which knows where its columns are; NULL
        on failure.  It lives in the arena of the reading. */

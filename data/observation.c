@@ -1,7 +1,6 @@
 #include "data/observation.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
 
@@ -87,10 +86,13 @@ enum { TEXTS = 7 };
 
 static void list_texts(bf_observation *of, bf_text *texts[static TEXTS])
 {
-    bf_text *const list[TEXTS] = {&of->measure, &of->authority,  &of->agency,
-                                  &of->place,   &of->population, &of->source,
-                                  &of->figure};
-    memcpy(texts, list, sizeof list);
+    texts[0] = &of->measure;
+    texts[1] = &of->authority;
+    texts[2] = &of->agency;
+    texts[3] = &of->place;
+    texts[4] = &of->population;
+    texts[5] = &of->source;
+    texts[6] = &of->figure;
 }
 
 /* Most texts of a row are those of the row before: these need no look-up. */
@@ -99,12 +101,12 @@ bool bf_observations_add(bf_observations *observations,
 {
     bf_observation copy = *observation;
     bf_text *texts[TEXTS];
-    bf_text *latest[TEXTS];
+    bf_text *latest[TEXTS] = {NULL};
     list_texts(&copy, texts);
     if (observations->count)
         list_texts(&observations->items[observations->count - 1], latest);
     for (size_t i = 0; i < TEXTS; i++) {
-        if (observations->count && bf_text_equal(*texts[i], *latest[i]))
+        if (latest[i] && bf_text_equal(*texts[i], *latest[i]))
             *texts[i] = *latest[i];
         else if (!share(observations, texts[i], error))
             return false;

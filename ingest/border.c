@@ -152,8 +152,9 @@ static bool is_alike(bf_text term, const char *name)
 {
     size_t at = 0;
     for (; at < term.length && name[at]; at++) {
-        char byte = term.bytes[at] == '_' ? ' ' : bf_lower(term.bytes[at]);
-        if (byte != bf_lower(name[at]))
+        char byte = term.bytes[at];
+        if (bf_lower(byte) != bf_lower(name[at]) &&
+            !(byte == '_' && name[at] == ' '))
             return false;
     }
     return at == term.length && !name[at];

@@ -21,19 +21,19 @@ struct state {
     bf_cells months;
 };
 
-bf_text bf_sheet_name(bf_text name)
+bf_text bf_sheet_name(bf_text header)
 {
-    bf_text bare = bf_text_trim(name);
+    bf_text bare = bf_text_trim(header);
     while (bare.length && bare.bytes[bare.length - 1] >= '0' &&
            bare.bytes[bare.length - 1] <= '9')
         bare.length--;
     bool glued = bare.length && bare.bytes[bare.length - 1] != ' ';
-    return glued ? bare : bf_text_trim(name);
+    return glued ? bare : bf_text_trim(header);
 }
 
-bool bf_sheet_is(bf_text name, const char *other)
+bool bf_sheet_is(bf_text header, const char *name)
 {
-    return bf_table_is_same(bf_sheet_name(name), bf_text_from(other));
+    return bf_table_is_same(bf_sheet_name(header), bf_text_from(name));
 }
 
 /* The name over a column: a group stands over the first of its columns. */

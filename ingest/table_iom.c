@@ -77,8 +77,10 @@ static bf_slug slug_of_type(struct state *state, bf_text type, bf_error *error)
 {
     bf_buffer slug;
     bf_buffer_init(&slug, BF_CSV_FIELD);
-    for (size_t i = 0; i < type.length; i++)
-        bf_buffer_byte(&slug, type.bytes[i] == ' ' ? '-' : type.bytes[i]);
+    while (type.length) {
+        bf_buffer_add(&slug, bf_text_cut(type, ' ', &type));
+        bf_buffer_puts(&slug, type.length ? "-" : "");
+    }
     bf_slug found = bf_tally_slug(&state->tally, bf_buffer_text(&slug), error);
     bf_buffer_release(&slug);
     return found;

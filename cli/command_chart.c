@@ -1,14 +1,11 @@
 #include "cli/command.h"
+#include "cli/event_choice.h"
 #include "cli/form.h"
 #include "cli/kinds.h"
 #include "cli/material.h"
 #include "cli/message.h"
 #include "cli/output.h"
 #include "cli/value.h"
-
-#include "data/base/nearest.h"
-
-#include <string.h>
 
 enum {
     OUTPUT,
@@ -120,63 +117,6 @@ static bool choose_form(const bf_arguments *arguments, const char *path,
                    path);
 }
 
-static const bf_event *find_event(const bf_events *events, bf_text slug,
-                                  bf_error *error)
-{
-    bf_text nearest = {0};
-    size_t least = SIZE_MAX;
-    for (size_t i = 0; i < events->count; i++) {
-        size_t edits = bf_edit_distance(events->items[i].slug, slug);
-        if (edits == 0)
-            return &events->items[i];
-        if (edits < least && bf_is_slip(edits, slug.length)) {
-            least = edits;
-            nearest = events->items[i].slug;
-        }
-    }
-    bf_quoted_text quoted = bf_text_quoted(slug);
-    if (nearest.length)
-        bf_fail(error, BF_USAGE, "unknown event %s; did you mean %.*s?",
-                quoted.bytes, BF_SHOW(nearest));
-    else
-        bf_fail(error, BF_USAGE,
-                "unknown event %s; `borderfig list events` shows them",
-                quoted.bytes);
-    return NULL;
-}
-
-/* All events, none, or those of a list. */
-static bool choose_events(const bf_arguments *arguments,
-                          const bf_material *material, bf_subject *subject,
-                          bf_error *error)
-{
-    const char *list = bf_arguments_value(arguments, &options[EVENTS]);
-    if (!list || strcmp(list, "all") == 0) {
-        subject->events = material->events.items;
-        subject->event_count = material->events.count;
-        return true;
-    }
-    if (strcmp(list, "none") == 0)
-        return true;
-    bf_text rest = bf_text_from(list);
-    bf_event *chosen = NULL;
-    size_t capacity = 0;
-    do {
-        const bf_event *event =
-            find_event(&material->events, bf_text_cut(rest, ',', &rest), error);
-        if (!event)
-            return false;
-        chosen = bf_arena_grow(&material->session->arena, chosen,
-                               subject->event_count, &capacity, sizeof *chosen,
-                               error);
-        if (!chosen)
-            return false;
-        chosen[subject->event_count++] = *event;
-    } while (rest.length);
-    subject->events = chosen;
-    return true;
-}
-
 static bool write_picture(const bf_arguments *arguments,
                           const bf_picture *picture, bf_outputs *outputs,
                           bf_error *error)
@@ -210,6 +150,17 @@ static bool check_line(const bf_arguments *arguments, bf_spec *spec,
     return true;
 }
 
+/* What the picture leaves out of what was given. */
+static void say_drawn(const bf_material *material)
+{
+    size_t given = material->input.figures.count;
+    if (given)
+        bf_say("%zu of the %zu on the chart: the others count something "
+               "else, or another time",
+               material->drawn, given);
+    bf_say_notes(&material->notes);
+}
+
 static bool draw(bf_material *material, const bf_arguments *arguments,
                  const bf_chart_kind *kind, bf_outputs *outputs,
                  bf_error *error)
@@ -223,19 +174,24 @@ static bool draw(bf_material *material, const bf_arguments *arguments,
     bf_spec spec = bf_spec_default();
     bf_subject subject = {.selectors = kind->selectors,
                           .window = {BF_NO_MONTH, BF_NO_MONTH}};
+    bf_events chosen = {0};
     spec.kind = bf_text_from(kind->name);
     if (arguments->word_count > 1)
         subject.selectors = arguments->words + 1;
     if (!official || !quoted ||
         !check_line(arguments, &spec, &subject.window, outputs, error) ||
         !bf_material_read(material, official, quoted, &reading, error) ||
-        !choose_events(arguments, material, &subject, error))
+        !bf_events_choose(&material->events,
+                          bf_arguments_value(arguments, &options[EVENTS]),
+                          &session->arena, &chosen, error))
         return false;
+    subject.events = chosen.items;
+    subject.event_count = chosen.count;
     bf_picture *picture = bf_material_draw(material, &spec, &subject, error);
     if (!picture)
         return false;
     if (!session->quiet)
-        bf_say_notes(&material->notes);
+        say_drawn(material);
     bool ok = write_picture(arguments, picture, outputs, error);
     bf_picture_free(picture);
     return ok;

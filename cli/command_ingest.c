@@ -1,10 +1,8 @@
 #include "cli/command.h"
-#include "cli/message.h"
 #include "cli/output.h"
 #include "cli/value.h"
 
 #include "data/figure_table.h"
-#include "data/monthly.h"
 #include "data/observation_table.h"
 
 enum { PUBLISHED, AS_OF, FIGURES, OBSERVATIONS, FORMAT, OUTPUT };
@@ -102,16 +100,12 @@ static bool add_months(bf_session *session, bf_ingested *ingested,
 {
     static const char *const none[] = {NULL};
     bf_ingested official;
-    size_t left_out = 0;
     bf_ingested_init(&official);
-    bool ok = bf_session_official(session, none, &official, error) &&
-              bf_monthly_add(&ingested->figures, &official.observations,
-                             &ingested->observations, &left_out, error);
+    bool ok =
+        bf_session_official(session, none, &official, error) &&
+        bf_session_months(session, &ingested->figures, &official.observations,
+                          &ingested->observations, error);
     bf_ingested_release(&official);
-    if (ok && left_out && !session->quiet)
-        bf_say("%zu of %zu figures stand for no month: shares, changes "
-               "without a base, figures without a period",
-               left_out, ingested->figures.count);
     return ok;
 }
 

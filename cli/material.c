@@ -1,7 +1,5 @@
 #include "cli/material.h"
 
-#include "data/monthly.h"
-
 enum { QUOTED_SIZE = 256 * 1024 * 1024 };
 
 void bf_material_init(bf_material *material, bf_session *session)
@@ -44,9 +42,9 @@ bool bf_material_read(bf_material *material, const char *const *official,
     return bf_session_official(session, official, &material->official, error) &&
            bf_session_read(session, input, options, &material->input, error) &&
            sort_tables(material, error) &&
-           bf_monthly_add(&material->input.figures,
-                          &material->official.observations, &material->quoted,
-                          &material->left_out, error) &&
+           bf_session_months(session, &material->input.figures,
+                             &material->official.observations,
+                             &material->quoted, error) &&
            bf_session_events(session, &material->events, error);
 }
 
@@ -102,6 +100,7 @@ static bf_chart *make_chart(bf_material *material, const bf_subject *subject,
                              &series[i], arena, &marks, error);
     if (!ok)
         return NULL;
+    material->drawn = marks.count;
     *chart = (bf_chart){.vocabulary = &material->session->vocabulary,
                         .series = series,
                         .series_count = count,

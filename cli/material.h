@@ -12,7 +12,7 @@ typedef struct bf_material {
     bf_ingested official;   /* the record, and official tables of the input */
     bf_ingested input;      /* figures of the input */
     bf_observations quoted; /* the months of these figures */
-    size_t left_out;        /* figures that stand for no month */
+    size_t drawn;           /* quoted figures in the picture drawn last */
     bf_events events;       /* all that come with the program */
     bf_fonts *fonts;
     bf_notes notes; /* of drawing */

@@ -2,6 +2,8 @@
 
 #include "cli/message.h"
 
+#include "data/monthly.h"
+
 #include <limits.h>
 #include <unistd.h>
 
@@ -120,6 +122,20 @@ bool bf_session_official(bf_session *session, const char *const *paths,
     if (official->observations.count == 0)
         return bf_fail(error, BF_DATA, "%s: holds no official observations",
                        *paths);
+    return true;
+}
+
+bool bf_session_months(const bf_session *session, const bf_figures *figures,
+                       const bf_observations *official, bf_observations *months,
+                       bf_error *error)
+{
+    size_t left_out = 0;
+    if (!bf_monthly_add(figures, official, months, &left_out, error))
+        return false;
+    if (left_out && !session->quiet)
+        bf_say("%zu of them stand for no month: shares, changes without a "
+               "base, figures without a period",
+               left_out);
     return true;
 }
 

@@ -53,6 +53,14 @@ bool bf_session_read(bf_session *session, const char *const *paths,
 bool bf_session_official(bf_session *session, const char *const *paths,
                          bf_ingested *official, bf_error *error);
 
+/*
+ * Adds the months that figures stand for (see bf_monthly_add), and says how
+ * many figures stand for none.
+ */
+bool bf_session_months(const bf_session *session, const bf_figures *figures,
+                       const bf_observations *official, bf_observations *months,
+                       bf_error *error);
+
 /* The values given for an option, NULL-ended, in the session's arena. */
 const char *const *bf_session_values(bf_session *session,
                                      const bf_arguments *arguments,

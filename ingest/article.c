@@ -46,12 +46,14 @@ static bool check_text(const bf_article *article, const char *name,
                    bad - start + 1);
 }
 
-static bool is_all_capitals(bf_text word)
+static bool is_all_capitals(const bf_tokens *tokens, size_t at, size_t length)
 {
-    for (size_t i = 0; i < word.length; i++)
-        if (word.bytes[i] >= 'a' && word.bytes[i] <= 'z')
+    bf_text words = bf_text_slice(tokens->text, tokens->items[at].start,
+                                  tokens->items[at + length - 1].end);
+    for (size_t i = 0; i < words.length; i++)
+        if (words.bytes[i] >= 'a' && words.bytes[i] <= 'z')
             return false;
-    return word.length > 2;
+    return words.length > 2;
 }
 
 /* The place of a dateline: the first one in capitals near the top. */
@@ -60,40 +62,46 @@ static bf_text home_of(const bf_tokens *tokens)
     enum { TOP = 80 };
     for (size_t at = 0; at < tokens->count && at < TOP; at++) {
         const bf_sense *place = bf_token_sense(tokens, at, BF_CLASS_PLACE);
-        if (place && is_all_capitals(bf_token_text(tokens, at)))
+        if (place && bf_token_has(tokens, at, BF_TOKEN_LINE) &&
+            is_all_capitals(tokens, at, place->length))
             return place->entry->value;
     }
     return (bf_text){0};
 }
 
-static int authority_of_agency(const bf_vocabulary *vocabulary,
-                               const bf_sense *sense)
+static bf_text country_of(const bf_vocabulary *vocabulary,
+                          const bf_sense *sense)
 {
     bf_text country = sense->entry->value;
-    if (sense->class == BF_CLASS_AGENCY) {
-        const bf_name *agency = bf_names_lookup(&vocabulary->agencies, country);
-        country = agency ? agency->authority : country;
-    }
-    return bf_text_equal(country, BF_TEXT("MX"))   ? 1
-           : bf_text_equal(country, BF_TEXT("US")) ? -1
-                                                   : 0;
+    if (sense->class != BF_CLASS_AGENCY)
+        return country;
+    const bf_name *agency = bf_names_lookup(&vocabulary->agencies, country);
+    return agency ? agency->authority : country;
 }
 
 /* Whose agencies an article names most; the US where nothing tips it. */
 static bf_text authority_of(const bf_tokens *tokens,
                             const bf_vocabulary *vocabulary)
 {
-    enum { SAMPLE = 4000 };
-    int balance = 0;
+    enum { SAMPLE = 4000, COUNTRIES = 3 };
+    static const char *const countries[COUNTRIES] = {"US", "MX", "PA"};
+    int named[COUNTRIES] = {0};
     for (size_t at = 0; at < tokens->count && at < SAMPLE; at++) {
         const bf_sense *agency = bf_token_sense(tokens, at, BF_CLASS_AGENCY);
-        const bf_sense *actor = bf_token_sense(tokens, at, BF_CLASS_ACTOR);
-        if (agency)
-            balance += 2 * authority_of_agency(vocabulary, agency);
-        else if (actor)
-            balance += authority_of_agency(vocabulary, actor);
+        const bf_sense *who =
+            agency ? agency : bf_token_sense(tokens, at, BF_CLASS_ACTOR);
+        if (!who || bf_sense_has(who, "country"))
+            continue;
+        bf_text country = country_of(vocabulary, who);
+        for (size_t i = 0; i < COUNTRIES; i++)
+            if (bf_text_equal(country, bf_text_from(countries[i])))
+                named[i] += agency ? 2 : 1;
     }
-    return balance > 0 ? BF_TEXT("MX") : BF_TEXT("US");
+    size_t most = 0;
+    for (size_t i = 1; i < COUNTRIES; i++)
+        if (named[i] > named[most])
+            most = i;
+    return bf_text_from(countries[most]);
 }
 
 static bool start(struct reading *reading, const bf_words *words)
@@ -223,17 +231,39 @@ static void remember(bf_context *context, const bf_finding *finding)
 {
     bool first = context->lead.sentence != finding->sentence ||
                  !context->lead.quantity;
+    /* An article that starts with the whole border is not about its town. */
+    if (!context->last.quantity &&
+        !bf_text_equal(context->home, finding->figure.place) &&
+        bf_place_within(context->vocabulary, context->home,
+                        finding->figure.place))
+        context->home = (bf_text){0};
     context->last = *finding;
     if (first)
         context->lead = *finding;
     if (finding->zone)
         context->base = *finding;
+    if (finding->stock)
+        context->stock = *finding;
     bool own = !finding->zone && !finding->each &&
+               finding->figure.kind != BF_KIND_STOCK &&
                !bf_period_is_empty(finding->figure.period);
     if (own && (first || context->topic_paragraph != context->paragraph)) {
         context->topic = finding->figure.period;
         context->topic_paragraph = context->paragraph;
     }
+}
+
+/* announced last month: when it was said, not what it is about. */
+static bool is_said(const bf_sentence *sentence, const bf_when *when)
+{
+    enum { REACH = 4 };
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class == BF_CLASS_SAYS && cue->end <= when->first &&
+            bf_sentence_steps(sentence, when->first, when->end, cue) <= REACH)
+            return true;
+    }
+    return false;
 }
 
 /* A sentence without figures may still say when: "September alone?" */
@@ -247,7 +277,7 @@ static void take_topic(struct reading *reading)
                                  .authority = context->authority,
                                  .reference = context->topic};
         bf_period periods[BF_WHEN_PERIODS];
-        if (when->aside || when->base ||
+        if (when->aside || when->base || is_said(sentence, when) ||
             bf_when_resolve(when, &anchor, periods) != 1)
             continue;
         context->topic = periods[0];
@@ -286,10 +316,8 @@ static bool read_sentence(struct reading *reading)
         context->paragraph++;
     take_whens(reading);
     take_quantities(reading);
-    if (sentence->quantity_count == 0) {
-        take_topic(reading);
+    if (sentence->quantity_count == 0 && sentence->when_count == 0)
         return true;
-    }
     context->list =
         is_list_row(&reading->tokens, sentence->first, sentence->end);
     return read_figures(reading);

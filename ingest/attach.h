@@ -37,6 +37,7 @@ typedef struct bf_finding {
     bf_figure figure;
     bf_period periods[BF_WHEN_PERIODS]; /* several with `each` */
     size_t period_count;
+    const bf_when *base_when; /* from July to August: holds both periods */
     bool each;
     bool stock;    /* its measure counts people present */
     bool change;   /* a count that says a difference: 12,000 more than */
@@ -57,6 +58,7 @@ typedef struct bf_context {
     bf_text home;      /* the place of its dateline, or empty */
     bf_finding last;   /* quantity is NULL before the first figure */
     bf_finding lead;   /* the first figure of its sentence */
+    bf_finding stock;  /* the last one of people present */
     bf_finding base;   /* the last figure that was only compared with */
     bf_period topic;   /* the period that the paragraph speaks of */
     size_t topic_paragraph;

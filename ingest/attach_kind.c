@@ -65,7 +65,9 @@ static int direction_near(const bf_sentence *sentence, bf_finding *finding)
     int most = STEPS_CHANGE;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (cue->sense->class != BF_CLASS_CHANGE)
+        if (cue->sense->class != BF_CLASS_CHANGE ||
+            (cue->first != quantity->end &&
+             bf_sense_has(cue->sense, "behind")))
             continue;
         int steps =
             bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
@@ -160,23 +162,55 @@ static bool stands_beside_a_count(const bf_context *context,
         return false;
     bf_token_type mark = bf_token_type_at(sentence->tokens,
                                           quantity->first - 1);
-    bf_cue before = {last->quantity->first, last->quantity->end, NULL};
+    bf_cue before = {.first = last->quantity->first,
+                     .end = last->quantity->end};
     return (mark == BF_TOKEN_OPEN || mark == BF_TOKEN_DASH ||
             mark == BF_TOKEN_COMMA) &&
            bf_sentence_steps(sentence, quantity->first, quantity->end,
                              &before) <= BESIDE;
 }
 
+/* two-thirds (69.5%) of: what stands in brackets may be skipped. */
+static size_t behind_bracket(const bf_sentence *sentence, size_t at)
+{
+    enum { LONGEST = 5 };
+    const bf_tokens *tokens = sentence->tokens;
+    if (bf_token_type_at(tokens, at) == BF_TOKEN_CLOSE)
+        return at + 1;
+    if (bf_token_type_at(tokens, at) != BF_TOKEN_OPEN)
+        return at;
+    for (size_t i = at; i < at + LONGEST && i < sentence->end; i++)
+        if (bf_token_type_at(tokens, i) == BF_TOKEN_CLOSE)
+            return i + 1;
+    return at;
+}
+
+/* accounted for 11 percent; "are" counts right behind the number only. */
+static bool is_share_near(const bf_sentence *sentence,
+                          const bf_quantity *quantity)
+{
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class == BF_CLASS_SHARE &&
+            !bf_sense_has(cue->sense, "behind") &&
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue) <=
+                STEPS_SHARE)
+            return true;
+    }
+    return false;
+}
+
 static bool is_share(const bf_context *context, const bf_sentence *sentence,
                      const bf_finding *finding)
 {
     const bf_quantity *quantity = finding->quantity;
-    bool of = bf_word_at(sentence->tokens, quantity->end,
-                                  BF_WORD_OF) != 0;
-    return (of && quantity->noun) ||
+    size_t end = behind_bracket(sentence, quantity->end);
+    bool of = bf_word_at(sentence->tokens, end, BF_WORD_OF) != 0;
+    const bf_sense *share =
+        bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_SHARE);
+    return share || (of && (quantity->noun || end != quantity->end)) ||
            bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) ||
-           bf_sentence_nearest(sentence, quantity, BF_CLASS_SHARE,
-                               STEPS_SHARE) ||
+           is_share_near(sentence, quantity) ||
            bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
                                STEPS_SHARE) ||
            stands_beside_a_count(context, sentence, quantity);
@@ -195,6 +229,12 @@ static bool attach_percent(const bf_context *context,
                                    : direction_near(sentence, finding);
     if (direction) {
         set_change(finding, direction);
+        return true;
+    }
+    const bf_finding *here = bf_context_here(context);
+    if (!of && here && here->figure.kind == BF_KIND_CHANGE &&
+        here->direction && here->figure.unit == BF_UNIT_PERCENT) {
+        set_change(finding, here->direction);
         return true;
     }
     if (!is_share(context, sentence, finding)) {

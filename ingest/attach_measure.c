@@ -1,5 +1,6 @@
 #include "ingest/attach.h"
 
+#include "ingest/kind.h"
 #include "ingest/word.h"
 
 enum {
@@ -26,13 +27,22 @@ static bool speaks(const bf_finding *finding, const bf_sense *sense)
             bf_text_equal(only, finding->figure.authority));
 }
 
+/* 3,544 who traveled alone: tells who they are, not what was counted. */
+static bool describes(const bf_sentence *sentence, const bf_quantity *quantity)
+{
+    const bf_sense *clause =
+        bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_CLAUSE);
+    return clause && bf_sense_has(clause, "pronoun");
+}
+
 static const bf_cue *nearest(const bf_sentence *sentence,
                              const bf_finding *finding, int *steps)
 {
     const bf_cue *best = NULL;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!speaks(finding, cue->sense))
+        if (!speaks(finding, cue->sense) ||
+            (is_weak(cue->sense) && describes(sentence, finding->quantity)))
             continue;
         int far = bf_finding_steps(sentence, finding, cue) +
                   (is_weak(cue->sense) ? STEPS_WEAK : 0);
@@ -60,12 +70,22 @@ static bf_text measure_of(const bf_context *context, const bf_finding *finding,
     return ours && !over ? sense->entry->value : other;
 }
 
-static void take(const bf_context *context, bf_finding *finding,
-                 const bf_cue *cue, const char *rule)
+/* removal flights */
+static bool carries_flights(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return bf_sense_has(cue->sense, "noun") &&
+           bf_token_sense(sentence->tokens, cue->end, BF_CLASS_FLIGHT);
+}
+
+static void take(const bf_context *context, const bf_sentence *sentence,
+                 bf_finding *finding, const bf_cue *cue, const char *rule)
 {
     finding->figure.measure = measure_of(context, finding, cue->sense);
-    finding->figure.unit = BF_UNIT_PERSONS;
+    finding->figure.unit = carries_flights(sentence, cue) ? BF_UNIT_FLIGHTS
+                                                          : BF_UNIT_PERSONS;
     finding->stock = bf_sense_has(cue->sense, "kind");
+    bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
+                  &finding->figure.authority);
     bf_finding_reason(finding, BF_ROLE_MEASURE, rule, cue);
 }
 
@@ -88,6 +108,9 @@ static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
     if (!last->quantity)
         return BF_FAR;
     if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) &&
+        last->paragraph == context->paragraph)
+        return 0;
+    if (bf_sense_before(sentence->tokens, quantity->first, BF_CLASS_ANAPHOR) &&
         last->paragraph == context->paragraph)
         return 0;
     int noun = quantity->noun ? INHERIT_NOUN : 0;
@@ -122,6 +145,63 @@ static bool attach_flights(const bf_context *context,
     return true;
 }
 
+/* What "of them" stands for: the noun before, where it is one of things. */
+static const bf_sense *noun_before(const bf_sentence *sentence,
+                                   const bf_quantity *quantity)
+{
+    const bf_sense *noun = NULL;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->end > quantity->first)
+            break;
+        if (cue->sense->class == BF_CLASS_THING ||
+            cue->sense->class == BF_CLASS_PERSON ||
+            bf_sense_has(cue->sense, "noun"))
+            noun = cue->sense;
+    }
+    return noun && noun->class == BF_CLASS_THING ? noun : NULL;
+}
+
+/* asked for 15 beds and got 4: a bare number counts what the last did. */
+static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
+                                         const bf_quantity *quantity, int steps)
+{
+    enum { BESIDE = 8 };
+    bf_number_kind kind = BF_NUMBER_THING;
+    if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR)) {
+        const bf_sense *noun = noun_before(sentence, quantity);
+        if (noun)
+            bf_number_kind_parse(noun->entry->value, &kind);
+        return noun ? kind : BF_NUMBER_FIGURE;
+    }
+    if (quantity == sentence->quantities || quantity->noun ||
+        quantity->form != BF_FORM_NUMBER)
+        return BF_NUMBER_FIGURE;
+    const bf_quantity *last = quantity - 1;
+    if (last->kind > BF_NUMBER_YEAR && last->kind < BF_NUMBER_OTHER &&
+        quantity->first == last->end + 1)
+        return last->kind;
+    bf_cue cue = {.first = last->first, .end = last->end};
+    int back = bf_sentence_steps(sentence, quantity->first, quantity->end,
+                                 &cue);
+    return last->noun && last->noun->class == BF_CLASS_THING &&
+                   back <= BESIDE && back < steps
+               ? last->kind
+               : BF_NUMBER_FIGURE;
+}
+
+/* A bare "two" counts the dead or nothing. */
+static bool is_stray(const bf_quantity *quantity, const bf_cue *cue)
+{
+    enum { LEAST = 10 };
+    bool small = quantity->words && quantity->form == BF_FORM_NUMBER &&
+                 !quantity->noun && quantity->value.has_high &&
+                 quantity->value.high > 0 &&
+                 quantity->value.high < (int64_t)LEAST * BF_ONE;
+    return small &&
+           !(cue && bf_text_equal(cue->sense->entry->value, BF_TEXT("deaths")));
+}
+
 bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
                        bf_quantity *quantity, bf_finding *finding)
 {
@@ -129,15 +209,25 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
     if (noun && noun->class == BF_CLASS_FLIGHT)
         return attach_flights(context, sentence, quantity, finding);
     if (noun && speaks(finding, noun) && !is_weak(noun)) {
-        bf_cue head = {quantity->head, quantity->head_end, noun};
-        take(context, finding, &head, "noun");
+        bf_cue head = {
+            .first = quantity->head, .end = quantity->head_end, .sense = noun};
+        take(context, sentence, finding, &head, "noun");
         return true;
     }
     int steps = STEPS_MOST;
     const bf_cue *cue = nearest(sentence, finding, &steps);
+    bf_number_kind other = kind_of_antecedent(sentence, quantity, steps);
+    if (other != BF_NUMBER_FIGURE) {
+        quantity->kind = other;
+        return false;
+    }
     int back = steps_to_last(context, sentence, quantity);
+    if (is_stray(quantity, cue)) {
+        quantity->kind = BF_NUMBER_STRAY;
+        return false;
+    }
     if (cue && steps < back) {
-        take(context, finding, cue, "nearest");
+        take(context, sentence, finding, cue, "nearest");
         finding->reasons[BF_ROLE_MEASURE].steps = steps;
         return true;
     }

@@ -1,6 +1,6 @@
 #include "ingest/attach.h"
 
-#include "ingest/word.h"
+#include "ingest/time_word.h"
 
 enum { STEPS_SAYS = 60, LONGEST_NAME = 10 };
 
@@ -20,7 +20,13 @@ static bf_cue subject_before(const bf_sentence *sentence, size_t verb)
     while (first > sentence->first && verb - first < LONGEST_NAME &&
            !is_boundary(sentence, first - 1))
         first--;
-    return (bf_cue){first, verb, NULL};
+    bool named = bf_token_has(sentence->tokens, first, BF_TOKEN_CAPITAL) ||
+                 bf_word_at(sentence->tokens, first, BF_WORD_A) ||
+                 bf_word_at(sentence->tokens, first, BF_WORD_THE);
+    for (size_t at = first; at < verb; at++)
+        if (bf_token_sense(sentence->tokens, at, BF_CLASS_COUNTS))
+            named = false;
+    return (bf_cue){.first = named ? first : verb, .end = verb};
 }
 
 static bf_cue object_behind(const bf_sentence *sentence, size_t verb)
@@ -30,7 +36,7 @@ static bf_cue object_behind(const bf_sentence *sentence, size_t verb)
            !is_boundary(sentence, end) &&
            bf_token_has(sentence->tokens, end, BF_TOKEN_CAPITAL))
         end++;
-    return (bf_cue){verb, end, NULL};
+    return (bf_cue){.first = verb, .end = end};
 }
 
 static bf_text words_of(const bf_sentence *sentence, const bf_cue *span)

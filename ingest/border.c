@@ -147,6 +147,19 @@ static bool cut_ending(bf_text *term, bf_text ending)
     return true;
 }
 
+/* Alike, with "_" for a blank: "big_bend". */
+static bool is_alike(bf_text term, const char *name)
+{
+    size_t at = 0;
+    for (; at < term.length && name[at]; at++) {
+        char byte = term.bytes[at];
+        if (bf_lower(byte) != bf_lower(name[at]) &&
+            !(byte == '_' && name[at] == ' '))
+            return false;
+    }
+    return at == term.length && !name[at];
+}
+
 const bf_border_area *bf_border_area_read(bf_text term)
 {
     static const bf_border_area elsewhere = {"", "", BF_AGENCY_UNKNOWN,
@@ -158,8 +171,7 @@ const bf_border_area *bf_border_area_read(bf_text term)
     cut_ending(&term, BF_TEXT(" Sector"));
     term = bf_text_cut(term, ',', &state);
     for (size_t i = 0; i < COUNT_OF(areas); i++) {
-        if (areas[i].agency == agency &&
-            bf_text_alike(term, bf_text_from(areas[i].name)))
+        if (areas[i].agency == agency && is_alike(term, areas[i].name))
             return &areas[i];
     }
     return &elsewhere;

@@ -52,20 +52,20 @@ bf_cbp_codes bf_cbp_unpack(uint64_t key)
     return codes;
 }
 
+int bf_cbp_type(int agency, int title)
+{
+    if (title == BF_TITLE_42)
+        return BF_TYPE_EXPULSIONS;
+    if (title != BF_TITLE_8 || agency == BF_AGENCY_UNKNOWN)
+        return BF_TYPE_UNKNOWN;
+    return agency == BF_AGENCY_USBP ? BF_TYPE_APPREHENSIONS
+                                    : BF_TYPE_INADMISSIBLES;
+}
+
 bool bf_cbp_is_consistent(const bf_cbp_codes *codes)
 {
-    switch ((bf_border_type)codes->type) {
-    case BF_TYPE_APPREHENSIONS:
-        return codes->title == BF_TITLE_8 && codes->agency == BF_AGENCY_USBP;
-    case BF_TYPE_INADMISSIBLES:
-        return codes->title == BF_TITLE_8 && codes->agency == BF_AGENCY_OFO;
-    case BF_TYPE_EXPULSIONS:
-        return codes->title == BF_TITLE_42;
-    case BF_TYPE_UNKNOWN:
-    case BF_TYPE_COUNT:
-        break;
-    }
-    return true;
+    return codes->type == BF_TYPE_UNKNOWN ||
+           codes->type == bf_cbp_type(codes->agency, codes->title);
 }
 
 /* The slugs of all codes, looked up once. */
@@ -147,6 +147,30 @@ static void add_groups(const struct adding *adding, bf_tally_key key)
         add_agencies(adding, key);
 }
 
+/* Only one agency apprehends, and only one finds inadmissible. */
+static bool is_of_one_agency(int type)
+{
+    return type == BF_TYPE_APPREHENSIONS || type == BF_TYPE_INADMISSIBLES;
+}
+
+/* The part of the encounters that the cell is. */
+static void add_type(const struct adding *adding, bf_tally_key key)
+{
+    const struct slugs *slugs = adding->slugs;
+    key.measure = slugs->types[adding->codes.type];
+    if (!key.measure)
+        return;
+    if (!is_of_one_agency(adding->codes.type)) {
+        add_groups(adding, key);
+        return;
+    }
+    key.agency = slugs->agencies[adding->codes.agency];
+    add(adding, &key);
+    key.population = slugs->groups[adding->codes.group];
+    if (key.population)
+        add(adding, &key);
+}
+
 /* A region or the country, in every breakdown. */
 static void add_wide_place(const struct adding *adding, bf_slug place)
 {
@@ -157,13 +181,10 @@ static void add_wide_place(const struct adding *adding, bf_slug place)
     if (!place)
         return;
     add_groups(adding, key);
+    add_type(adding, key);
     key.population = slugs->nationalities[adding->codes.citizenship];
     if (key.population)
         add(adding, &key);
-    key.population = 0;
-    key.measure = slugs->types[adding->codes.type];
-    if (key.measure)
-        add_groups(adding, key);
 }
 
 /* A sector and a field office may share a name: the agency tells them apart. */

@@ -23,8 +23,12 @@ typedef struct bf_cbp_codes {
 
 uint64_t bf_cbp_pack(const bf_cbp_codes *codes);
 bf_cbp_codes bf_cbp_unpack(uint64_t key);
-/* Whether that agency does that under that title: only the Border Patrol
-   apprehends, only ports find inadmissible, only Title 42 expels. */
+/*
+ * What an agency does under a title: Title 42 expels, under Title 8 the
+ * Border Patrol apprehends and ports find inadmissible.
+ */
+int bf_cbp_type(int agency, int title);
+/* Whether the type of encounter, where it is said, is that one. */
 bool bf_cbp_is_consistent(const bf_cbp_codes *codes);
 
 /* What the numbers of areas and citizenships stand for. */
@@ -36,9 +40,9 @@ typedef struct bf_cbp_names {
 
 /*
  * Adds up the cells: encounters, and where title and type are known the part
- * that they are; by agency and for all; for everybody, each group and (for
- * encounters of all agencies) each nationality; by region, and by southwest
- * sector or field office for everybody.
+ * that they are; by agency, and for all where several do it; for everybody,
+ * each group and (for encounters of all agencies) each nationality; by region,
+ * and by southwest sector or field office for everybody.
  */
 bool bf_cbp_add_up(const bf_cells *cells, const bf_cbp_names *names,
                    bf_tally *tally, bf_error *error);

@@ -42,6 +42,7 @@ typedef enum bf_class {
     /* What is counted, or not. */
     BF_CLASS_PERSON, /* people, migrants */
     BF_CLASS_FLIGHT,
+    BF_CLASS_ADJECTIVE, /* other, irregular: before any noun */
     BF_CLASS_COUNTS, /* encountered, arrests: the measure; noun, weak, only=,
                         kind= */
     BF_CLASS_THING,  /* buses, miles, agents: the bf_number_kind's name */
@@ -49,8 +50,7 @@ typedef enum bf_class {
     BF_CLASS_NAME_SUFFIX, /* Street, U.S.C. */
     BF_CLASS_NAME,        /* 60 Minutes */
     BF_CLASS_AGE_WORD,    /* aged, turned */
-    BF_CLASS_LIMIT,       /* capacity, room for */
-    BF_CLASS_ANECDOTE,    /* a group of */
+    BF_CLASS_PREFACE,     /* room for, a group of: the kind of what follows */
     /* The frame of a sentence. */
     BF_CLASS_FUNCTION,  /* of, were: no noun of a number */
     BF_CLASS_CLAUSE,    /* that, while, and: how far it sets apart */

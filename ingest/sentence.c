@@ -8,12 +8,13 @@ enum {
     STEP = 1,
     STEP_COMMA = 4,
     STEP_COLON = 4,
-    STEP_SEMICOLON = 12,
+    STEP_SEMICOLON = 40,
     STEP_DASH = 5,
     STEP_OPEN = 2,
-    STEP_CLOSE = 9,
+    STEP_CLOSE = 12,
     STEP_STOP = 12,
-    STEP_NUMBER = 4
+    STEP_NUMBER = 4,
+    STEP_AND_COMMA = 2 /* extra, for a conjunction behind a comma */
 };
 
 /* What takes a token: the first one of a number or time, or a further one. */
@@ -29,7 +30,7 @@ static const bf_class timing[] = {BF_CLASS_RATE, BF_CLASS_NOT_RATE};
 static const bf_class alone[] = {
     BF_CLASS_CHANGE,  BF_CLASS_SHARE,     BF_CLASS_AVERAGE, BF_CLASS_PEOPLE,
     BF_CLASS_PARTIAL, BF_CLASS_SOME_TIME, BF_CLASS_FUTURE,  BF_CLASS_ANAPHOR,
-    BF_CLASS_PERSON,  BF_CLASS_LIMIT};
+    BF_CLASS_PERSON};
 
 struct group {
     const bf_class *classes;
@@ -81,8 +82,52 @@ static int step_of(const bf_sentence *sentence, size_t at)
                : sentence->taken[i] == TIME ? STEP
                                             : 0;
     const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
-    return clause ? (int)clause->number
-                  : step_of_mark(bf_token_type_at(tokens, at));
+    if (!clause)
+        return step_of_mark(bf_token_type_at(tokens, at));
+    bool after_comma =
+        i > 0 && bf_token_type_at(tokens, at - 1) == BF_TOKEN_COMMA;
+    /* people who ...: belongs to the noun right before it. */
+    if (bf_sense_has(clause, "pronoun") && !after_comma)
+        return STEP;
+    return (int)clause->number + (after_comma ? STEP_AND_COMMA : 0);
+}
+
+/* The dash that closes what a dash opens; `at` when it stands alone. */
+static size_t closing_dash(const bf_sentence *sentence, size_t at)
+{
+    enum { LONGEST_ASIDE = 8 };
+    for (size_t i = at + 1; i < sentence->end && i < at + LONGEST_ASIDE; i++)
+        if (bf_token_type_at(sentence->tokens, i) == BF_TOKEN_DASH)
+            return i;
+    return at;
+}
+
+/* The comma that closes ", which includes ...,": `at` without one. */
+static size_t closing_comma(const bf_sentence *sentence, size_t at)
+{
+    enum { LONGEST_ASIDE = 26 };
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_sense *clause = bf_token_sense(tokens, at + 1, BF_CLASS_CLAUSE);
+    if (!clause || !bf_sense_has(clause, "aside"))
+        return at;
+    for (size_t i = at + 2; i < sentence->end && i < at + LONGEST_ASIDE; i++) {
+        if (sentence->taken[i - sentence->first])
+            return at;
+        if (bf_token_type_at(tokens, i) == BF_TOKEN_COMMA)
+            return i;
+    }
+    return at;
+}
+
+/* Where an aside that opens at a mark closes; `at` when none does. */
+static size_t closing_mark(const bf_sentence *sentence, size_t at)
+{
+    bf_token_type type = bf_token_type_at(sentence->tokens, at);
+    if (at == sentence->first)
+        return at;
+    if (type == BF_TOKEN_DASH)
+        return closing_dash(sentence, at);
+    return type == BF_TOKEN_COMMA ? closing_comma(sentence, at) : at;
 }
 
 static void measure_steps(bf_sentence *sentence)
@@ -90,10 +135,18 @@ static void measure_steps(bf_sentence *sentence)
     int inside = 0;
     int outside = 0;
     unsigned depth = 0;
+    size_t closing = 0; /* the mark that closes an aside */
     for (size_t at = sentence->first; at < sentence->end; at++) {
         size_t i = at - sentence->first;
         bf_token_type type = bf_token_type_at(sentence->tokens, at);
         int step = step_of(sentence, at);
+        if (closing && at == closing) {
+            closing = 0;
+            type = BF_TOKEN_CLOSE;
+        } else if (depth == 0 && closing_mark(sentence, at) > at) {
+            closing = closing_mark(sentence, at);
+            type = BF_TOKEN_OPEN;
+        }
         if (type == BF_TOKEN_OPEN && depth < UINT8_MAX)
             depth++;
         sentence->depth[i] = (uint8_t)depth;
@@ -116,24 +169,39 @@ int bf_sentence_steps(const bf_sentence *sentence, size_t first, size_t end,
     low -= sentence->first;
     high -= sentence->first;
     bool open = sentence->depth[low] == 0 && sentence->depth[high] == 0;
-    return open ? sentence->outside[high] - sentence->outside[low]
-                : sentence->inside[high] - sentence->inside[low];
+    /* What a word weighs counts for those beyond it only. */
+    return STEP + (open ? sentence->outside[high - 1] - sentence->outside[low]
+                        : sentence->inside[high - 1] - sentence->inside[low]);
 }
 
 /* --- Compared stretches ----------------------------------------------------
  */
 
-/* True when a number or time follows soon, with nothing of weight between. */
-static bool number_follows(const bf_sentence *sentence, size_t at)
+/* The words that cannot stand between "from" and what is compared with. */
+static const bf_class weighty[] = {BF_CLASS_CHANGE, BF_CLASS_NATION,
+                                   BF_CLASS_PLACE,  BF_CLASS_AGENCY,
+                                   BF_CLASS_PERSON, BF_CLASS_COUNTS,
+                                   BF_CLASS_THING};
+
+static bool is_weighty(const bf_tokens *tokens, size_t at)
+{
+    for (size_t i = 0; i < sizeof weighty / sizeof *weighty; i++)
+        if (bf_token_sense(tokens, at, weighty[i]))
+            return true;
+    return bf_token_type_at(tokens, at) != BF_TOKEN_WORD;
+}
+
+/* What takes the first token that is taken behind `at`, if it comes soon. */
+static uint8_t taken_soon(const bf_sentence *sentence, size_t at)
 {
     enum { REACH = 5 };
     for (size_t i = at; i < sentence->end && i < at + REACH; i++) {
         if (sentence->taken[i - sentence->first])
-            return true;
-        if (bf_token_type_at(sentence->tokens, i) != BF_TOKEN_WORD)
-            return false;
+            return sentence->taken[i - sentence->first];
+        if (is_weighty(sentence->tokens, i))
+            return 0;
     }
-    return false;
+    return 0;
 }
 
 static bool ends_zone(const bf_sentence *sentence, size_t at)
@@ -144,7 +212,8 @@ static bool ends_zone(const bf_sentence *sentence, size_t at)
     return type == BF_TOKEN_COMMA || type == BF_TOKEN_SEMICOLON ||
            type == BF_TOKEN_DASH || type == BF_TOKEN_STOP ||
            type == BF_TOKEN_COLON ||
-           (clause && clause->number >= STEP_COMMA);
+           (clause && clause->number >= STEP_COMMA &&
+            !bf_sense_has(clause, "pronoun"));
 }
 
 static void mark_zone(bf_sentence *sentence, size_t at, unsigned zone)
@@ -158,8 +227,34 @@ static void mark_zone(bf_sentence *sentence, size_t at, unsigned zone)
             return;
         if (type == BF_TOKEN_CLOSE && depth-- == 0)
             return;
+        /* from 19,000 then to 4,000 now */
+        if (depth == 0 && !sentence->taken[i] &&
+            bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "to") &&
+            taken_soon(sentence, at + 1) == NUMBER)
+            return;
         sentence->zone[i] = (uint8_t)zone;
     }
+}
+
+size_t bf_sentence_relative(const bf_sentence *sentence, const bf_when *when)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = when->end;
+    if (bf_token_type_at(tokens, at) == BF_TOKEN_COMMA)
+        at++;
+    const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
+    return at < sentence->end && clause && bf_sense_has(clause, "relative")
+               ? at
+               : 0;
+}
+
+/* than in 2020, when ...: the clause tells of 2020 too. */
+static void mark_relative(bf_sentence *sentence, const bf_when *when)
+{
+    unsigned zone = bf_sentence_zone(sentence, when->first);
+    size_t at = bf_sentence_relative(sentence, when);
+    if (zone && at)
+        mark_zone(sentence, at + 1, zone);
 }
 
 static void mark_zones(bf_sentence *sentence)
@@ -170,10 +265,24 @@ static void mark_zones(bf_sentence *sentence)
         const bf_sense *compare =
             bf_token_sense(sentence->tokens, at, BF_CLASS_COMPARE);
         if (!compare || sentence->taken[i] || sentence->zone[i] ||
-            zone == UINT8_MAX)
+            zone + 1 == BF_ZONE_WEAK)
+            continue;
+        if (bf_sense_has(compare, "number") &&
+            (i == 0 || !sentence->taken[i - 1]))
             continue;
         size_t next = at + compare->length;
-        if (!bf_sense_has(compare, "weak") || number_follows(sentence, next))
+        bool weak = bf_sense_has(compare, "weak");
+        if (!weak || taken_soon(sentence, next))
+            mark_zone(sentence, next, ++zone + (weak ? BF_ZONE_WEAK : 0));
+    }
+    for (size_t q = 0; q < sentence->quantity_count; q++) {
+        const bf_quantity *quantity = &sentence->quantities[q];
+        size_t next = quantity->end;
+        uint8_t soon = taken_soon(sentence, next);
+        bool compared = (quantity->multiple && soon == NUMBER) ||
+                        (quantity->as_many && soon == TIME);
+        if (compared && zone + 1 < BF_ZONE_WEAK &&
+            !bf_sentence_zone(sentence, next))
             mark_zone(sentence, next, ++zone);
     }
     for (size_t w = 0; w < sentence->when_count; w++) {
@@ -184,6 +293,8 @@ static void mark_zones(bf_sentence *sentence)
              at++)
             sentence->zone[at - sentence->first] = UINT8_MAX;
     }
+    for (size_t w = 0; w < sentence->when_count; w++)
+        mark_relative(sentence, &sentence->whens[w]);
 }
 
 unsigned bf_sentence_zone(const bf_sentence *sentence, size_t at)
@@ -224,6 +335,36 @@ static void collect(bf_sentence *sentence, size_t at, struct group *group)
     group->until = at + longest;
 }
 
+bool bf_sentence_owns(const bf_sentence *sentence, const bf_quantity *quantity,
+                      const bf_quantity *owner)
+{
+    enum { GAP = 3 };
+    if (!owner || owner == quantity)
+        return true;
+    /* 4,596, or 148 a day: what is said of one holds for the other. */
+    return owner + 1 == quantity && quantity->first - owner->end <= GAP &&
+           quantity->first > owner->end &&
+           bf_word_is(sentence->tokens, quantity->first - 1, BF_CLASS_RANGE,
+                      "or");
+}
+
+const bf_quantity *bf_sentence_owner(const bf_sentence *sentence,
+                                     const bf_cue *cue)
+{
+    const bf_quantity *owner = NULL;
+    int least = BF_FAR;
+    for (size_t i = 0; i < sentence->quantity_count; i++) {
+        const bf_quantity *quantity = &sentence->quantities[i];
+        int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
+                                      cue);
+        if (quantity->kind == BF_NUMBER_FIGURE && steps < least) {
+            least = steps;
+            owner = quantity;
+        }
+    }
+    return owner;
+}
+
 static void collect_cues(bf_sentence *sentence)
 {
     struct group groups[4 + sizeof alone / sizeof *alone] = {
@@ -242,6 +383,9 @@ static void collect_cues(bf_sentence *sentence)
         for (size_t i = 0; i < count; i++)
             collect(sentence, at, &groups[i]);
     }
+    for (size_t i = 0; i < sentence->cue_count; i++)
+        sentence->cues[i].owner =
+            bf_sentence_owner(sentence, &sentence->cues[i]);
 }
 
 const bf_cue *bf_sentence_nearest(const bf_sentence *sentence,

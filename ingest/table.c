@@ -4,6 +4,7 @@
 
 #include "ingest/readers.h"
 #include "ingest/release.h"
+#include "ingest/table_source.h"
 
 /* Bytes that the reading of one table may take, its cells included. */
 enum { ARENA_MOST = 384 * 1024 * 1024 };
@@ -11,7 +12,12 @@ enum { ARENA_MOST = 384 * 1024 * 1024 };
 static const bf_table_reader *const readers[] = {
     &bf_reader_figures,     &bf_reader_observations,   &bf_reader_cbp_southwest,
     &bf_reader_cbp_state,   &bf_reader_cbp_nationwide, &bf_reader_cbp_gdidata,
-    &bf_reader_cbp_sectors, &bf_reader_ohss_chart,
+    &bf_reader_cbp_sectors, &bf_reader_cbp_dashboard,  &bf_reader_cbp_current,
+    &bf_reader_usbp_year,   &bf_reader_usbp_months,    &bf_reader_key_regions,
+    &bf_reader_key_sectors, &bf_reader_ohss_chart,     &bf_reader_ohss_sheet,
+    &bf_readers_iom[0],     &bf_readers_iom[1],        &bf_readers_iom[2],
+    &bf_readers_iom[3],     &bf_readers_iom[4],        &bf_readers_iom[5],
+    &bf_reader_guatemala,
 };
 
 enum { READERS = sizeof readers / sizeof readers[0] };
@@ -19,6 +25,7 @@ enum { READERS = sizeof readers / sizeof readers[0] };
 /* The walk over the rows of one table. */
 struct walk {
     bf_table_reading *reading;
+    bf_table_source *source;
     const bf_table_reader *reader; /* NULL before the header */
     void *state;
 };
@@ -45,13 +52,19 @@ static size_t column_count(const bf_table_reader *reader)
     return count;
 }
 
+static bool fits(const bf_csv_row *header, const bf_table_reader *reader)
+{
+    const char *first = NULL;
+    return missing(header, reader, &first) == 0 &&
+           (!reader->only || header->count == column_count(reader));
+}
+
 /* The reader that knows a header by most columns. */
 static const bf_table_reader *find_reader(const bf_csv_row *header)
 {
     const bf_table_reader *found = NULL;
-    const char *first = NULL;
     for (size_t i = 0; i < READERS; i++) {
-        if (missing(header, readers[i], &first) == 0 &&
+        if (fits(header, readers[i]) &&
             (!found || column_count(readers[i]) > column_count(found)))
             found = readers[i];
     }
@@ -80,7 +93,7 @@ static const bf_table_reader *nearest_reader(const bf_csv_row *header,
     for (size_t i = 0; i < READERS; i++) {
         const char *first = NULL;
         size_t count = missing(header, readers[i], &first);
-        if (count < least && count < column_count(readers[i]) / 2) {
+        if (count && count < least && count < column_count(readers[i]) / 2) {
             least = count;
             nearest = readers[i];
             *lacking = first;
@@ -125,67 +138,93 @@ static bool check_unique(const bf_csv_row *header,
     return true;
 }
 
-static bool take_header(struct walk *walk, const bf_csv_row *row,
-                        bf_error *error)
+static bool start(struct walk *walk, const bf_csv_row *row, bf_error *error)
 {
-    walk->reader = find_reader(row);
-    if (!walk->reader)
-        return fail_unknown(row, error);
-    if (!check_unique(row, walk->reader, error))
+    const bf_table_reader *reader = walk->reader;
+    if (walk->source->windows && !reader->report)
+        return bf_fail(error, BF_DATA, "%s: not UTF-8", row->source);
+    if (!check_unique(row, reader, error))
         return false;
-    walk->state = walk->reader->start(row, walk->reading, error);
+    walk->state = reader->start(row, walk->reading, error);
     return walk->state != NULL;
+}
+
+/* Keeps a row that is no header: a title may stand above it. */
+static bool keep_above(struct walk *walk, const bf_csv_row *row,
+                       bf_error *error)
+{
+    bf_table_reading *reading = walk->reading;
+    bf_arena *arena = reading->arena;
+    bf_text *fields = bf_arena_take(arena, row->count * sizeof *fields, error);
+    for (size_t i = 0; fields && i < row->count; i++) {
+        fields[i] = bf_text_copy(row->fields[i], arena, error);
+        if (!fields[i].bytes)
+            return false;
+    }
+    bf_csv_row *kept = &reading->above[reading->above_count++];
+    *kept = *row;
+    kept->fields = fields;
+    kept->raw = (bf_text){0};
+    return fields != NULL;
+}
+
+/* No row was a header: says so of the one that is nearest to it. */
+static bool fail_headless(const bf_table_reading *reading, bf_error *error)
+{
+    const char *lacking = NULL;
+    const bf_csv_row *row = &reading->above[0];
+    for (size_t i = reading->above_count; i > 0; i--) {
+        if (nearest_reader(&reading->above[i - 1], &lacking))
+            row = &reading->above[i - 1];
+    }
+    return fail_unknown(row, error);
 }
 
 static bool take_row(void *context, const bf_csv_row *row, bf_error *error)
 {
     struct walk *walk = context;
-    if (!walk->reader)
-        return take_header(walk, row, error);
-    walk->reading->into->account.rows++;
-    return walk->reader->take(walk->state, row, error);
+    if (walk->reader) {
+        walk->reading->into->account.rows++;
+        return walk->reader->take(walk->state, row, error);
+    }
+    walk->reader = find_reader(row);
+    if (walk->reader)
+        return start(walk, row, error);
+    if (walk->reading->above_count == BF_TABLE_ABOVE)
+        return fail_headless(walk->reading, error);
+    return keep_above(walk, row, error);
 }
 
-/* One source of rows: a file, or a text in memory. */
-struct origin {
-    const char *name;
-    const bf_text *text; /* NULL: the file of that name */
-};
-
-static bool walk_rows(struct walk *walk, const struct origin *origin,
-                      bf_error *error)
-{
-    if (origin->text)
-        return bf_csv_read_text(*origin->text, origin->name, take_row, walk,
-                                error);
-    return bf_csv_read(origin->name, take_row, walk, error);
-}
-
-static bool read_table(const struct origin *origin, bf_table_reading *reading,
+static bool read_table(bf_table_source *source, bf_table_reading *reading,
                        bf_error *error)
 {
     bf_ingested *into = reading->into;
-    struct walk walk = {.reading = reading};
+    struct walk walk = {.reading = reading, .source = source};
     const bf_ingest_account before = into->account;
-    if (!walk_rows(&walk, origin, error) ||
-        !walk.reader->finish(walk.state, error))
+    if (!bf_table_source_read(source, take_row, &walk, error))
+        return false;
+    if (!walk.reader)
+        return fail_headless(reading, error);
+    if (!walk.reader->finish(walk.state, error))
         return false;
     if (into->account.rows == before.rows)
-        bf_notes_add(&into->notes, "%s: a table without rows", origin->name);
+        bf_notes_add(&into->notes, "%s: a table without rows", source->name);
     else if (into->account.accepted == before.accepted)
         return bf_fail(error, BF_DATA, "%s: a table of %s without a row of use",
-                       origin->name, walk.reader->name);
+                       source->name, walk.reader->name);
     into->account.tables++;
     return true;
 }
 
-static bool read_origin(const struct origin *origin,
+/* Reads a file, or a text in memory; adds nothing when that fails. */
+static bool read_source(const char *name, const bf_text *text,
                         const bf_ingest_options *options, bf_ingested *ingested,
                         bf_error *error)
 {
     bf_arena arena;
     bf_arena_init(&arena, ARENA_MOST);
-    const bf_text stem = bf_path_stem(bf_text_from(origin->name));
+    bf_table_source source = {.name = name, .text = text, .arena = &arena};
+    const bf_text stem = bf_path_stem(bf_text_from(name));
     bf_table_reading reading = {.source = stem,
                                 .named = bf_release_day(stem),
                                 .options = options,
@@ -194,7 +233,7 @@ static bool read_origin(const struct origin *origin,
     const bf_ingest_account account = ingested->account;
     const size_t observations = ingested->observations.count;
     const size_t figures = ingested->figures.count;
-    bool ok = read_table(origin, &reading, error);
+    bool ok = read_table(&source, &reading, error);
     if (!ok) {
         ingested->account = account;
         ingested->observations.count = observations;
@@ -207,14 +246,12 @@ static bool read_origin(const struct origin *origin,
 bool bf_table_read(const char *path, const bf_ingest_options *options,
                    bf_ingested *ingested, bf_error *error)
 {
-    const struct origin origin = {.name = path};
-    return read_origin(&origin, options, ingested, error);
+    return read_source(path, NULL, options, ingested, error);
 }
 
 bool bf_table_read_text(bf_text text, const char *name,
                         const bf_ingest_options *options, bf_ingested *ingested,
                         bf_error *error)
 {
-    const struct origin origin = {.name = name, .text = &text};
-    return read_origin(&origin, options, ingested, error);
+    return read_source(name, &text, options, ingested, error);
 }

@@ -12,6 +12,8 @@
 
 #include "data/base/csv.h"
 
+enum { BF_TABLE_ABOVE = 8 }; /* most rows above a header */
+
 /* What every reader is given; texts live in the arena of the reading. */
 typedef struct bf_table_reading {
     bf_text source; /* the file's stem */
@@ -19,12 +21,16 @@ typedef struct bf_table_reading {
     const bf_ingest_options *options;
     bf_ingested *into;
     bf_arena *arena;
+    bf_csv_row above[BF_TABLE_ABOVE]; /* titles and groups of columns */
+    size_t above_count;
 } bf_table_reading;
 
 typedef struct bf_table_reader {
     const char *name; /* for messages: "CBP Southwest Land Border" */
     /* NULL-ended: the header must hold all of these, in any order. */
     const char *const *columns;
+    bool only;   /* and no other column */
+    bool report; /* of a spreadsheet or PDF: may be in Windows-1252 */
     /* Makes the reader's own state, which knows where its columns are; NULL
        on failure.  It lives in the arena of the reading. */
     void *(*start)(const bf_csv_row *header, bf_table_reading *reading,
@@ -54,10 +60,10 @@ bool bf_table_read_text(bf_text text, const char *name,
 
 enum { BF_NO_COLUMN = BF_CSV_COLUMNS };
 
-/*
- * The column of a name, BF_NO_COLUMN when there is none.  Only letters and
- * digits count, and not their case: "Month (abbv)" is "month_abbv".
- */
+/* Alike but for case and all that is neither letter nor digit: "Month
+   (abbv)" is "month_abbv". */
+bool bf_table_is_same(bf_text a, bf_text b);
+/* The first column of that name, in that sense; else BF_NO_COLUMN. */
 size_t bf_table_column(const bf_csv_row *header, const char *name);
 
 /* Counts a row as accepted, or as one that no sum may hold. */

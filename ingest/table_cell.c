@@ -26,7 +26,7 @@ static char next_sign(bf_text text, size_t *at)
     return '\0';
 }
 
-static bool is_same_name(bf_text a, bf_text b)
+bool bf_table_is_same(bf_text a, bf_text b)
 {
     size_t at = 0;
     size_t there = 0;
@@ -42,7 +42,7 @@ static bool is_same_name(bf_text a, bf_text b)
 size_t bf_table_column(const bf_csv_row *header, const char *name)
 {
     for (size_t i = 0; i < header->count; i++) {
-        if (is_same_name(header->fields[i], bf_text_from(name)))
+        if (bf_table_is_same(header->fields[i], bf_text_from(name)))
             return i;
     }
     return BF_NO_COLUMN;
@@ -95,7 +95,7 @@ static bool is_open_mark(bf_text text)
 {
     static const char *const marks[] = {"", "FYTD", "YTD"};
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
-        if (is_same_name(text, bf_text_from(marks[i])))
+        if (bf_table_is_same(text, bf_text_from(marks[i])))
             return true;
     }
     return false;
@@ -185,7 +185,8 @@ bool bf_table_count(bf_text text, int64_t *count)
 
 bool bf_table_is_absent(bf_text text)
 {
-    static const char *const marks[] = {"", "X", "NA", "N/A", "-", "--", "D"};
+    static const char *const marks[] = {"",  "X",  "NA", "N/A",
+                                        "-", "--", "D",  "%null%"};
     text = bf_text_trim(text);
     /* "N/A ****": asterisks lead to footnotes. */
     while (text.length && text.bytes[text.length - 1] == '*')

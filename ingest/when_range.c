@@ -125,13 +125,16 @@ size_t bf_when_read_range(const bf_tokens *tokens, size_t at, bf_when *when)
     return next + end - at;
 }
 
-/* A; A to B; A-B. */
+/* A; A to B; A-B; A so far. */
 size_t bf_when_read_plain(const bf_tokens *tokens, size_t at, bf_when *when)
 {
     size_t start = bf_time_read(tokens, at, &when->from);
     if (!start)
         return 0;
+    size_t so_far = bf_word_at(tokens, at + start, BF_WORD_SO_FAR);
     size_t end = read_second(tokens, at + start, false, when);
     when->shape = end ? BF_WHEN_RANGE : BF_WHEN_AT;
-    return start + end;
+    if (so_far)
+        when->shape = BF_WHEN_TO_DATE;
+    return start + end + so_far;
 }

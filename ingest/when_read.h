@@ -44,7 +44,7 @@ size_t bf_time_read(const bf_tokens *tokens, size_t at, bf_time *time);
 size_t bf_time_preposition(const bf_tokens *tokens, size_t at);
 /* between A and B; from A to B. */
 size_t bf_when_read_range(const bf_tokens *tokens, size_t at, bf_when *when);
-/* A; A to B; A-B. */
+/* A; A to B; A-B; A so far. */
 size_t bf_when_read_plain(const bf_tokens *tokens, size_t at, bf_when *when);
 /* The whole expression that starts at a token. */
 bool bf_when_read(const bf_tokens *tokens, size_t at, bool each, bf_when *when);

@@ -14,7 +14,8 @@ for name in figures.csv figures.json observations.csv observations.json \
 done
 [ "$(find "$scratch/report/here" -type f | wc -l)" -eq 14 ] ||
     fail 'not 14 files'
-complains_like '5 articles: [0-9]* figures$'
+grep -q '^borderfig: 5 articles: [0-9]* figures$' "$scratch/err" ||
+    fail 'the articles are not accounted for'
 
 check 'it prints the figures within 80 columns'
 borderfig report "$articles" -o "$scratch/report" >"$scratch/out" 2>/dev/null

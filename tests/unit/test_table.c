@@ -48,7 +48,7 @@ static void a_border_row_counts_as_encounter_and_as_what_it_was(void **state)
     assert_int_equal(VALUE(r, "2024-09", "encounters:USBP@" BORDER), 7);
     assert_int_equal(VALUE(r, "2024-09", "encounters:OFO@" BORDER), 8);
     assert_int_equal(VALUE(r, "2024-09", "apprehensions:USBP@" BORDER), 7);
-    assert_int_equal(VALUE(r, "2024-09", "apprehensions@" BORDER), 7);
+    assert_int_equal(VALUE(r, "2024-09", "apprehensions@" BORDER), -1);
     assert_int_equal(VALUE(r, "2024-09", "inadmissibles:OFO@" BORDER), 5);
     assert_int_equal(VALUE(r, "2024-09", "expulsions:OFO@" BORDER), 3);
     assert_int_equal(VALUE(r, "2024-09", "expulsions:USBP@" BORDER), -1);

@@ -184,6 +184,8 @@ bf_period bf_period_part(bf_period whole, const bf_time *part)
         return slice(whole, 2, 3);
     case BF_PART_START:
         return end_month(whole, true);
+    case BF_PART_AROUND:
+        return bf_unit_period(unit, false, whole.from, 0);
     case BF_PART_END:
         return end_month(whole, false);
     }

@@ -175,6 +175,17 @@ static size_t read_iso(const bf_tokens *tokens, size_t at, bf_time *time)
     return bf_day_exists(time->year, time->month, time->day) ? 5 : 0;
 }
 
+/* Christmas 2021. */
+static size_t read_holiday(const bf_tokens *tokens, size_t at, bf_time *time)
+{
+    size_t length = bf_word_at(tokens, at, BF_WORD_HOLIDAY);
+    if (!length)
+        return 0;
+    time->month = bf_word_flag(tokens, at, BF_TEXT("month"));
+    time->day = bf_word_flag(tokens, at, BF_TEXT("day"));
+    return length + year_behind(tokens, at + length, &time->year);
+}
+
 /* "Saturday, July 1"; "Thursday 21", whose month the text says later. */
 static size_t read_named(const bf_tokens *tokens, size_t at, bf_time *time)
 {
@@ -202,7 +213,8 @@ static size_t read_named(const bf_tokens *tokens, size_t at, bf_time *time)
 size_t bf_time_read_day(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     static size_t (*const readers[])(const bf_tokens *, size_t, bf_time *) = {
-        read_slashes, read_iso, read_named, read_month_first, read_day_first};
+        read_slashes,     read_iso,       read_named,
+        read_month_first, read_day_first, read_holiday};
     for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
         *time = (bf_time){.form = BF_TIME_DAY};
         size_t length = readers[i](tokens, at, time);

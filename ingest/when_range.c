@@ -81,22 +81,46 @@ static size_t read_after_aside(const bf_tokens *tokens, size_t at,
     return 0;
 }
 
-/* The joint and the second end of a range. */
+/* The joint and the second end of a range; a comma may close a date. */
 static size_t read_second(const bf_tokens *tokens, size_t at, bool between,
                           bf_when *when)
 {
-    size_t and = bf_word_at(tokens, at, BF_WORD_AND);
-    size_t joint = and? and : range_joint(tokens, at);
+    size_t comma = when->from.form == BF_TIME_DAY && when->from.year &&
+                   bf_token_is(tokens, at, BF_TOKEN_COMMA);
+    size_t both = bf_word_at(tokens, at + comma, BF_WORD_AND);
+    size_t joint = both ? both : range_joint(tokens, at + comma);
     bool mark = bf_token_is(tokens, at, BF_TOKEN_HYPHEN) ||
                 bf_token_is(tokens, at, BF_TOKEN_DASH);
     if (!joint && !mark)
         return 0;
-    size_t next = at + (mark ? 1 : joint);
+    size_t next = at + (mark ? 1 : comma + joint);
     size_t end = read_end(tokens, next, when);
     if (!end || (mark && !may_pair(&when->from, &when->to)) ||
-        (and&&!between && !are_neighbours(&when->from, &when->to)))
+        (both && !between && !are_neighbours(&when->from, &when->to)))
         return 0;
     return next + bf_time_preposition(tokens, next) + end - at;
+}
+
+/* The later months of "May, June and July": what lies behind the first. */
+static size_t read_series(const bf_tokens *tokens, size_t at, bf_when *when)
+{
+    int last = when->from.month;
+    size_t next = at;
+    while (when->from.form == BF_TIME_MONTH && !when->from.year &&
+           next < at + ASIDE && bf_token_is(tokens, next, BF_TOKEN_COMMA)) {
+        next += 1 + bf_word_at(tokens, next + 1, BF_WORD_AND);
+        size_t length = bf_time_read_month(tokens, next, &when->to);
+        if (!length || when->to.month != last % 12 + 1)
+            return 0;
+        last = when->to.month;
+        next += length;
+    }
+    size_t both = bf_word_at(tokens, next, BF_WORD_AND);
+    size_t length =
+        both ? bf_time_read_month(tokens, next + both, &when->to) : 0;
+    if (next == at || (both && (!length || when->to.month != last % 12 + 1)))
+        return 0;
+    return next + both + length - at;
 }
 
 /* between A and B; from A to B. */
@@ -133,6 +157,8 @@ size_t bf_when_read_plain(const bf_tokens *tokens, size_t at, bf_when *when)
         return 0;
     size_t so_far = bf_word_at(tokens, at + start, BF_WORD_SO_FAR);
     size_t end = read_second(tokens, at + start, false, when);
+    if (!end)
+        end = read_series(tokens, at + start, when);
     when->shape = end ? BF_WHEN_RANGE : BF_WHEN_AT;
     if (so_far)
         when->shape = BF_WHEN_TO_DATE;

@@ -33,6 +33,9 @@ static bool is_base(const bf_tokens *tokens, const bf_when *when)
 {
     enum { MOST_FILLERS = 4 };
     size_t before = when->first;
+    if (bf_word_at(tokens, before, BF_WORD_YEARLY) ||
+        bf_word_at(tokens, before, BF_WORD_MONTHLY))
+        return true;
     if (opens_bracket(tokens, when->end) || when->each)
         return false;
     for (int i = 0;

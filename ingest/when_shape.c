@@ -105,6 +105,7 @@ static bf_when_shape counting_shape(const bf_tokens *tokens, size_t at)
         return BF_WHEN_BEFORE;
     case BF_WORD_ENDED:
     case BF_WORD_THROUGH:
+    case BF_WORD_TO:
         return BF_WHEN_ENDING;
     default:
         return BF_WHEN_AT;

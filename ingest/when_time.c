@@ -108,6 +108,21 @@ static bool resolve_month(const bf_time *time, const bf_when_anchor *anchor,
     return true;
 }
 
+/* A winter lies in two years and is named by either: take its January's. */
+static bool resolve_season(const bf_time *time, const bf_when_anchor *anchor,
+                           bf_period *period)
+{
+    bf_time first = *time;
+    first.form = BF_TIME_MONTH;
+    if (time->month == MONTHS && time->year)
+        first.year--;
+    if (!resolve_month(&first, anchor, period))
+        return false;
+    bf_month last = {.index = bf_day_month(period->from).index + 2};
+    period->to = bf_month_last(last);
+    return true;
+}
+
 static bool resolve_weekday(const bf_time *time, const bf_when_anchor *anchor,
                             bf_period *period)
 {
@@ -137,6 +152,8 @@ static bool resolve_whole(const bf_time *time, const bf_when_anchor *anchor,
         return resolve_day(time, anchor, period);
     case BF_TIME_MONTH:
         return resolve_month(time, anchor, period);
+    case BF_TIME_SEASON:
+        return resolve_season(time, anchor, period);
     case BF_TIME_YEAR:
         *period = bf_time_is_fiscal(time, anchor)
                       ? bf_fiscal_year_period(time->year)

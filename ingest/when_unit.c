@@ -26,6 +26,17 @@ static size_t read_today(const bf_tokens *tokens, size_t at, bf_time *time)
     return bf_token_sense(tokens, at, BF_CLASS_TIME_WORD)->length;
 }
 
+/* year over year. */
+static size_t read_rate_of_change(const bf_tokens *tokens, size_t at,
+                                  bf_time *time)
+{
+    size_t yearly = bf_word_at(tokens, at, BF_WORD_YEARLY);
+    size_t monthly = bf_word_at(tokens, at, BF_WORD_MONTHLY);
+    time->form = BF_TIME_SHIFT;
+    time->unit = yearly ? BF_UNIT_YEAR : BF_UNIT_MONTH;
+    return yearly + monthly;
+}
+
 /* Whether "before" ends its phrase, and is not "before the vote". */
 static bool earlier_ends(const bf_tokens *tokens, size_t at, size_t length)
 {
@@ -114,7 +125,7 @@ static size_t read_weekend(const bf_tokens *tokens, size_t at, bf_time *time)
 size_t bf_time_read_unit(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     static size_t (*const readers[])(const bf_tokens *, size_t, bf_time *) = {
-        read_today, read_back, read_which, read_weekend};
+        read_today, read_rate_of_change, read_back, read_which, read_weekend};
     for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
         *time = (bf_time){.count = 1};
         size_t length = readers[i](tokens, at, time);
@@ -176,7 +187,9 @@ size_t bf_time_read_same(const bf_tokens *tokens, size_t at, bf_time *time)
         next += which->length;
         which = bf_token_sense(tokens, next, BF_CLASS_DEICTIC);
     }
-    if (!which || which->number != BF_DEICTIC_SAME)
+    bool now = which && which->number == BF_DEICTIC_THIS &&
+               bf_word_at(tokens, next + which->length, BF_WORD_STRETCH);
+    if (!which || (which->number != BF_DEICTIC_SAME && !now))
         return 0;
     next += which->length;
     int count = 0;

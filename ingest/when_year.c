@@ -239,3 +239,33 @@ size_t bf_time_read_month(const bf_tokens *tokens, size_t at, bf_time *time)
         next += year_of_month(tokens, next, time);
     return next - at;
 }
+
+/* "The fall in crossings" is no season: the verb's noun needs its year. */
+static bool is_season(const bf_tokens *tokens, size_t at, bool which)
+{
+    bf_text value = {0};
+    const bf_sense *season = bf_token_sense(tokens, at, BF_CLASS_TIME_WORD);
+    if (which || !bf_entry_flag(season->entry, BF_TEXT("verb"), &value))
+        return true;
+    size_t next = at + season->length;
+    return !bf_token_is(tokens, next, BF_TOKEN_WORD);
+}
+
+size_t bf_time_read_season(const bf_tokens *tokens, size_t at, bf_time *time)
+{
+    const bf_sense *which = bf_which_at(tokens, at);
+    size_t next =
+        at + (which ? which->length : bf_word_at(tokens, at, BF_WORD_THE));
+    bool pointed = next > at;
+    size_t season = bf_word_at(tokens, next, BF_WORD_SEASON);
+    if (!season)
+        return 0;
+    *time =
+        (bf_time){.form = BF_TIME_SEASON,
+                  .month = bf_word_flag(tokens, next, BF_TEXT("first")),
+                  .which = which ? (uint8_t)which->number : BF_DEICTIC_NONE};
+    size_t year = which ? 0 : year_of_month(tokens, next + season, time);
+    if (!year && (!pointed || !is_season(tokens, next, which != NULL)))
+        return 0;
+    return next + season + year - at;
+}

@@ -60,7 +60,8 @@ static bf_text home_of(const bf_tokens *tokens)
     enum { TOP = 80 };
     for (size_t at = 0; at < tokens->count && at < TOP; at++) {
         const bf_sense *place = bf_token_sense(tokens, at, BF_CLASS_PLACE);
-        if (place && is_all_capitals(bf_token_text(tokens, at)))
+        if (place && bf_token_has(tokens, at, BF_TOKEN_LINE) &&
+            is_all_capitals(bf_token_text(tokens, at)))
             return place->entry->value;
     }
     return (bf_text){0};

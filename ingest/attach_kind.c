@@ -160,20 +160,36 @@ static bool stands_beside_a_count(const bf_context *context,
         return false;
     bf_token_type mark = bf_token_type_at(sentence->tokens,
                                           quantity->first - 1);
-    bf_cue before = {last->quantity->first, last->quantity->end, NULL};
+    bf_cue before = {.first = last->quantity->first,
+                     .end = last->quantity->end};
     return (mark == BF_TOKEN_OPEN || mark == BF_TOKEN_DASH ||
             mark == BF_TOKEN_COMMA) &&
            bf_sentence_steps(sentence, quantity->first, quantity->end,
                              &before) <= BESIDE;
 }
 
+/* two-thirds (69.5%) of: what stands in brackets may be skipped. */
+static size_t behind_bracket(const bf_sentence *sentence, size_t at)
+{
+    enum { LONGEST = 5 };
+    const bf_tokens *tokens = sentence->tokens;
+    if (bf_token_type_at(tokens, at) == BF_TOKEN_CLOSE)
+        return at + 1;
+    if (bf_token_type_at(tokens, at) != BF_TOKEN_OPEN)
+        return at;
+    for (size_t i = at; i < at + LONGEST && i < sentence->end; i++)
+        if (bf_token_type_at(tokens, i) == BF_TOKEN_CLOSE)
+            return i + 1;
+    return at;
+}
+
 static bool is_share(const bf_context *context, const bf_sentence *sentence,
                      const bf_finding *finding)
 {
     const bf_quantity *quantity = finding->quantity;
-    bool of = bf_word_at(sentence->tokens, quantity->end,
-                                  BF_WORD_OF) != 0;
-    return (of && quantity->noun) ||
+    size_t end = behind_bracket(sentence, quantity->end);
+    bool of = bf_word_at(sentence->tokens, end, BF_WORD_OF) != 0;
+    return (of && (quantity->noun || end != quantity->end)) ||
            bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) ||
            bf_sentence_nearest(sentence, quantity, BF_CLASS_SHARE,
                                STEPS_SHARE) ||
@@ -195,6 +211,12 @@ static bool attach_percent(const bf_context *context,
                                    : direction_near(sentence, finding);
     if (direction) {
         set_change(finding, direction);
+        return true;
+    }
+    const bf_finding *here = bf_context_here(context);
+    if (!of && here && here->figure.kind == BF_KIND_CHANGE &&
+        here->direction && here->figure.unit == BF_UNIT_PERCENT) {
+        set_change(finding, here->direction);
         return true;
     }
     if (!is_share(context, sentence, finding)) {

@@ -1,5 +1,6 @@
 #include "ingest/attach.h"
 
+#include "ingest/kind.h"
 #include "ingest/word.h"
 
 enum {
@@ -60,11 +61,19 @@ static bf_text measure_of(const bf_context *context, const bf_finding *finding,
     return ours && !over ? sense->entry->value : other;
 }
 
-static void take(const bf_context *context, bf_finding *finding,
-                 const bf_cue *cue, const char *rule)
+/* removal flights */
+static bool carries_flights(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return bf_sense_has(cue->sense, "noun") &&
+           bf_token_sense(sentence->tokens, cue->end, BF_CLASS_FLIGHT);
+}
+
+static void take(const bf_context *context, const bf_sentence *sentence,
+                 bf_finding *finding, const bf_cue *cue, const char *rule)
 {
     finding->figure.measure = measure_of(context, finding, cue->sense);
-    finding->figure.unit = BF_UNIT_PERSONS;
+    finding->figure.unit = carries_flights(sentence, cue) ? BF_UNIT_FLIGHTS
+                                                          : BF_UNIT_PERSONS;
     finding->stock = bf_sense_has(cue->sense, "kind");
     bf_finding_reason(finding, BF_ROLE_MEASURE, rule, cue);
 }
@@ -122,6 +131,48 @@ static bool attach_flights(const bf_context *context,
     return true;
 }
 
+/* What "of them" stands for: the noun before, where it is one of things. */
+static const bf_sense *noun_before(const bf_sentence *sentence,
+                                   const bf_quantity *quantity)
+{
+    const bf_sense *noun = NULL;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->end > quantity->first)
+            break;
+        if (cue->sense->class == BF_CLASS_THING ||
+            cue->sense->class == BF_CLASS_PERSON ||
+            cue->sense->class == BF_CLASS_COUNTS)
+            noun = cue->sense;
+    }
+    return noun && noun->class == BF_CLASS_THING ? noun : NULL;
+}
+
+/* asked for 15 beds and got 4: a bare number counts what the last did. */
+static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
+                                         const bf_quantity *quantity, int steps)
+{
+    enum { BESIDE = 8 };
+    bf_number_kind kind = BF_NUMBER_THING;
+    if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR)) {
+        const bf_sense *noun = noun_before(sentence, quantity);
+        if (noun)
+            bf_number_kind_parse(noun->entry->value, &kind);
+        return noun ? kind : BF_NUMBER_FIGURE;
+    }
+    if (quantity == sentence->quantities || quantity->noun ||
+        quantity->form != BF_FORM_NUMBER)
+        return BF_NUMBER_FIGURE;
+    const bf_quantity *last = quantity - 1;
+    bf_cue cue = {.first = last->first, .end = last->end};
+    int back = bf_sentence_steps(sentence, quantity->first, quantity->end,
+                                 &cue);
+    return last->noun && last->noun->class == BF_CLASS_THING &&
+                   back <= BESIDE && back < steps
+               ? last->kind
+               : BF_NUMBER_FIGURE;
+}
+
 bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
                        bf_quantity *quantity, bf_finding *finding)
 {
@@ -129,15 +180,21 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
     if (noun && noun->class == BF_CLASS_FLIGHT)
         return attach_flights(context, sentence, quantity, finding);
     if (noun && speaks(finding, noun) && !is_weak(noun)) {
-        bf_cue head = {quantity->head, quantity->head_end, noun};
-        take(context, finding, &head, "noun");
+        bf_cue head = {
+            .first = quantity->head, .end = quantity->head_end, .sense = noun};
+        take(context, sentence, finding, &head, "noun");
         return true;
     }
     int steps = STEPS_MOST;
     const bf_cue *cue = nearest(sentence, finding, &steps);
+    bf_number_kind other = kind_of_antecedent(sentence, quantity, steps);
+    if (other != BF_NUMBER_FIGURE) {
+        quantity->kind = other;
+        return false;
+    }
     int back = steps_to_last(context, sentence, quantity);
     if (cue && steps < back) {
-        take(context, finding, cue, "nearest");
+        take(context, sentence, finding, cue, "nearest");
         finding->reasons[BF_ROLE_MEASURE].steps = steps;
         return true;
     }

@@ -1,5 +1,6 @@
 #include "ingest/attach.h"
 
+#include "ingest/time_word.h"
 #include "ingest/word.h"
 
 enum { STEPS_GROUP = 9, STEPS_NATION = 9, LIST_GAP = 2, MOST_NATIONS = 8 };
@@ -60,18 +61,56 @@ static bool qualifies_people(const bf_sentence *sentence, const bf_cue *cue)
            bf_token_sense(tokens, cue->end, BF_CLASS_SHARE);
 }
 
+static bool adjoin(const bf_sentence *sentence, const bf_cue *a,
+                   const bf_cue *b)
+{
+    if (a->end > b->first || b->first - a->end > LIST_GAP)
+        return false;
+    for (size_t at = a->end; at < b->first; at++) {
+        bool joint = bf_token_type_at(sentence->tokens, at) == BF_TOKEN_COMMA ||
+                     bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "and");
+        if (!joint)
+            return false;
+    }
+    return true;
+}
+
+/* Where the list of nations that a cue is part of starts. */
+static size_t list_start(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_cue *start = cue;
+    for (const bf_cue *other = cue; other-- > sentence->cues;)
+        if (other->sense->class == BF_CLASS_NATION &&
+            adjoin(sentence, other, start))
+            start = other;
+    return start->first;
+}
+
+/* Cuba (942), Haiti | 2,876: a mark and a number right behind. */
+static bool heads_a_count(const bf_sentence *sentence, const bf_cue *cue)
+{
+    size_t mark = cue->end;
+    bf_token_type type = bf_token_type_at(sentence->tokens, mark);
+    return mark + 1 < sentence->end && type != BF_TOKEN_WORD &&
+           type != BF_TOKEN_COMMA && type != BF_TOKEN_NUMBER &&
+           sentence->taken[mark + 1 - sentence->first];
+}
+
 /* from Uganda; citizens of Mexico; Cuba (942); Honduras heads the list. */
 static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
-    bool opens = cue->first == sentence->first;
-    size_t before = opens ? cue->first : cue->first - 1;
+    size_t first = list_start(sentence, cue);
+    bool opens = first == sentence->first;
+    size_t before = opens ? first : first - 1;
     if (!opens && bf_word_is(tokens, before, BF_CLASS_RANGE, "from"))
         return true;
-    bool of_citizens = before > sentence->first &&
-                       bf_token_sense(tokens, before - 1, BF_CLASS_PERSON);
-    if (of_citizens)
+    if (before > sentence->first &&
+        bf_word_at(tokens, before, BF_WORD_OF) &&
+        bf_token_sense(tokens, before - 1, BF_CLASS_PERSON))
         return true;
+    if (heads_a_count(sentence, cue))
+        return !is_at_home(cue->sense->entry->value);
     bool governed = !opens && bf_token_type_at(tokens, before) ==
                                   BF_TOKEN_WORD &&
                     bf_token_sense(tokens, before, BF_CLASS_FUNCTION);
@@ -130,20 +169,6 @@ static void add_nation(struct nations *nations, bf_text code)
         nations->codes[i] = nations->codes[i - 1];
     nations->codes[at] = code;
     nations->count++;
-}
-
-static bool adjoin(const bf_sentence *sentence, const bf_cue *a,
-                   const bf_cue *b)
-{
-    if (a->end > b->first || b->first - a->end > LIST_GAP)
-        return false;
-    for (size_t at = a->end; at < b->first; at++) {
-        bool joint = bf_token_type_at(sentence->tokens, at) == BF_TOKEN_COMMA ||
-                     bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "and");
-        if (!joint)
-            return false;
-    }
-    return true;
 }
 
 /* All the nations of a list that holds the cue. */

@@ -7,6 +7,8 @@ enum {
     STEPS_OWN = 60,      /* the whole sentence, nearly */
     STEPS_ECHO = 12,     /* a change takes the period of its figure instead */
     STEPS_OTHER_ZONE = 40,
+    STEPS_OWNED = 6,     /* extra, for the time of another number */
+    STEPS_FROM = 50,     /* dates from 2000: no comparison after all */
     SAYING = 4           /* from said to the day it was said */
 };
 
@@ -41,7 +43,7 @@ static bool is_day(const bf_when *when)
 static bool is_day_of_saying(const bf_sentence *sentence, const bf_when *when,
                              const bf_quantity *quantity)
 {
-    bf_cue time = {when->first, when->end, NULL};
+    bf_cue time = {.first = when->first, .end = when->end};
     if (!is_day(when))
         return false;
     for (size_t i = 0; i < sentence->cue_count; i++) {
@@ -77,15 +79,17 @@ static int steps_to_when(const bf_sentence *sentence,
                          const bf_finding *finding, const bf_when *when)
 {
     const bf_quantity *quantity = finding->quantity;
-    bf_cue cue = {when->first, when->end, NULL};
+    bf_cue cue = {.first = when->first, .end = when->end};
     size_t relative = relative_after(sentence, when);
     if (relative && quantity->first >= relative) {
-        bf_cue again = {relative, relative + 1, NULL};
+        bf_cue again = {.first = relative, .end = relative + 1};
         return bf_sentence_steps(sentence, quantity->first, quantity->end,
                                  &again);
     }
     int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
                                   &cue);
+    if (bf_sentence_owner(sentence, &cue) != quantity)
+        steps += STEPS_OWNED;
     bool same = bf_sentence_zone(sentence, when->first) == finding->zone;
     return same ? steps : steps + STEPS_OTHER_ZONE;
 }
@@ -120,8 +124,8 @@ static void take_period(bf_finding *finding, bf_period period, const char *rule)
 
 static bf_period topic_of(const bf_context *context)
 {
-    bool here = context->topic_paragraph == context->paragraph;
-    return here || context->list ? context->topic : BF_NO_PERIOD;
+    bool near = context->topic_paragraph + 1 >= context->paragraph;
+    return near || context->list ? context->topic : BF_NO_PERIOD;
 }
 
 /* The period of a figure before, where it can be passed on. */
@@ -149,6 +153,20 @@ static bool inherit(const bf_context *context, bf_finding *finding)
 static bf_period published_day(const bf_context *context)
 {
     return (bf_period){.from = context->published, .to = context->published};
+}
+
+/* "the 50,000": the people spoken of before. */
+static bool take_definite(const bf_context *context,
+                          const bf_sentence *sentence, bf_finding *finding)
+{
+    const bf_finding *last = &context->last;
+    size_t first = finding->quantity->first;
+    if (!last->quantity || first == sentence->first || !finding->stock ||
+        !bf_word_at(sentence->tokens, first - 1, BF_WORD_THE) ||
+        !bf_text_equal(last->figure.measure, finding->figure.measure))
+        return false;
+    take_period(finding, last->figure.period, "the same people");
+    return true;
 }
 
 static void take_default(const bf_context *context,
@@ -201,7 +219,9 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
                    finding->figure.kind != BF_KIND_COUNT;
     if (found.when && follows && found.steps > STEPS_ECHO && !finding->zone)
         found.when = NULL;
-    if (found.when && found.steps >= STEPS_OTHER_ZONE)
+    if (found.when && found.steps >= STEPS_OTHER_ZONE &&
+        !(finding->figure.kind == BF_KIND_COUNT && !here &&
+          found.steps <= STEPS_FROM))
         found.when = NULL;
     bf_period reference = here ? here->figure.period : context->topic;
     if (found.when)
@@ -210,7 +230,8 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
         return;
     if (finding->zone && take_compared(context, finding))
         return;
-    if (finding->figure.kind != BF_KIND_STOCK && inherit(context, finding))
+    if (take_definite(context, sentence, finding) ||
+        (finding->figure.kind != BF_KIND_STOCK && inherit(context, finding)))
         return;
     take_default(context, sentence, finding);
 }
@@ -225,7 +246,7 @@ static const bf_when *base_when(const bf_sentence *sentence,
     int most = STEPS_OTHER_ZONE;
     for (size_t i = 0; i < sentence->when_count; i++) {
         const bf_when *when = &sentence->whens[i];
-        bf_cue cue = {when->first, when->end, NULL};
+        bf_cue cue = {.first = when->first, .end = when->end};
         if (!bf_sentence_zone(sentence, when->first) || when->aside)
             continue;
         int steps = bf_finding_steps(sentence, finding, &cue);
@@ -247,7 +268,7 @@ static void find_base(const bf_context *context, const bf_sentence *sentence,
     if (when) {
         bf_when_anchor anchor = anchor_of(context, finding, own);
         bf_period periods[BF_WHEN_PERIODS];
-        bf_cue cue = {when->first, when->end, NULL};
+        bf_cue cue = {.first = when->first, .end = when->end};
         anchor.base = true;
         if (bf_when_resolve(when, &anchor, periods)) {
             figure->base = periods[0];

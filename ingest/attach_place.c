@@ -7,7 +7,6 @@ enum {
     STEPS_AUTHORITY = 40,
     STEPS_ACTOR = 3, /* extra, for a country that may act */
     STEPS_PLACE = 6, /* extra, for a place whose country may act */
-    STEPS_AWAY = 12, /* extra, for where people were sent */
     STEPS_BY = 5,    /* less, for who stands behind "by" */
     SPECIFIC = 4,    /* less, for each level inside a country */
     LIST_GAP = 5,
@@ -42,8 +41,13 @@ static bf_text authority_of(const bf_context *context, const bf_cue *cue)
 /* to Haiti, into Mexico: where people went, not who counted them. */
 static bool is_destination(const bf_sentence *sentence, const bf_cue *cue)
 {
-    return cue->first > sentence->first &&
-           bf_word_is(sentence->tokens, cue->first - 1, BF_CLASS_RANGE, "to");
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->first;
+    if (at > sentence->first &&
+        bf_word_at(tokens, at - 1, BF_WORD_THE))
+        at--;
+    return at > sentence->first &&
+           bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "to");
 }
 
 /* --- Authority and agency --------------------------------------------------
@@ -57,8 +61,6 @@ static int steps_to_actor(const bf_sentence *sentence,
         steps += STEPS_ACTOR;
     if (cue->sense->class == BF_CLASS_PLACE)
         steps += STEPS_PLACE;
-    if (is_destination(sentence, cue))
-        steps += STEPS_AWAY;
     size_t before = cue->first - (cue->first > sentence->first);
     if (bf_word_at(sentence->tokens, before, BF_WORD_BY))
         steps -= STEPS_BY;
@@ -72,6 +74,33 @@ static bool is_known_authority(bf_text authority)
            bf_text_equal(authority, BF_TEXT("PA"));
 }
 
+/* Mexico says, by the United States; not "in Mexico", "through Mexico". */
+static bool acts(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    if (!bf_sense_has(cue->sense, "country"))
+        return true;
+    size_t at = cue->first;
+    if (at > sentence->first &&
+        bf_word_at(tokens, at - 1, BF_WORD_THE))
+        at--;
+    if (at == sentence->first ||
+        bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD)
+        return true;
+    return bf_word_at(tokens, at - 1, BF_WORD_BY) ||
+           bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE) ||
+           !bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION);
+}
+
+/* A whole country is named as an actor, or else only as a place to be in. */
+static bool is_country(const bf_context *context, const bf_cue *cue)
+{
+    const bf_name *place = cue->sense->class == BF_CLASS_PLACE
+                               ? place_of(context, cue)
+                               : NULL;
+    return place && place->within.length == 0;
+}
+
 void bf_attach_authority(const bf_context *context,
                          const bf_sentence *sentence, bf_finding *finding)
 {
@@ -80,7 +109,9 @@ void bf_attach_authority(const bf_context *context,
     int most = STEPS_AUTHORITY;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!is_known_authority(authority_of(context, cue)))
+        if (!is_known_authority(authority_of(context, cue)) ||
+            is_destination(sentence, cue) || is_country(context, cue) ||
+            !acts(sentence, cue))
             continue;
         int steps = steps_to_actor(sentence, finding, cue);
         if (steps < most) {
@@ -92,7 +123,7 @@ void bf_attach_authority(const bf_context *context,
     if (best) {
         figure->authority = authority_of(context, best);
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "nearest", best);
-    } else if (last->quantity && last->paragraph + 1 >= context->paragraph) {
+    } else if (last->quantity && last->paragraph == context->paragraph) {
         figure->authority = last->figure.authority;
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "inherited", NULL);
     } else {
@@ -193,7 +224,9 @@ static bf_text default_place(const bf_context *context,
                              const bf_finding *finding)
 {
     const bf_figure *figure = &finding->figure;
-    const bf_finding *last = &context->last;
+    const bf_finding *last = bf_context_here(context)
+                                 ? &context->last
+                                 : &context->lead;
     const bf_name *home =
         bf_names_lookup(&context->vocabulary->places, context->home);
     bool removal = bf_text_equal(figure->measure, BF_TEXT("deportations"));

@@ -20,7 +20,7 @@ static bf_cue subject_before(const bf_sentence *sentence, size_t verb)
     while (first > sentence->first && verb - first < LONGEST_NAME &&
            !is_boundary(sentence, first - 1))
         first--;
-    return (bf_cue){first, verb, NULL};
+    return (bf_cue){.first = first, .end = verb};
 }
 
 static bf_cue object_behind(const bf_sentence *sentence, size_t verb)
@@ -30,7 +30,7 @@ static bf_cue object_behind(const bf_sentence *sentence, size_t verb)
            !is_boundary(sentence, end) &&
            bf_token_has(sentence->tokens, end, BF_TOKEN_CAPITAL))
         end++;
-    return (bf_cue){verb, end, NULL};
+    return (bf_cue){.first = verb, .end = end};
 }
 
 static bf_text words_of(const bf_sentence *sentence, const bf_cue *span)

@@ -182,36 +182,7 @@ static bool is_year(const struct judged *judged)
     return value >= EARLIEST && value <= LATEST && is_digits(judged, DIGITS);
 }
 
-/* --- Limits and anecdotes --------------------------------------------------
- */
-
-/* room for 1,200; a limit of about 500; a 3,000-person capacity. */
-static bool is_limit(const struct judged *judged)
-{
-    enum { REACH = 3 };
-    const bf_tokens *tokens = judged->tokens;
-    size_t at = judged->quantity->first;
-    for (size_t i = 0; i <= REACH && at > i; i++) {
-        if (bf_sense_before(tokens, at - i, BF_CLASS_LIMIT))
-            return true;
-        if (bf_token_has(tokens, at - i, BF_TOKEN_SENTENCE) ||
-            !bf_token_sense(tokens, at - i - 1, BF_CLASS_FUNCTION))
-            break;
-    }
-    return false;
-}
-
-static bool is_anecdote(const struct judged *judged)
-{
-    enum { CROWD = 1000 };
-    const bf_quantity *quantity = judged->quantity;
-    return quantity->form == BF_FORM_NUMBER &&
-           quantity->value.high < (int64_t)CROWD * BF_ONE &&
-           quantity->bound != BF_BOUND_ORDER &&
-           bf_sense_before(judged->tokens, quantity->first, BF_CLASS_ANECDOTE);
-}
-
-/* --- The verdict -----------------------------------------------------------
+/* --- Prefaces --------------------------------------------------------------
  */
 
 static bf_number_kind kind_of_sense(const bf_sense *sense)
@@ -220,6 +191,41 @@ static bf_number_kind kind_of_sense(const bf_sense *sense)
     bf_number_kind_parse(sense->entry->value, &kind);
     return kind;
 }
+
+/* room for 1,200; a limit of about 500; a city of 350,000. */
+static const bf_sense *preface_of(const struct judged *judged)
+{
+    enum { REACH = 3 };
+    const bf_tokens *tokens = judged->tokens;
+    size_t at = judged->quantity->first;
+    for (size_t i = 0; i <= REACH && at > i; i++) {
+        const bf_sense *sense =
+            bf_sense_before(tokens, at - i, BF_CLASS_PREFACE);
+        if (sense)
+            return sense;
+        if (bf_token_has(tokens, at - i, BF_TOKEN_SENTENCE) ||
+            !bf_token_sense(tokens, at - i - 1, BF_CLASS_FUNCTION))
+            break;
+    }
+    return NULL;
+}
+
+/* A group of 18 is an anecdote, one of 6,000 is not. */
+static bf_number_kind kind_by_preface(const struct judged *judged)
+{
+    enum { CROWD = 1000 };
+    const bf_quantity *quantity = judged->quantity;
+    const bf_sense *sense = preface_of(judged);
+    bf_number_kind kind = sense ? kind_of_sense(sense) : BF_NUMBER_FIGURE;
+    bool crowd = quantity->form != BF_FORM_NUMBER ||
+                 quantity->bound == BF_BOUND_ORDER ||
+                 quantity->value.low >= (int64_t)CROWD * BF_ONE ||
+                 quantity->value.high >= (int64_t)CROWD * BF_ONE;
+    return kind == BF_NUMBER_ANECDOTE && crowd ? BF_NUMBER_FIGURE : kind;
+}
+
+/* --- The verdict -----------------------------------------------------------
+ */
 
 /* 2-year-old, 15-point, 30-foot: the word behind the hyphen decides. */
 static bf_number_kind kind_of_compound(const struct judged *judged)
@@ -244,14 +250,29 @@ static bf_number_kind kind_by_neighbours(const struct judged *judged)
         return BF_NUMBER_ORDINAL;
     if (is_name(judged))
         return BF_NUMBER_NAME;
-    if (after(judged) == BF_TOKEN_HYPHEN &&
-        judged->quantity->end == judged->end)
+    bool hyphen = after(judged) == BF_TOKEN_HYPHEN ||
+                  (after(judged) == BF_TOKEN_DASH &&
+                   glued(judged, judged->end) &&
+                   !glued(judged, judged->end + 1));
+    if (hyphen && judged->quantity->end == judged->end)
         return kind_of_compound(judged);
     if (is_age(judged))
         return BF_NUMBER_AGE;
     if (bf_token_sense(tokens, judged->quantity->end, BF_CLASS_TIME_UNIT))
         return BF_NUMBER_DURATION;
     return BF_NUMBER_FIGURE;
+}
+
+/* "one" is a pronoun; no agency counts three crossings in words. */
+static bool is_too_small(const bf_quantity *quantity, bf_noun noun)
+{
+    enum { LEAST = 10 };
+    if (!quantity->words || quantity->form != BF_FORM_NUMBER)
+        return false;
+    int64_t value = quantity->value.has_low ? quantity->value.low
+                                            : quantity->value.high;
+    return value == BF_ONE || (noun == BF_NOUN_COUNTED && value > 0 &&
+                               value < (int64_t)LEAST * BF_ONE);
 }
 
 static bf_number_kind kind_by_noun(const struct judged *judged, bf_noun noun)
@@ -262,15 +283,12 @@ static bf_number_kind kind_by_noun(const struct judged *judged, bf_noun noun)
     if (noun == BF_NOUN_UNKNOWN)
         return quantity->form == BF_FORM_PERCENT ? BF_NUMBER_SHARE
                                                  : BF_NUMBER_THING;
-    if (is_limit(judged))
-        return BF_NUMBER_LIMIT;
-    if (is_anecdote(judged))
-        return BF_NUMBER_ANECDOTE;
+    bf_number_kind preface = kind_by_preface(judged);
+    if (preface != BF_NUMBER_FIGURE)
+        return preface;
     if (noun == BF_NOUN_NONE && is_year(judged))
         return BF_NUMBER_YEAR;
-    if (quantity->words && plain_value(judged) == 1)
-        return BF_NUMBER_STRAY;
-    return BF_NUMBER_FIGURE;
+    return is_too_small(quantity, noun) ? BF_NUMBER_STRAY : BF_NUMBER_FIGURE;
 }
 
 void bf_quantity_judge(const bf_tokens *tokens, bf_quantity *quantity)

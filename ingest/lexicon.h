@@ -49,8 +49,7 @@ typedef enum bf_class {
     BF_CLASS_NAME_SUFFIX, /* Street, U.S.C. */
     BF_CLASS_NAME,        /* 60 Minutes */
     BF_CLASS_AGE_WORD,    /* aged, turned */
-    BF_CLASS_LIMIT,       /* capacity, room for */
-    BF_CLASS_ANECDOTE,    /* a group of */
+    BF_CLASS_PREFACE,     /* room for, a group of: the kind of what follows */
     /* The frame of a sentence. */
     BF_CLASS_FUNCTION,  /* of, were: no noun of a number */
     BF_CLASS_CLAUSE,    /* that, while, and: how far it sets apart */

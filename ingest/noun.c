@@ -13,20 +13,20 @@ struct walk {
     size_t unknown;    /* words that the lexicon does not know */
     bf_quantity *quantity;
     bf_noun found;
-    bool partitive;    /* behind "of": 22 of the 32 states */
+    bool partitive;    /* right behind "of": 22 of the 32 states */
 };
 
 /* The words that may stand between a number and its noun. */
 static const bf_class passing[] = {BF_CLASS_NATION, BF_CLASS_AGENCY,
-                                   BF_CLASS_PLACE, BF_CLASS_ACTOR,
-                                   BF_CLASS_PEOPLE};
+                                   BF_CLASS_PLACE, BF_CLASS_ACTOR};
 
 /* The words that end a noun phrase. */
 static const bf_class closing[] = {
     BF_CLASS_FUNCTION, BF_CLASS_CLAUSE, BF_CLASS_COMPARE, BF_CLASS_RATE,
     BF_CLASS_NOT_RATE, BF_CLASS_CHANGE, BF_CLASS_SAYS,    BF_CLASS_FUTURE,
     BF_CLASS_SHARE,    BF_CLASS_AVERAGE, BF_CLASS_PARTIAL, BF_CLASS_MULTIPLE,
-    BF_CLASS_MONTH,    BF_CLASS_HEDGE,  BF_CLASS_ANAPHOR, BF_CLASS_RANGE};
+    BF_CLASS_MONTH,    BF_CLASS_HEDGE,  BF_CLASS_ANAPHOR, BF_CLASS_RANGE,
+    BF_CLASS_NUMBER,   BF_CLASS_DEICTIC, BF_CLASS_WEEKDAY};
 
 static void keep_longer(const bf_tokens *tokens, size_t at, bf_class class,
                         const bf_sense **best)
@@ -44,6 +44,7 @@ static const bf_sense *noun_at(const bf_tokens *tokens, size_t at)
 {
     const bf_sense *best = NULL;
     keep_longer(tokens, at, BF_CLASS_PERSON, &best);
+    keep_longer(tokens, at, BF_CLASS_PEOPLE, &best);
     keep_longer(tokens, at, BF_CLASS_COUNTS, &best);
     keep_longer(tokens, at, BF_CLASS_FLIGHT, &best);
     keep_longer(tokens, at, BF_CLASS_THING, &best);
@@ -54,6 +55,7 @@ static bf_noun noun_of_sense(const bf_sense *sense)
 {
     switch (sense->class) {
     case BF_CLASS_PERSON:
+    case BF_CLASS_PEOPLE:
         return BF_NOUN_PERSON;
     case BF_CLASS_COUNTS:
         return BF_NOUN_COUNTED;
@@ -98,11 +100,11 @@ static bool pass_of(struct walk *walk)
         walk->at += of;
         return true;
     }
-    bool passes = walk->partitive && walk->found == BF_NOUN_NONE &&
-                  walk->unknown == 0 &&
+    bool passes = walk->partitive &&
                   (bf_token_sense(tokens, walk->at, BF_CLASS_FUNCTION) ||
                    bf_token_type_at(tokens, walk->at) == BF_TOKEN_NUMBER);
     walk->at += passes;
+    walk->partitive = passes;
     return passes;
 }
 

@@ -8,12 +8,13 @@ enum {
     STEP = 1,
     STEP_COMMA = 4,
     STEP_COLON = 4,
-    STEP_SEMICOLON = 12,
+    STEP_SEMICOLON = 40,
     STEP_DASH = 5,
     STEP_OPEN = 2,
     STEP_CLOSE = 9,
     STEP_STOP = 12,
-    STEP_NUMBER = 4
+    STEP_NUMBER = 4,
+    STEP_AND_COMMA = 2 /* extra, for a conjunction behind a comma */
 };
 
 /* What takes a token: the first one of a number or time, or a further one. */
@@ -29,7 +30,7 @@ static const bf_class timing[] = {BF_CLASS_RATE, BF_CLASS_NOT_RATE};
 static const bf_class alone[] = {
     BF_CLASS_CHANGE,  BF_CLASS_SHARE,     BF_CLASS_AVERAGE, BF_CLASS_PEOPLE,
     BF_CLASS_PARTIAL, BF_CLASS_SOME_TIME, BF_CLASS_FUTURE,  BF_CLASS_ANAPHOR,
-    BF_CLASS_PERSON,  BF_CLASS_LIMIT};
+    BF_CLASS_PERSON};
 
 struct group {
     const bf_class *classes;
@@ -81,8 +82,24 @@ static int step_of(const bf_sentence *sentence, size_t at)
                : sentence->taken[i] == TIME ? STEP
                                             : 0;
     const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
-    return clause ? (int)clause->number
-                  : step_of_mark(bf_token_type_at(tokens, at));
+    if (!clause)
+        return step_of_mark(bf_token_type_at(tokens, at));
+    bool after_comma =
+        i > 0 && bf_token_type_at(tokens, at - 1) == BF_TOKEN_COMMA;
+    /* people who ...: belongs to the noun right before it. */
+    if (bf_sense_has(clause, "pronoun") && !after_comma)
+        return STEP;
+    return (int)clause->number + (after_comma ? STEP_AND_COMMA : 0);
+}
+
+/* The dash that closes what a dash opens; `at` when it stands alone. */
+static size_t closing_dash(const bf_sentence *sentence, size_t at)
+{
+    enum { LONGEST_ASIDE = 8 };
+    for (size_t i = at + 1; i < sentence->end && i < at + LONGEST_ASIDE; i++)
+        if (bf_token_type_at(sentence->tokens, i) == BF_TOKEN_DASH)
+            return i;
+    return at;
 }
 
 static void measure_steps(bf_sentence *sentence)
@@ -90,10 +107,19 @@ static void measure_steps(bf_sentence *sentence)
     int inside = 0;
     int outside = 0;
     unsigned depth = 0;
+    size_t dash = 0; /* the one that closes an aside */
     for (size_t at = sentence->first; at < sentence->end; at++) {
         size_t i = at - sentence->first;
         bf_token_type type = bf_token_type_at(sentence->tokens, at);
         int step = step_of(sentence, at);
+        if (type == BF_TOKEN_DASH && depth == 0 && !dash &&
+            at > sentence->first && closing_dash(sentence, at) > at) {
+            dash = closing_dash(sentence, at);
+            type = BF_TOKEN_OPEN;
+        } else if (at == dash) {
+            dash = 0;
+            type = BF_TOKEN_CLOSE;
+        }
         if (type == BF_TOKEN_OPEN && depth < UINT8_MAX)
             depth++;
         sentence->depth[i] = (uint8_t)depth;
@@ -116,8 +142,9 @@ int bf_sentence_steps(const bf_sentence *sentence, size_t first, size_t end,
     low -= sentence->first;
     high -= sentence->first;
     bool open = sentence->depth[low] == 0 && sentence->depth[high] == 0;
-    return open ? sentence->outside[high] - sentence->outside[low]
-                : sentence->inside[high] - sentence->inside[low];
+    /* What a word weighs counts for those beyond it only. */
+    return STEP + (open ? sentence->outside[high - 1] - sentence->outside[low]
+                        : sentence->inside[high - 1] - sentence->inside[low]);
 }
 
 /* --- Compared stretches ----------------------------------------------------
@@ -170,10 +197,21 @@ static void mark_zones(bf_sentence *sentence)
         const bf_sense *compare =
             bf_token_sense(sentence->tokens, at, BF_CLASS_COMPARE);
         if (!compare || sentence->taken[i] || sentence->zone[i] ||
-            zone == UINT8_MAX)
+            zone + 1 == UINT8_MAX)
+            continue;
+        if (bf_sense_has(compare, "number") &&
+            (i == 0 || !sentence->taken[i - 1]))
             continue;
         size_t next = at + compare->length;
         if (!bf_sense_has(compare, "weak") || number_follows(sentence, next))
+            mark_zone(sentence, next, ++zone);
+    }
+    for (size_t q = 0; q < sentence->quantity_count; q++) {
+        const bf_quantity *quantity = &sentence->quantities[q];
+        size_t next = quantity->end;
+        if (quantity->multiple && zone + 1 < UINT8_MAX &&
+            number_follows(sentence, next) &&
+            !bf_sentence_zone(sentence, next))
             mark_zone(sentence, next, ++zone);
     }
     for (size_t w = 0; w < sentence->when_count; w++) {
@@ -224,6 +262,23 @@ static void collect(bf_sentence *sentence, size_t at, struct group *group)
     group->until = at + longest;
 }
 
+const bf_quantity *bf_sentence_owner(const bf_sentence *sentence,
+                                     const bf_cue *cue)
+{
+    const bf_quantity *owner = NULL;
+    int least = BF_FAR;
+    for (size_t i = 0; i < sentence->quantity_count; i++) {
+        const bf_quantity *quantity = &sentence->quantities[i];
+        int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
+                                      cue);
+        if (quantity->kind == BF_NUMBER_FIGURE && steps < least) {
+            least = steps;
+            owner = quantity;
+        }
+    }
+    return owner;
+}
+
 static void collect_cues(bf_sentence *sentence)
 {
     struct group groups[4 + sizeof alone / sizeof *alone] = {
@@ -242,6 +297,9 @@ static void collect_cues(bf_sentence *sentence)
         for (size_t i = 0; i < count; i++)
             collect(sentence, at, &groups[i]);
     }
+    for (size_t i = 0; i < sentence->cue_count; i++)
+        sentence->cues[i].owner =
+            bf_sentence_owner(sentence, &sentence->cues[i]);
 }
 
 const bf_cue *bf_sentence_nearest(const bf_sentence *sentence,

@@ -23,6 +23,7 @@ typedef struct bf_cue {
     size_t first; /* tokens, half-open */
     size_t end;
     const bf_sense *sense;
+    const bf_quantity *owner; /* the number nearest to it */
 } bf_cue;
 
 typedef struct bf_sentence {
@@ -49,6 +50,9 @@ void bf_sentence_read(bf_sentence *sentence);
 /* Steps between two ranges of tokens of the sentence; 0 when they overlap. */
 int bf_sentence_steps(const bf_sentence *sentence, size_t first, size_t end,
                       const bf_cue *other);
+/* The possible figure that is nearest to a cue; NULL when there is none. */
+const bf_quantity *bf_sentence_owner(const bf_sentence *sentence,
+                                     const bf_cue *cue);
 /* The compared stretch that a token lies in; 0 for none. */
 unsigned bf_sentence_zone(const bf_sentence *sentence, size_t at);
 /* The cue of a class nearest to a quantity within `most` steps, or NULL. */

@@ -271,6 +271,15 @@ static bool add_senses(struct cutting *cutting, const bf_terms *terms,
     return true;
 }
 
+/* A hyphen or dash that touches both neighbours: U.S.-Mexico. */
+static bool is_joint(const bf_tokens *tokens, size_t at)
+{
+    return tokens->items[at].type == BF_TOKEN_HYPHEN ||
+           (tokens->items[at].type == BF_TOKEN_DASH &&
+            bf_token_has(tokens, at, BF_TOKEN_GLUED) &&
+            bf_token_has(tokens, at + 1, BF_TOKEN_GLUED));
+}
+
 /* Finds every term that starts at a token; a hyphen joins like a blank. */
 static bool find_terms(struct cutting *cutting, size_t at)
 {
@@ -283,7 +292,7 @@ static bool find_terms(struct cutting *cutting, size_t at)
         const bf_token *next = &tokens->items[i];
         if (i > at && (next->flags & BF_TOKEN_SENTENCE))
             break;
-        if (i > at && next->type == BF_TOKEN_HYPHEN)
+        if (i > at && is_joint(tokens, i))
             continue;
         if (!cutting->numbers[i] || !bf_terms_step(&terms, cutting->numbers[i]))
             break;

@@ -70,7 +70,8 @@ typedef enum bf_deictic {
     BF_DEICTIC_SAME,
     BF_DEICTIC_FIRST,
     BF_DEICTIC_CLOSING,
-    BF_DEICTIC_THAT
+    BF_DEICTIC_THAT,
+    BF_DEICTIC_FOLLOWING /* after the period that is spoken of */
 } bf_deictic;
 
 /* Values of the class time-unit. */

@@ -151,7 +151,7 @@ static size_t read_day_first(const bf_tokens *tokens, size_t at, bf_time *time)
     return next - at;
 }
 
-/* 11/16/1982, as Americans write it. */
+/* 11/16/1982 or 9/21/23, as Americans write it. */
 static size_t read_slashes(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     if (!bf_token_is(tokens, at + 1, BF_TOKEN_SLASH) ||
@@ -160,6 +160,8 @@ static size_t read_slashes(const bf_tokens *tokens, size_t at, bf_time *time)
     time->month = plain_number(tokens, at);
     time->day = plain_number(tokens, at + 2);
     time->year = bf_year_at(tokens, at + 4);
+    if (bf_token_text(tokens, at + 4).length == 2)
+        time->year = 2000 + plain_number(tokens, at + 4);
     return bf_day_exists(time->year, time->month, time->day) ? 5 : 0;
 }
 

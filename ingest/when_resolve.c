@@ -127,6 +127,8 @@ static bf_period shaped(const bf_when *when, const bf_when_anchor *anchor,
         period.from = BF_NO_DAY;
         break;
     case BF_WHEN_THROUGH:
+        if (when->from.part == BF_PART_FIRST)
+            break;
         period.from =
             bf_day_is(text.from) && text.from.number <= period.from.number
                 ? text.from

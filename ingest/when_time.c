@@ -183,6 +183,14 @@ static bool resolve_whole(const bf_time *time, const bf_when_anchor *anchor,
     return false;
 }
 
+/* A part of this year that cannot have been counted by the day. */
+static bool is_ahead(const bf_time *time, bf_period part, bf_day published)
+{
+    bf_day end = bf_month_last(bf_day_month(published));
+    return part.from.number > published.number ||
+           (time->part == BF_PART_FIRST && part.to.number > end.number);
+}
+
 bool bf_time_resolve(const bf_time *time, const bf_when_anchor *anchor,
                      bf_period *period)
 {
@@ -198,7 +206,7 @@ bool bf_time_resolve(const bf_time *time, const bf_when_anchor *anchor,
         if (anchor->published.number < period->to.number &&
             time->unit != BF_UNIT_WEEKEND)
             period->to = anchor->published;
-    } else if (period->from.number > anchor->published.number) {
+    } else if (is_ahead(time, *period, anchor->published)) {
         whole = bf_period_shift(whole, (bf_time_unit)time->unit, -1);
         *period = bf_period_part(whole, time);
     }

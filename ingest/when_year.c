@@ -85,7 +85,14 @@ static size_t fiscal_number(const bf_tokens *tokens, size_t at, int *year)
         bf_token_text(tokens, at + mark).length == 2 &&
         tokens->items[at + mark].value % 1000 == 0)
         *year = 2000 + (int)(tokens->items[at + mark].value / 1000);
-    return *year ? mark + 1 : 0;
+    if (!*year)
+        return 0;
+    bool spans = bf_token_is(tokens, at + mark + 1, BF_TOKEN_HYPHEN) &&
+                 bf_token_text(tokens, at + mark + 2).length == 2 &&
+                 bf_token_is(tokens, at + mark + 2, BF_TOKEN_NUMBER) &&
+                 tokens->items[at + mark + 2].value / 1000 == (*year + 1) % 100;
+    *year += spans;
+    return mark + 1 + (spans ? 2 : 0);
 }
 
 /* "fiscal [year]": with *whole when the year is said. */
@@ -152,6 +159,14 @@ static size_t read_number_first(const bf_tokens *tokens, size_t at,
     return 1 + length;
 }
 
+/* "The whole fiscal year" does not stop at the article's day. */
+static bool is_all_of_it(const bf_tokens *tokens, size_t at)
+{
+    const bf_sense *fiscal = bf_token_sense(tokens, at, BF_CLASS_FISCAL);
+    bf_text value = {0};
+    return fiscal && bf_entry_flag(fiscal->entry, BF_TEXT("whole"), &value);
+}
+
 /* fiscal 2019; the fiscal year that ended Sept. 30; the whole fiscal year. */
 size_t bf_time_read_fiscal(const bf_tokens *tokens, size_t at, bf_time *time)
 {
@@ -182,7 +197,8 @@ size_t bf_time_read_fiscal(const bf_tokens *tokens, size_t at, bf_time *time)
     } else {
         *time = (bf_time){.form = BF_TIME_UNIT,
                           .unit = BF_UNIT_YEAR,
-                          .which = BF_DEICTIC_THIS,
+                          .which = is_all_of_it(tokens, at) ? BF_DEICTIC_NONE
+                                                            : BF_DEICTIC_THIS,
                           .fiscal = true,
                           .count = 1};
     }

@@ -46,12 +46,14 @@ static bool check_text(const bf_article *article, const char *name,
                    bad - start + 1);
 }
 
-static bool is_all_capitals(bf_text word)
+static bool is_all_capitals(const bf_tokens *tokens, size_t at, size_t length)
 {
-    for (size_t i = 0; i < word.length; i++)
-        if (word.bytes[i] >= 'a' && word.bytes[i] <= 'z')
+    bf_text words = bf_text_slice(tokens->text, tokens->items[at].start,
+                                  tokens->items[at + length - 1].end);
+    for (size_t i = 0; i < words.length; i++)
+        if (words.bytes[i] >= 'a' && words.bytes[i] <= 'z')
             return false;
-    return word.length > 2;
+    return words.length > 2;
 }
 
 /* The place of a dateline: the first one in capitals near the top. */
@@ -61,7 +63,7 @@ static bf_text home_of(const bf_tokens *tokens)
     for (size_t at = 0; at < tokens->count && at < TOP; at++) {
         const bf_sense *place = bf_token_sense(tokens, at, BF_CLASS_PLACE);
         if (place && bf_token_has(tokens, at, BF_TOKEN_LINE) &&
-            is_all_capitals(bf_token_text(tokens, at)))
+            is_all_capitals(tokens, at, place->length))
             return place->entry->value;
     }
     return (bf_text){0};
@@ -229,12 +231,28 @@ static void remember(bf_context *context, const bf_finding *finding)
         context->lead = *finding;
     if (finding->zone)
         context->base = *finding;
+    if (finding->stock)
+        context->stock = *finding;
     bool own = !finding->zone && !finding->each &&
+               finding->figure.kind != BF_KIND_STOCK &&
                !bf_period_is_empty(finding->figure.period);
     if (own && (first || context->topic_paragraph != context->paragraph)) {
         context->topic = finding->figure.period;
         context->topic_paragraph = context->paragraph;
     }
+}
+
+/* announced last month: when it was said, not what it is about. */
+static bool is_said(const bf_sentence *sentence, const bf_when *when)
+{
+    enum { REACH = 4 };
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class == BF_CLASS_SAYS && cue->end <= when->first &&
+            bf_sentence_steps(sentence, when->first, when->end, cue) <= REACH)
+            return true;
+    }
+    return false;
 }
 
 /* A sentence without figures may still say when: "September alone?" */
@@ -248,7 +266,7 @@ static void take_topic(struct reading *reading)
                                  .authority = context->authority,
                                  .reference = context->topic};
         bf_period periods[BF_WHEN_PERIODS];
-        if (when->aside || when->base ||
+        if (when->aside || when->base || is_said(sentence, when) ||
             bf_when_resolve(when, &anchor, periods) != 1)
             continue;
         context->topic = periods[0];
@@ -287,10 +305,8 @@ static bool read_sentence(struct reading *reading)
         context->paragraph++;
     take_whens(reading);
     take_quantities(reading);
-    if (sentence->quantity_count == 0) {
-        take_topic(reading);
+    if (sentence->quantity_count == 0 && sentence->when_count == 0)
         return true;
-    }
     context->list =
         is_list_row(&reading->tokens, sentence->first, sentence->end);
     return read_figures(reading);

@@ -57,6 +57,7 @@ typedef struct bf_context {
     bf_text home;      /* the place of its dateline, or empty */
     bf_finding last;   /* quantity is NULL before the first figure */
     bf_finding lead;   /* the first figure of its sentence */
+    bf_finding stock;  /* the last one of people present */
     bf_finding base;   /* the last figure that was only compared with */
     bf_period topic;   /* the period that the paragraph speaks of */
     size_t topic_paragraph;

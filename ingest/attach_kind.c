@@ -65,7 +65,9 @@ static int direction_near(const bf_sentence *sentence, bf_finding *finding)
     int most = STEPS_CHANGE;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (cue->sense->class != BF_CLASS_CHANGE)
+        if (cue->sense->class != BF_CLASS_CHANGE ||
+            (cue->first != quantity->end &&
+             bf_sense_has(cue->sense, "behind")))
             continue;
         int steps =
             bf_sentence_steps(sentence, quantity->first, quantity->end, cue);

@@ -142,7 +142,7 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
             break;
         if (cue->sense->class == BF_CLASS_THING ||
             cue->sense->class == BF_CLASS_PERSON ||
-            cue->sense->class == BF_CLASS_COUNTS)
+            bf_sense_has(cue->sense, "noun"))
             noun = cue->sense;
     }
     return noun && noun->class == BF_CLASS_THING ? noun : NULL;

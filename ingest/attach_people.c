@@ -3,7 +3,7 @@
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
-enum { STEPS_GROUP = 9, STEPS_NATION = 9, LIST_GAP = 2, MOST_NATIONS = 8 };
+enum { STEPS_GROUP = 9, STEPS_NATION = 13, STEPS_OWNED = 6, LIST_GAP = 2, MOST_NATIONS = 8 };
 
 /* --- Groups ----------------------------------------------------------------
  */
@@ -104,7 +104,10 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
     bool opens = first == sentence->first;
     size_t before = opens ? first : first - 1;
     if (!opens && bf_word_is(tokens, before, BF_CLASS_RANGE, "from"))
-        return true;
+        return !is_at_home(cue->sense->entry->value) ||
+               (before > sentence->first &&
+                (bf_token_sense(tokens, before - 1, BF_CLASS_PERSON) ||
+                 sentence->taken[before - 1 - sentence->first]));
     if (before > sentence->first &&
         bf_word_at(tokens, before, BF_WORD_OF) &&
         bf_token_sense(tokens, before - 1, BF_CLASS_PERSON))
@@ -128,6 +131,17 @@ static bool restricts(const bf_sentence *sentence, const bf_cue *cue)
     return names_its_people(sentence, cue);
 }
 
+static int steps_to_nation(const bf_sentence *sentence,
+                           const bf_finding *finding, const bf_cue *cue)
+{
+    const bf_quantity *quantity = finding->quantity;
+    int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
+                                  cue);
+    return bf_sentence_owns(sentence, quantity, cue->owner)
+               ? steps
+               : steps + STEPS_OWNED;
+}
+
 static const bf_cue *nearest_nation(const bf_sentence *sentence,
                                     const bf_finding *finding)
 {
@@ -137,8 +151,7 @@ static const bf_cue *nearest_nation(const bf_sentence *sentence,
         const bf_cue *cue = &sentence->cues[i];
         if (!restricts(sentence, cue))
             continue;
-        int steps = bf_sentence_steps(sentence, finding->quantity->first,
-                                      finding->quantity->end, cue);
+        int steps = steps_to_nation(sentence, finding, cue);
         if (steps < most) {
             most = steps;
             best = cue;

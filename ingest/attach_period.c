@@ -4,11 +4,11 @@
 #include "ingest/word.h"
 
 enum {
-    STEPS_OWN = 60,      /* the whole sentence, nearly */
+    STEPS_OWN = 39,      /* the whole sentence, but for a semicolon */
     STEPS_ECHO = 12,     /* a change takes the period of its figure instead */
     STEPS_OTHER_ZONE = 40,
     STEPS_OWNED = 6,     /* extra, for the time of another number */
-    STEPS_FROM = 50,     /* dates from 2000: no comparison after all */
+    STEPS_FROM = 10,     /* dates from 2000: no comparison after all */
     SAYING = 4           /* from said to the day it was said */
 };
 
@@ -16,6 +16,8 @@ struct candidate {
     const bf_when *when;
     int steps;
     bf_cue cue;
+    bool other_zone;
+    bool said; /* a day was passed over, because something was said on it */
 };
 
 static bf_when_anchor anchor_of(const bf_context *context,
@@ -88,27 +90,46 @@ static int steps_to_when(const bf_sentence *sentence,
     }
     int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
                                   &cue);
-    if (bf_sentence_owner(sentence, &cue) != quantity)
-        steps += STEPS_OWNED;
-    bool same = bf_sentence_zone(sentence, when->first) == finding->zone;
-    return same ? steps : steps + STEPS_OTHER_ZONE;
+    const bf_quantity *owner = bf_sentence_owner(sentence, &cue);
+    return bf_sentence_owns(sentence, quantity, owner) ? steps
+                                                       : steps + STEPS_OWNED;
 }
 
+static bool in_other_zone(const bf_sentence *sentence,
+                          const bf_finding *finding, const bf_when *when)
+{
+    size_t relative = relative_after(sentence, when);
+    if (relative && finding->quantity->first >= relative)
+        return false;
+    return bf_sentence_zone(sentence, when->first) != finding->zone;
+}
+
+/* The nearest time in the stretch of the number, else in another. */
 static struct candidate nearest_when(const bf_sentence *sentence,
                                      const bf_finding *finding)
 {
-    struct candidate best = {.steps = STEPS_OWN};
+    struct candidate best = {.steps = STEPS_OWN, .other_zone = true};
+    bool said = false;
     for (size_t i = 0; i < sentence->when_count; i++) {
         const bf_when *when = &sentence->whens[i];
-        if (when->aside || is_day_of_saying(sentence, when, finding->quantity))
+        if (when->aside)
             continue;
+        if (is_day_of_saying(sentence, when, finding->quantity)) {
+            said = true;
+            continue;
+        }
         int steps = steps_to_when(sentence, finding, when);
-        if (steps < best.steps)
+        bool other = in_other_zone(sentence, finding, when);
+        bool better = other == best.other_zone ? steps < best.steps
+                                               : best.other_zone;
+        if (better && steps < STEPS_OWN)
             best = (struct candidate){
                 .when = when,
                 .steps = steps,
-                .cue = {.first = when->first, .end = when->end}};
+                .cue = {.first = when->first, .end = when->end},
+                .other_zone = other};
     }
+    best.said = said;
     return best;
 }
 
@@ -122,14 +143,18 @@ static void take_period(bf_finding *finding, bf_period period, const char *rule)
     bf_finding_reason(finding, BF_ROLE_PERIOD, rule, NULL);
 }
 
-static bf_period topic_of(const bf_context *context)
+/* A day is not passed on to the next paragraph, a longer time is. */
+static bf_period topic_of(const bf_context *context, bool said)
 {
-    bool near = context->topic_paragraph + 1 >= context->paragraph;
-    return near || context->list ? context->topic : BF_NO_PERIOD;
+    bool here = context->topic_paragraph == context->paragraph;
+    bool near = context->topic_paragraph + 1 >= context->paragraph && !said &&
+                bf_period_is_closed(context->topic) &&
+                bf_period_days(context->topic) > 1;
+    return here || near || context->list ? context->topic : BF_NO_PERIOD;
 }
 
 /* The period of a figure before, where it can be passed on. */
-static bool inherit(const bf_context *context, bf_finding *finding)
+static bool inherit(const bf_context *context, bf_finding *finding, bool said)
 {
     const bf_finding *here = bf_context_here(context);
     const bf_finding *lead = &context->lead;
@@ -143,7 +168,7 @@ static bool inherit(const bf_context *context, bf_finding *finding)
         if (passes)
             return true;
     }
-    bf_period topic = topic_of(context);
+    bf_period topic = topic_of(context, said);
     if (bf_period_is_empty(topic))
         return false;
     take_period(finding, topic, "paragraph");
@@ -159,11 +184,13 @@ static bf_period published_day(const bf_context *context)
 static bool take_definite(const bf_context *context,
                           const bf_sentence *sentence, bf_finding *finding)
 {
-    const bf_finding *last = &context->last;
+    const bf_finding *last = &context->stock;
     size_t first = finding->quantity->first;
     if (!last->quantity || first == sentence->first || !finding->stock ||
         !bf_word_at(sentence->tokens, first - 1, BF_WORD_THE) ||
-        !bf_text_equal(last->figure.measure, finding->figure.measure))
+        !bf_text_equal(last->figure.measure, finding->figure.measure) ||
+        (last->figure.value.low != finding->figure.value.low &&
+         last->figure.value.high != finding->figure.value.high))
         return false;
     take_period(finding, last->figure.period, "the same people");
     return true;
@@ -206,6 +233,11 @@ static void resolve(const bf_context *context, bf_finding *finding,
     finding->period_count =
         bf_when_resolve(found->when, &anchor, finding->periods);
     finding->each = found->when->each && finding->period_count > 1;
+    if (finding->each && finding->figure.kind == BF_KIND_CHANGE) {
+        finding->periods[0].to = finding->periods[finding->period_count - 1].to;
+        finding->period_count = 1;
+        finding->each = false;
+    }
     bf_finding_reason(finding, BF_ROLE_PERIOD, "time", &found->cue);
     finding->reasons[BF_ROLE_PERIOD].steps = found->steps;
 }
@@ -219,19 +251,21 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
                    finding->figure.kind != BF_KIND_COUNT;
     if (found.when && follows && found.steps > STEPS_ECHO && !finding->zone)
         found.when = NULL;
-    if (found.when && found.steps >= STEPS_OTHER_ZONE &&
-        !(finding->figure.kind == BF_KIND_COUNT && !here &&
-          found.steps <= STEPS_FROM))
+    bool from = finding->figure.kind == BF_KIND_COUNT && !here &&
+                !finding->zone && found.steps <= STEPS_FROM;
+    if (found.other_zone && !from)
         found.when = NULL;
     bf_period reference = here ? here->figure.period : context->topic;
+    if (take_definite(context, sentence, finding))
+        return;
     if (found.when)
         resolve(context, finding, &found, reference);
     if (finding->period_count)
         return;
     if (finding->zone && take_compared(context, finding))
         return;
-    if (take_definite(context, sentence, finding) ||
-        (finding->figure.kind != BF_KIND_STOCK && inherit(context, finding)))
+    if (finding->figure.kind != BF_KIND_STOCK &&
+        inherit(context, finding, found.said))
         return;
     take_default(context, sentence, finding);
 }

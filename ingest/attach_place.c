@@ -5,6 +5,10 @@
 
 enum {
     STEPS_AUTHORITY = 40,
+    STEPS_FOLLOW = 8, /* a bare number goes with the one before it */
+    STEPS_OWNED = 6,  /* extra, for the place of another number */
+    STEPS_HOME = 20,  /* to the place of the dateline */
+    STEPS_SPEAKER = 10, /* extra, for who only speaks */
     STEPS_ACTOR = 3, /* extra, for a country that may act */
     STEPS_PLACE = 6, /* extra, for a place whose country may act */
     STEPS_BY = 5,    /* less, for who stands behind "by" */
@@ -46,12 +50,35 @@ static bool is_destination(const bf_sentence *sentence, const bf_cue *cue)
     if (at > sentence->first &&
         bf_word_at(tokens, at - 1, BF_WORD_THE))
         at--;
-    return at > sentence->first &&
-           bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "to");
+    return bf_token_type_at(tokens, cue->end) == BF_TOKEN_HYPHEN ||
+           (at > sentence->first &&
+            (bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "to") ||
+             bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "into")));
+}
+
+/* from Piedras Negras: where people came from. */
+static bool is_origin(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return cue->first > sentence->first &&
+           bf_word_is(sentence->tokens, cue->first - 1, BF_CLASS_RANGE,
+                      "from");
 }
 
 /* --- Authority and agency --------------------------------------------------
  */
+
+/* the Foreign Ministry said */
+static bool speaks(const bf_sentence *sentence, const bf_cue *cue)
+{
+    enum { REACH = 3 };
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *other = &sentence->cues[i];
+        if (other->sense->class == BF_CLASS_SAYS && other->first >= cue->end &&
+            other->first - cue->end < REACH)
+            return true;
+    }
+    return false;
+}
 
 static int steps_to_actor(const bf_sentence *sentence,
                           const bf_finding *finding, const bf_cue *cue)
@@ -61,6 +88,8 @@ static int steps_to_actor(const bf_sentence *sentence,
         steps += STEPS_ACTOR;
     if (cue->sense->class == BF_CLASS_PLACE)
         steps += STEPS_PLACE;
+    if (speaks(sentence, cue))
+        steps += STEPS_SPEAKER;
     size_t before = cue->first - (cue->first > sentence->first);
     if (bf_word_at(sentence->tokens, before, BF_WORD_BY))
         steps -= STEPS_BY;
@@ -84,12 +113,10 @@ static bool acts(const bf_sentence *sentence, const bf_cue *cue)
     if (at > sentence->first &&
         bf_word_at(tokens, at - 1, BF_WORD_THE))
         at--;
-    if (at == sentence->first ||
-        bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD)
-        return true;
-    return bf_word_at(tokens, at - 1, BF_WORD_BY) ||
-           bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE) ||
-           !bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION);
+    return at == sentence->first ||
+           bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD ||
+           bf_word_at(tokens, at - 1, BF_WORD_BY) ||
+           bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
 }
 
 /* A whole country is named as an actor, or else only as a place to be in. */
@@ -110,7 +137,8 @@ void bf_attach_authority(const bf_context *context,
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (!is_known_authority(authority_of(context, cue)) ||
-            is_destination(sentence, cue) || is_country(context, cue) ||
+            is_destination(sentence, cue) || is_origin(sentence, cue) ||
+            is_country(context, cue) ||
             !acts(sentence, cue))
             continue;
         int steps = steps_to_actor(sentence, finding, cue);
@@ -119,7 +147,10 @@ void bf_attach_authority(const bf_context *context,
             best = cue;
         }
     }
+    const bf_finding *here = bf_context_here(context);
     const bf_finding *last = &context->last;
+    if (here && !finding->quantity->noun && most > STEPS_FOLLOW)
+        best = NULL;
     if (best) {
         figure->authority = authority_of(context, best);
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "nearest", best);
@@ -155,8 +186,35 @@ static bool may_lie_in(const bf_finding *finding, const bf_name *place)
 {
     bf_text measure = finding->figure.measure;
     return bf_text_equal(place->authority, finding->figure.authority) ||
-           bf_text_equal(measure, BF_TEXT("migrants")) ||
-           bf_text_equal(measure, BF_TEXT("caravan"));
+           (is_known_authority(place->authority) &&
+            (bf_text_equal(measure, BF_TEXT("migrants")) ||
+             bf_text_equal(measure, BF_TEXT("caravan"))));
+}
+
+/* in Mexico, across the United States; not "Mexico detained". */
+static bool is_governed(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->first;
+    if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
+        at--;
+    bool name = bf_token_has(tokens, cue->first, BF_TOKEN_CAPITAL) &&
+                !bf_token_has(tokens, cue->first, BF_TOKEN_SENTENCE);
+    return !name ||
+           (at > sentence->first &&
+            bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION) &&
+            !bf_word_at(tokens, at - 1, BF_WORD_BY));
+}
+
+/* The dateline's place, where it is in the country that counted. */
+static const bf_name *home_of(const bf_context *context,
+                              const bf_finding *finding)
+{
+    const bf_name *home =
+        bf_names_lookup(&context->vocabulary->places, context->home);
+    bool ours = home && home->within.length &&
+                bf_text_equal(home->authority, finding->figure.authority);
+    return ours ? home : NULL;
 }
 
 static const bf_cue *nearest_place(const bf_context *context,
@@ -164,19 +222,26 @@ static const bf_cue *nearest_place(const bf_context *context,
                                    const bf_finding *finding)
 {
     const bf_cue *best = NULL;
-    int most = STEPS_AUTHORITY;
     bool removal = bf_text_equal(finding->figure.measure,
                                  BF_TEXT("deportations"));
+    bool moving = bf_text_equal(finding->figure.measure, BF_TEXT("migrants")) ||
+                  bf_text_equal(finding->figure.measure, BF_TEXT("crossings"));
+    const bf_name *home = removal ? NULL : home_of(context, finding);
+    int most = home ? STEPS_HOME - SPECIFIC * depth_of(context, home)
+                    : STEPS_AUTHORITY;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         const bf_name *place = cue->sense->class == BF_CLASS_PLACE
                                    ? place_of(context, cue)
                                    : NULL;
         if (!place || !may_lie_in(finding, place) ||
-            (removal && is_destination(sentence, cue)))
+            (place->within.length == 0 && !is_governed(sentence, cue)) ||
+            (!moving && is_destination(sentence, cue)))
             continue;
         int steps = bf_finding_steps(sentence, finding, cue) -
                     SPECIFIC * depth_of(context, place);
+        if (!bf_sentence_owns(sentence, finding->quantity, cue->owner))
+            steps += STEPS_OWNED;
         if (steps < most) {
             most = steps;
             best = cue;
@@ -197,27 +262,37 @@ static bf_text common_place(const bf_context *context, bf_text a, bf_text b)
     return (bf_text){0};
 }
 
+static bool are_near(const bf_cue *a, const bf_cue *b)
+{
+    size_t gap = b->first >= a->end ? b->first - a->end
+                 : a->first >= b->end ? a->first - b->end
+                                      : 0;
+    return gap > 0 && gap <= LIST_GAP;
+}
+
 /* Tapachula, Chiapas is Tapachula; Oaxaca and Veracruz are Mexico. */
 static bf_text place_of_list(const bf_context *context,
                              const bf_sentence *sentence, const bf_cue *best)
 {
-    bf_text slug = best->sense->entry->value;
+    bf_text own = best->sense->entry->value;
+    bf_text slug = own;
+    bf_text narrow = {0};
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (cue->sense->class != BF_CLASS_PLACE || cue == best)
-            continue;
-        size_t gap = cue->first >= best->end ? cue->first - best->end
-                     : best->first >= cue->end ? best->first - cue->end
-                                               : 0;
         bf_text other = cue->sense->entry->value;
-        if (gap == 0 || gap > LIST_GAP ||
-            bf_place_within(context->vocabulary, slug, other))
+        if (cue->sense->class != BF_CLASS_PLACE || cue == best ||
+            !are_near(best, cue) ||
+            bf_place_within(context->vocabulary, own, other))
             continue;
+        if (bf_place_within(context->vocabulary, other, own)) {
+            narrow = other;
+            continue;
+        }
         bf_text both = common_place(context, slug, other);
         if (both.length)
             slug = both;
     }
-    return slug;
+    return narrow.length && bf_text_equal(slug, own) ? narrow : slug;
 }
 
 static bf_text default_place(const bf_context *context,
@@ -227,14 +302,13 @@ static bf_text default_place(const bf_context *context,
     const bf_finding *last = bf_context_here(context)
                                  ? &context->last
                                  : &context->lead;
-    const bf_name *home =
-        bf_names_lookup(&context->vocabulary->places, context->home);
+    const bf_name *home = home_of(context, finding);
     bool removal = bf_text_equal(figure->measure, BF_TEXT("deportations"));
-    if (last->quantity && last->paragraph == context->paragraph &&
+    if (!removal && last->quantity && last->paragraph == context->paragraph &&
         bf_text_equal(last->figure.authority, figure->authority) &&
         last->figure.place.length)
         return last->figure.place;
-    if (home && !removal && bf_text_equal(home->authority, figure->authority))
+    if (home && !removal)
         return home->slug;
     if (bf_text_equal(figure->authority, BF_TEXT("MX")))
         return BF_TEXT("mx");
@@ -247,11 +321,13 @@ void bf_attach_place(const bf_context *context, const bf_sentence *sentence,
                      bf_finding *finding)
 {
     const bf_cue *best = nearest_place(context, sentence, finding);
-    if (best) {
-        finding->figure.place = place_of_list(context, sentence, best);
-        bf_finding_reason(finding, BF_ROLE_PLACE, "nearest", best);
-        return;
-    }
-    finding->figure.place = default_place(context, finding);
-    bf_finding_reason(finding, BF_ROLE_PLACE, "default", NULL);
+    bf_text otherwise = default_place(context, finding);
+    bf_text place = best ? place_of_list(context, sentence, best) : otherwise;
+    /* "the border" says no more than what is known already. */
+    bool vague = best && bf_sense_has(best->sense, "weak") &&
+                 bf_place_within(context->vocabulary, otherwise, place);
+    finding->figure.place = vague ? otherwise : place;
+    bf_finding_reason(finding, BF_ROLE_PLACE,
+                      best && !vague ? "nearest" : "default",
+                      vague ? NULL : best);
 }

@@ -207,6 +207,9 @@ static const bf_sense *hedge_before(const struct reader *reader, size_t *start)
 {
     const bf_tokens *tokens = reader->tokens;
     size_t core = reader->quantity->core;
+    if (core > reader->floor &&
+        bf_token_type_at(tokens, core - 1) == BF_TOKEN_CURRENCY)
+        core--;
     size_t at = core > LONGEST_HEDGE ? core - LONGEST_HEDGE : 0;
     for (at = at > reader->floor ? at : reader->floor; at < core; at++) {
         const bf_sense *hedge = bf_token_sense(tokens, at, BF_CLASS_HEDGE);

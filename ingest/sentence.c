@@ -11,7 +11,7 @@ enum {
     STEP_SEMICOLON = 40,
     STEP_DASH = 5,
     STEP_OPEN = 2,
-    STEP_CLOSE = 9,
+    STEP_CLOSE = 12,
     STEP_STOP = 12,
     STEP_NUMBER = 4,
     STEP_AND_COMMA = 2 /* extra, for a conjunction behind a comma */
@@ -150,17 +150,30 @@ int bf_sentence_steps(const bf_sentence *sentence, size_t first, size_t end,
 /* --- Compared stretches ----------------------------------------------------
  */
 
-/* True when a number or time follows soon, with nothing of weight between. */
-static bool number_follows(const bf_sentence *sentence, size_t at)
+/* The words that cannot stand between "from" and what is compared with. */
+static const bf_class weighty[] = {BF_CLASS_CHANGE, BF_CLASS_NATION,
+                                   BF_CLASS_PLACE,  BF_CLASS_AGENCY,
+                                   BF_CLASS_PERSON, BF_CLASS_COUNTS};
+
+static bool is_weighty(const bf_tokens *tokens, size_t at)
+{
+    for (size_t i = 0; i < sizeof weighty / sizeof *weighty; i++)
+        if (bf_token_sense(tokens, at, weighty[i]))
+            return true;
+    return bf_token_type_at(tokens, at) != BF_TOKEN_WORD;
+}
+
+/* What takes the first token that is taken behind `at`, if it comes soon. */
+static uint8_t taken_soon(const bf_sentence *sentence, size_t at)
 {
     enum { REACH = 5 };
     for (size_t i = at; i < sentence->end && i < at + REACH; i++) {
         if (sentence->taken[i - sentence->first])
-            return true;
-        if (bf_token_type_at(sentence->tokens, i) != BF_TOKEN_WORD)
-            return false;
+            return sentence->taken[i - sentence->first];
+        if (is_weighty(sentence->tokens, i))
+            return 0;
     }
-    return false;
+    return 0;
 }
 
 static bool ends_zone(const bf_sentence *sentence, size_t at)
@@ -185,6 +198,11 @@ static void mark_zone(bf_sentence *sentence, size_t at, unsigned zone)
             return;
         if (type == BF_TOKEN_CLOSE && depth-- == 0)
             return;
+        /* from 19,000 then to 4,000 now */
+        if (depth == 0 && !sentence->taken[i] &&
+            bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "to") &&
+            taken_soon(sentence, at + 1) == NUMBER)
+            return;
         sentence->zone[i] = (uint8_t)zone;
     }
 }
@@ -203,14 +221,14 @@ static void mark_zones(bf_sentence *sentence)
             (i == 0 || !sentence->taken[i - 1]))
             continue;
         size_t next = at + compare->length;
-        if (!bf_sense_has(compare, "weak") || number_follows(sentence, next))
+        if (!bf_sense_has(compare, "weak") || taken_soon(sentence, next))
             mark_zone(sentence, next, ++zone);
     }
     for (size_t q = 0; q < sentence->quantity_count; q++) {
         const bf_quantity *quantity = &sentence->quantities[q];
         size_t next = quantity->end;
         if (quantity->multiple && zone + 1 < UINT8_MAX &&
-            number_follows(sentence, next) &&
+            taken_soon(sentence, next) == NUMBER &&
             !bf_sentence_zone(sentence, next))
             mark_zone(sentence, next, ++zone);
     }
@@ -260,6 +278,19 @@ static void collect(bf_sentence *sentence, size_t at, struct group *group)
                 add_cue(sentence, at, sense);
     }
     group->until = at + longest;
+}
+
+bool bf_sentence_owns(const bf_sentence *sentence, const bf_quantity *quantity,
+                      const bf_quantity *owner)
+{
+    enum { GAP = 3 };
+    if (!owner || owner == quantity)
+        return true;
+    /* 4,596, or 148 a day: what is said of one holds for the other. */
+    return owner + 1 == quantity && quantity->first - owner->end <= GAP &&
+           quantity->first > owner->end &&
+           bf_word_is(sentence->tokens, quantity->first - 1, BF_CLASS_RANGE,
+                      "or");
 }
 
 const bf_quantity *bf_sentence_owner(const bf_sentence *sentence,

@@ -53,6 +53,9 @@ int bf_sentence_steps(const bf_sentence *sentence, size_t first, size_t end,
 /* The possible figure that is nearest to a cue; NULL when there is none. */
 const bf_quantity *bf_sentence_owner(const bf_sentence *sentence,
                                      const bf_cue *cue);
+/* True when a cue with that owner speaks of a quantity as readily. */
+bool bf_sentence_owns(const bf_sentence *sentence, const bf_quantity *quantity,
+                      const bf_quantity *owner);
 /* The compared stretch that a token lies in; 0 for none. */
 unsigned bf_sentence_zone(const bf_sentence *sentence, size_t at);
 /* The cue of a class nearest to a quantity within `most` steps, or NULL. */

@@ -108,10 +108,23 @@ static bool is_dateline(const bf_tokens *tokens, const bf_when *when)
     return false;
 }
 
+/* A time that "through February" may close: since May, this fiscal year. */
+static bool is_open(const bf_when *when)
+{
+    const bf_time *from = &when->from;
+    bool running = from->form == BF_TIME_UNIT &&
+                   from->which == BF_DEICTIC_THIS && from->unit == BF_UNIT_YEAR;
+    bool fiscal = from->form == BF_TIME_YEAR && from->fiscal;
+    bool whole = from->part == BF_PART_NONE && !when->base;
+    return when->shape == BF_WHEN_SINCE ||
+           (whole && (when->shape == BF_WHEN_TO_DATE ||
+                      (when->shape == BF_WHEN_AT && (running || fiscal))));
+}
+
 /* A sentence's since and through make one period. */
 static bool closes(const bf_when *since, const bf_when *through)
 {
-    return since->shape == BF_WHEN_SINCE && !since->aside &&
+    return is_open(since) && !since->aside &&
            (through->shape == BF_WHEN_THROUGH ||
             through->shape == BF_WHEN_UNTIL);
 }

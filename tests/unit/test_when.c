@@ -414,6 +414,10 @@ static void open_times_reach_the_articles_day(void **state)
         {"Data through January put it, since the programme began in January "
          "2019, high.",
          "2020-02-12", "2019-01-01..2020-01-31 2019-01-01..2020-01-31"},
+        {"Through the end of February it grew this fiscal year.", "2024-03-26",
+         "2023-10-01..2024-02-29 2023-10-01..2024-02-29"},
+        {"In fiscal 2024 through February, it grew.", "2024-03-26",
+         "2023-10-01..2024-02-29"},
         {"Since he took office it grew.", "2024-03-26", ""},
         {"Until the end of August it grew.", "2024-03-26", "..2023-08-31"},
         {"Through August it grew.", "2024-03-26", "..2023-08-31"},
@@ -490,8 +494,9 @@ static void a_base_goes_by_the_figures_own_period(void **state)
          "2023-06-01..2023-06-30"},
         {"Two months later there were 71.", "2023-08-15",
          "2023-07-01..2023-07-31"},
-        {"Through October 2023 there were 71.", "2023-11-15",
-         "2023-05-01..2023-10-31"},
+        {"Through May 2023 there were 71.", "2023-11-15",
+         "2023-05-01..2023-05-31"},
+        {"Through October 2023 there were 71.", "2023-11-15", "..2023-10-31"},
     };
     static const struct settling fiscal[] = {
         {"It was 88 percent more than the year before.", "2019-10-08",

@@ -221,7 +221,8 @@ static void mark_zones(bf_sentence *sentence)
             (i == 0 || !sentence->taken[i - 1]))
             continue;
         size_t next = at + compare->length;
-        if (!bf_sense_has(compare, "weak") || taken_soon(sentence, next))
+        if (!bf_sense_has(compare, "weak") ||
+            taken_soon(sentence, next) == NUMBER)
             mark_zone(sentence, next, ++zone);
     }
     for (size_t q = 0; q < sentence->quantity_count; q++) {

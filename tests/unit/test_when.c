@@ -263,6 +263,10 @@ static void fiscal_years_are_those_of_the_country(void **state)
          "2021-10-01..2023-09-30"},
         {"In fiscal 2023 it rose twice as high as in 2019.", "2024-03-01",
          "2022-10-01..2023-09-30 base 2018-10-01..2019-09-30"},
+        {"In fiscal 2023 it rose from a year earlier and from 1 in 2021.",
+         "2024-03-01",
+         "2022-10-01..2023-09-30 base 2023-01-01..2023-12-31 "
+         "2020-10-01..2021-09-30"},
         {"In fiscal 2025 it was the least, but for 1970.", "2025-10-08",
          "2024-10-01..2025-09-30 1970-01-01..1970-12-31"},
         {"Since fiscal 2020 it rose.", "2025-09-26", "2019-10-01..2025-09-26"},
@@ -573,6 +577,7 @@ static void a_dateline_gives_the_articles_day(void **state)
          "2022-01-17"},
         {"WASHINGTON, Feb. 10, 2023 - The agency said.", "2023-02-10"},
         {"EL PASO (May 20, 2024) \xe2\x80\x94 The sector said.", "2024-05-20"},
+        {"MEXICO CITY, May 3, 2024 (AP) \xe2\x80\x94 Some left.", "2024-05-03"},
         {"A headline\n\nOctober 3, 2023\n\nThe text.", "2023-10-03"},
         {"A headline\n\nPublished: 2023-10-03\n\nThe text.", "2023-10-03"},
         {"A headline\n\nPublished October 3, 2023 by us.\n", "2023-10-03"},
@@ -606,6 +611,7 @@ static void the_period_before_has_the_same_length(void **state)
     } cases[] = {
         {{.from = {19478}, .to = {19508}}, "2023-04-01..2023-04-30"},
         {{.from = {19478}, .to = {19484}}, "2023-04-24..2023-04-30"},
+        {{.from = {19792}, .to = {20156}}, "2023-03-10..2024-03-09"},
     };
     bf_buffer buffer;
     bf_buffer_init(&buffer, 64);

@@ -1,10 +1,75 @@
 #include "ingest/when_read.h"
 
-/* Some of the words that no time can start without. */
+/* The classes of a token's senses, a bit each. */
+static uint64_t classes_at(const bf_tokens *tokens, size_t at)
+{
+    uint64_t classes = 0;
+    if (at >= tokens->count)
+        return 0;
+    const bf_token *token = &tokens->items[at];
+    for (size_t i = 0; i < token->sense_count; i++)
+        classes |= UINT64_C(1) << tokens->senses[token->sense + i].class;
+    return classes;
+}
+
+#define BIT(class) (UINT64_C(1) << BF_CLASS_##class)
+
+/* Time words that may open an expression, whatever follows. */
+static bool opens(int64_t word)
+{
+    switch (word) {
+    case BF_WORD_FROM:
+    case BF_WORD_BETWEEN:
+    case BF_WORD_THROUGH:
+    case BF_WORD_UNTIL:
+    case BF_WORD_SINCE:
+    case BF_WORD_BY:
+    case BF_WORD_AS_OF:
+    case BF_WORD_EARLY:
+    case BF_WORD_MID:
+    case BF_WORD_LATE:
+    case BF_WORD_SO_FAR:
+    case BF_WORD_TO_DATE:
+    case BF_WORD_YESTERDAY:
+    case BF_WORD_TODAY:
+    case BF_WORD_TOMORROW:
+    case BF_WORD_EACH:
+    case BF_WORD_END:
+    case BF_WORD_START:
+    case BF_WORD_QUARTER:
+    case BF_WORD_SEASON:
+    case BF_WORD_HOLIDAY:
+    case BF_WORD_YEARLY:
+    case BF_WORD_MONTHLY:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* Passes over nearly all tokens at a glance. */
 static bool may_start(const bf_tokens *tokens, size_t at)
 {
-    return tokens->items[at].sense_count > 0 ||
-           bf_token_is(tokens, at, BF_TOKEN_NUMBER);
+    const uint64_t units = BIT(TIME_UNIT) | BIT(FISCAL);
+    const uint64_t starters =
+        BIT(MONTH) | BIT(WEEKDAY) | BIT(FISCAL) | BIT(DEICTIC) | BIT(ORDINAL);
+    const uint64_t after_the = units | starters | BIT(NUMBER) | BIT(TIME_WORD);
+    uint64_t classes = classes_at(tokens, at);
+    if (classes & starters)
+        return true;
+    if (bf_token_is(tokens, at, BF_TOKEN_NUMBER))
+        return bf_token_text(tokens, at).length <= 4 ||
+               (classes_at(tokens, at + 1) & units) != 0;
+    if (classes & BIT(NUMBER))
+        return true;
+    if (!(classes & BIT(TIME_WORD)))
+        return false;
+    if (bf_word_at(tokens, at, BF_WORD_THE))
+        return (classes_at(tokens, at + 1) & after_the) != 0 ||
+               bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
+    if (bf_word_at(tokens, at, BF_WORD_A))
+        return (classes_at(tokens, at + 1) & units) != 0;
+    return opens(bf_token_value(tokens, at, BF_CLASS_TIME_WORD));
 }
 
 bool bf_whens_read(const bf_tokens *tokens, bf_arena *arena, bf_whens *whens,

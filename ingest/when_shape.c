@@ -69,39 +69,35 @@ static size_t read_up_to(const bf_tokens *tokens, size_t at, bf_when *when)
     return 0;
 }
 
-static void set_this_year(bf_time *time, bool fiscal)
+/* so far this year; so far in 2024. */
+static size_t read_so_far(const bf_tokens *tokens, size_t at, bf_when *when)
 {
-    *time = (bf_time){.form = BF_TIME_UNIT,
-                      .unit = BF_UNIT_YEAR,
-                      .which = BF_DEICTIC_THIS,
-                      .fiscal = fiscal,
-                      .count = 1};
+    size_t next = at + bf_word_at(tokens, at, BF_WORD_SO_FAR);
+    next += bf_time_preposition(tokens, next);
+    when->shape = BF_WHEN_TO_DATE;
+    size_t length = bf_time_read(tokens, next, &when->from);
+    if (!length)
+        length = bf_time_read_bare_unit(tokens, next, &when->from);
+    return length ? next + length - at : 0;
 }
 
-/* so far this year; so far in 2024; this year so far; fiscal year to date. */
+/* year to date; fiscal year to date. */
 static size_t read_to_date(const bf_tokens *tokens, size_t at, bf_when *when)
 {
-    when->shape = BF_WHEN_TO_DATE;
-    size_t so_far = bf_word_at(tokens, at, BF_WORD_SO_FAR);
     const bf_sense *fiscal = bf_token_sense(tokens, at, BF_CLASS_FISCAL);
-    size_t next = at + (fiscal ? fiscal->length : so_far);
+    size_t next = at + (fiscal ? fiscal->length : 0);
     size_t to_date = bf_word_at(tokens, next, BF_WORD_TO_DATE);
-    if (to_date) {
-        set_this_year(&when->from, fiscal != NULL);
-        return next + to_date - at;
-    }
-    if (so_far)
-        next += bf_time_preposition(tokens, next);
-    else
-        next = at;
-    size_t length = bf_time_read(tokens, next, &when->from);
-    if (!length && so_far)
-        length = bf_time_read_bare_unit(tokens, next, &when->from);
-    if (!length)
-        return 0;
-    next += length;
-    size_t behind = so_far ? 0 : bf_word_at(tokens, next, BF_WORD_SO_FAR);
-    return so_far || behind ? next + behind - at : 0;
+    const bf_sense *word = bf_token_sense(tokens, next, BF_CLASS_TIME_WORD);
+    bf_text value = {0};
+    bool in_word =
+        to_date && bf_entry_flag(word->entry, BF_TEXT("fiscal"), &value);
+    when->shape = BF_WHEN_TO_DATE;
+    when->from = (bf_time){.form = BF_TIME_UNIT,
+                           .unit = BF_UNIT_YEAR,
+                           .which = BF_DEICTIC_THIS,
+                           .fiscal = fiscal || in_word,
+                           .count = 1};
+    return to_date ? next + to_date - at : 0;
 }
 
 static bf_when_shape counting_shape(const bf_tokens *tokens, size_t at)
@@ -113,6 +109,7 @@ static bf_when_shape counting_shape(const bf_tokens *tokens, size_t at)
         return BF_WHEN_BEFORE;
     case BF_WORD_ENDED:
     case BF_WORD_THROUGH:
+    case BF_WORD_TO:
         return BF_WHEN_ENDING;
     default:
         return BF_WHEN_AT;
@@ -123,13 +120,16 @@ static bf_when_shape counting_shape(const bf_tokens *tokens, size_t at)
 static size_t read_counting(const bf_tokens *tokens, size_t at, bf_when *when)
 {
     size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
+    next += bf_word_at(tokens, next, BF_WORD_A);
     size_t count = bf_time_count(tokens, next, &when->count);
+    size_t hyphen = bf_token_is(tokens, next + count, BF_TOKEN_HYPHEN);
     const bf_sense *unit =
-        bf_token_sense(tokens, next + count, BF_CLASS_TIME_UNIT);
+        bf_time_unit_at(tokens, next + count + hyphen, count != 0);
     if (!unit || (!count && next == at))
         return 0;
     when->unit = (uint8_t)unit->number;
-    next += count + unit->length;
+    next += count + hyphen + unit->length;
+    next += bf_word_at(tokens, next, BF_WORD_STRETCH);
     next += bf_word_at(tokens, next, BF_WORD_WHICH);
     bf_when_shape shape = counting_shape(tokens, next);
     if (shape == BF_WHEN_AT)
@@ -150,17 +150,39 @@ static size_t read_counting(const bf_tokens *tokens, size_t at, bf_when *when)
     return length ? next + length - at : 0;
 }
 
+/* What some words open, and nothing else. */
+static reader *reader_of(int64_t word)
+{
+    switch (word) {
+    case BF_WORD_FROM:
+    case BF_WORD_BETWEEN:
+        return bf_when_read_range;
+    case BF_WORD_SINCE:
+        return read_since;
+    case BF_WORD_UNTIL:
+    case BF_WORD_THROUGH:
+    case BF_WORD_BY:
+    case BF_WORD_AS_OF:
+        return read_up_to;
+    case BF_WORD_SO_FAR:
+        return read_so_far;
+    default:
+        return NULL;
+    }
+}
+
 bool bf_when_read(const bf_tokens *tokens, size_t at, bool each, bf_when *when)
 {
-    static reader *const readers[] = {read_to_date,  bf_when_read_range,
-                                      read_since,    read_up_to,
-                                      read_counting, bf_when_read_plain};
-    for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
+    static reader *const readers[] = {read_to_date, read_counting,
+                                      bf_when_read_plain};
+    size_t length = 0;
+    reader *only = reader_of(bf_token_value(tokens, at, BF_CLASS_TIME_WORD));
+    for (size_t i = 0; i < sizeof readers / sizeof *readers && !length; i++) {
         *when = (bf_when){.first = at, .each = each};
-        size_t length = readers[i](tokens, at, when);
-        when->end = at + length;
-        if (length)
-            return true;
+        length = (only ? only : readers[i])(tokens, at, when);
+        if (only)
+            break;
     }
-    return false;
+    when->end = at + length;
+    return length != 0;
 }

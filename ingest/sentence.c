@@ -272,7 +272,7 @@ static void mark_zones(bf_sentence *sentence)
             continue;
         size_t next = at + compare->length;
         bool weak = bf_sense_has(compare, "weak");
-        if (!weak || taken_soon(sentence, next))
+        if (!weak || taken_soon(sentence, next) == NUMBER)
             mark_zone(sentence, next, ++zone + (weak ? BF_ZONE_WEAK : 0));
     }
     for (size_t q = 0; q < sentence->quantity_count; q++) {

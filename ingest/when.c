@@ -37,6 +37,10 @@ static bool opens(int64_t word)
     case BF_WORD_END:
     case BF_WORD_START:
     case BF_WORD_QUARTER:
+    case BF_WORD_SEASON:
+    case BF_WORD_HOLIDAY:
+    case BF_WORD_YEARLY:
+    case BF_WORD_MONTHLY:
         return true;
     default:
         return false;

@@ -151,7 +151,7 @@ static size_t read_day_first(const bf_tokens *tokens, size_t at, bf_time *time)
     return next - at;
 }
 
-/* 11/16/1982, as Americans write it. */
+/* 11/16/1982 or 9/21/23, as Americans write it. */
 static size_t read_slashes(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     if (!bf_token_is(tokens, at + 1, BF_TOKEN_SLASH) ||
@@ -160,6 +160,8 @@ static size_t read_slashes(const bf_tokens *tokens, size_t at, bf_time *time)
     time->month = plain_number(tokens, at);
     time->day = plain_number(tokens, at + 2);
     time->year = bf_year_at(tokens, at + 4);
+    if (bf_token_text(tokens, at + 4).length == 2)
+        time->year = 2000 + plain_number(tokens, at + 4);
     return bf_day_exists(time->year, time->month, time->day) ? 5 : 0;
 }
 
@@ -173,6 +175,17 @@ static size_t read_iso(const bf_tokens *tokens, size_t at, bf_time *time)
     time->month = plain_number(tokens, at + 2);
     time->day = plain_number(tokens, at + 4);
     return bf_day_exists(time->year, time->month, time->day) ? 5 : 0;
+}
+
+/* Christmas 2021. */
+static size_t read_holiday(const bf_tokens *tokens, size_t at, bf_time *time)
+{
+    size_t length = bf_word_at(tokens, at, BF_WORD_HOLIDAY);
+    if (!length)
+        return 0;
+    time->month = bf_word_flag(tokens, at, BF_TEXT("month"));
+    time->day = bf_word_flag(tokens, at, BF_TEXT("day"));
+    return length + year_behind(tokens, at + length, &time->year);
 }
 
 /* "Saturday, July 1"; "Thursday 21", whose month the text says later. */
@@ -202,7 +215,8 @@ static size_t read_named(const bf_tokens *tokens, size_t at, bf_time *time)
 size_t bf_time_read_day(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     static size_t (*const readers[])(const bf_tokens *, size_t, bf_time *) = {
-        read_slashes, read_iso, read_named, read_month_first, read_day_first};
+        read_slashes,     read_iso,       read_named,
+        read_month_first, read_day_first, read_holiday};
     for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
         *time = (bf_time){.form = BF_TIME_DAY};
         size_t length = readers[i](tokens, at, time);

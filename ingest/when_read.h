@@ -22,6 +22,8 @@ size_t bf_time_count(const bf_tokens *tokens, size_t at, int *count);
 size_t bf_time_read_day(const bf_tokens *tokens, size_t at, bf_time *time);
 /* September; December 2022; May of last year; last September. */
 size_t bf_time_read_month(const bf_tokens *tokens, size_t at, bf_time *time);
+/* The summer of 2023; last fall. */
+size_t bf_time_read_season(const bf_tokens *tokens, size_t at, bf_time *time);
 /* 2021; the 1990s. */
 size_t bf_time_read_year(const bf_tokens *tokens, size_t at, bf_time *time);
 /* The clause behind a fiscal year: ", which ended on Sept. 30". */

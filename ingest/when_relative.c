@@ -66,6 +66,7 @@ bool bf_time_resolve_unit(const bf_time *time, const bf_when_anchor *anchor,
     case BF_DEICTIC_SAME:
     case BF_DEICTIC_FIRST:
     case BF_DEICTIC_CLOSING:
+    case BF_DEICTIC_FOLLOWING:
         break;
     }
     *period = units_from(time, fiscal, day, 0, 0);
@@ -85,7 +86,9 @@ bool bf_time_resolve_shift(const bf_time *time, const bf_when_anchor *anchor,
         *period = bf_unit_period(unit, fiscal, anchor->published, -time->count);
         return true;
     }
-    bool whole = time->which == BF_DEICTIC_PREVIOUS && !anchor->base;
+    bool next_to = time->which == BF_DEICTIC_PREVIOUS ||
+                   time->which == BF_DEICTIC_FOLLOWING;
+    bool whole = next_to && !anchor->base;
     bf_period unit_now = bf_unit_period(unit, fiscal, own.from, 0);
     if (whole && bf_period_days(own) < bf_period_days(unit_now))
         *period = bf_unit_period(unit, fiscal, own.from, -time->count);

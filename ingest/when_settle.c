@@ -33,6 +33,9 @@ static bool is_base(const bf_tokens *tokens, const bf_when *when)
 {
     enum { MOST_FILLERS = 4 };
     size_t before = when->first;
+    if (bf_word_at(tokens, before, BF_WORD_YEARLY) ||
+        bf_word_at(tokens, before, BF_WORD_MONTHLY))
+        return true;
     if (opens_bracket(tokens, when->end) || when->each)
         return false;
     for (int i = 0;
@@ -92,6 +95,10 @@ static bool is_dateline(const bf_tokens *tokens, const bf_when *when)
         return false;
     size_t after = when->end;
     after += bf_token_is(tokens, after, BF_TOKEN_STOP);
+    /* "(AP)" may stand before the dash. */
+    if (bf_token_is(tokens, after, BF_TOKEN_OPEN) &&
+        bf_token_is(tokens, after + 2, BF_TOKEN_CLOSE))
+        after += 2;
     after += bf_token_is(tokens, after, BF_TOKEN_CLOSE);
     bf_token_type type = bf_token_type_at(tokens, after);
     if ((type != BF_TOKEN_DASH && type != BF_TOKEN_HYPHEN) ||
@@ -105,10 +112,23 @@ static bool is_dateline(const bf_tokens *tokens, const bf_when *when)
     return false;
 }
 
+/* A time that "through February" may close: since May, this fiscal year. */
+static bool is_open(const bf_when *when)
+{
+    const bf_time *from = &when->from;
+    bool running = from->form == BF_TIME_UNIT &&
+                   from->which == BF_DEICTIC_THIS && from->unit == BF_UNIT_YEAR;
+    bool fiscal = from->form == BF_TIME_YEAR && from->fiscal;
+    bool whole = from->part == BF_PART_NONE && !when->base;
+    return when->shape == BF_WHEN_SINCE ||
+           (whole && (when->shape == BF_WHEN_TO_DATE ||
+                      (when->shape == BF_WHEN_AT && (running || fiscal))));
+}
+
 /* A sentence's since and through make one period. */
 static bool closes(const bf_when *since, const bf_when *through)
 {
-    return since->shape == BF_WHEN_SINCE && !since->aside &&
+    return is_open(since) && !since->aside &&
            (through->shape == BF_WHEN_THROUGH ||
             through->shape == BF_WHEN_UNTIL);
 }
@@ -129,11 +149,6 @@ static void settle_pair(bf_when *before, bf_when *when)
         join(before, when);
     else if (closes(when, before))
         join(when, before);
-    if (before->from.fiscal && when->from.form == BF_TIME_YEAR &&
-        !when->from.fiscal && when->shape == BF_WHEN_AT)
-        when->from.run = true;
-    if (before->from.run && when->from.form == BF_TIME_YEAR)
-        when->from.run = true;
 }
 
 /* "The 254 days after that" counts from the time before it. */
@@ -160,15 +175,20 @@ static bool same_sentence(const bf_tokens *tokens, size_t from, size_t to)
 
 void bf_whens_settle(const bf_tokens *tokens, bf_whens *whens)
 {
+    bool fiscal = false; /* a fiscal year was named in the sentence */
     for (size_t i = 0; i < whens->count; i++) {
         bf_when *when = &whens->items[i];
+        bool same = i > 0 && same_sentence(tokens, whens->items[i - 1].first,
+                                           when->first);
         when->base = is_base(tokens, when);
         when->aside |= is_rank(tokens, when) || is_beyond(tokens, when) ||
                        is_dateline(tokens, when);
         settle_onward(whens, i);
-        if (i > 0 &&
-            same_sentence(tokens, whens->items[i - 1].first, when->first))
+        if (same)
             settle_pair(&whens->items[i - 1], when);
+        fiscal = (same && fiscal) || when->from.fiscal;
+        when->from.run = fiscal && when->from.form == BF_TIME_YEAR &&
+                         when->shape == BF_WHEN_AT;
     }
 }
 

@@ -108,6 +108,21 @@ static bool resolve_month(const bf_time *time, const bf_when_anchor *anchor,
     return true;
 }
 
+/* A winter lies in two years and is named by either: take its January's. */
+static bool resolve_season(const bf_time *time, const bf_when_anchor *anchor,
+                           bf_period *period)
+{
+    bf_time first = *time;
+    first.form = BF_TIME_MONTH;
+    if (time->month == MONTHS && time->year)
+        first.year--;
+    if (!resolve_month(&first, anchor, period))
+        return false;
+    bf_month last = {.index = bf_day_month(period->from).index + 2};
+    period->to = bf_month_last(last);
+    return true;
+}
+
 static bool resolve_weekday(const bf_time *time, const bf_when_anchor *anchor,
                             bf_period *period)
 {
@@ -137,6 +152,8 @@ static bool resolve_whole(const bf_time *time, const bf_when_anchor *anchor,
         return resolve_day(time, anchor, period);
     case BF_TIME_MONTH:
         return resolve_month(time, anchor, period);
+    case BF_TIME_SEASON:
+        return resolve_season(time, anchor, period);
     case BF_TIME_YEAR:
         *period = bf_time_is_fiscal(time, anchor)
                       ? bf_fiscal_year_period(time->year)
@@ -166,6 +183,14 @@ static bool resolve_whole(const bf_time *time, const bf_when_anchor *anchor,
     return false;
 }
 
+/* A part of this year that cannot have been counted by the day. */
+static bool is_ahead(const bf_time *time, bf_period part, bf_day published)
+{
+    bf_day end = bf_month_last(bf_day_month(published));
+    return part.from.number > published.number ||
+           (time->part == BF_PART_FIRST && part.to.number > end.number);
+}
+
 bool bf_time_resolve(const bf_time *time, const bf_when_anchor *anchor,
                      bf_period *period)
 {
@@ -181,7 +206,7 @@ bool bf_time_resolve(const bf_time *time, const bf_when_anchor *anchor,
         if (anchor->published.number < period->to.number &&
             time->unit != BF_UNIT_WEEKEND)
             period->to = anchor->published;
-    } else if (period->from.number > anchor->published.number) {
+    } else if (is_ahead(time, *period, anchor->published)) {
         whole = bf_period_shift(whole, (bf_time_unit)time->unit, -1);
         *period = bf_period_part(whole, time);
     }

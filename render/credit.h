@@ -6,13 +6,6 @@
 
 #include "render/words.h"
 
-/*
- * The readable name of a source: "sbo-encounters-fy22-fy25-aug" ->
- * "U.S. Customs and Border Protection, Southwest Land Border Encounters";
- * a name that is not known as it is.
- */
-bf_text bf_credit_name(bf_text source);
-
 /* Fills in the note and the source, where the spec has none of its own. */
 void bf_credit_write(const bf_canvas *canvas, bf_span span, bf_words *words);
 

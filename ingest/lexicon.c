@@ -279,6 +279,13 @@ static bf_text cut_word(bf_text *rest)
     return word;
 }
 
+/* A name's number in its list, from 1; 0 when it is not there. */
+static int64_t number_of_name(const bf_names *names, bf_text slug)
+{
+    const bf_name *name = bf_names_lookup(names, slug);
+    return name ? name - names->items + 1 : 0;
+}
+
 static bool add_term(bf_words *words, const bf_entry *entry, bf_class class,
                      bf_error *error)
 {
@@ -286,6 +293,11 @@ static bool add_term(bf_words *words, const bf_entry *entry, bf_class class,
     bf_text flag = {0};
     bf_integer_parse(entry->value, &sense.number);
     sense.capital = bf_entry_flag(entry, BF_TEXT("capital"), &flag);
+    if (class == BF_CLASS_PLACE)
+        sense.number = number_of_name(&words->vocabulary->places, entry->value);
+    if (class == BF_CLASS_AGENCY)
+        sense.number =
+            number_of_name(&words->vocabulary->agencies, entry->value);
     bf_text rest = entry->term;
     uint32_t node = 0;
     while (rest.length) {

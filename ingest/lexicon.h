@@ -75,7 +75,8 @@ typedef struct bf_sense {
     uint16_t class;  /* bf_class */
     uint16_t length; /* tokens that it covers */
     bool capital;    /* only where it starts with a capital letter */
-    int64_t number;  /* the value where it is a number */
+    int64_t number;  /* the value where it is a number; of a place or agency
+                        its place in the vocabulary's list, from 1 */
     const bf_entry *entry;
 } bf_sense;
 

@@ -316,6 +316,27 @@ static size_t wrapping_of(bf_text text)
     return longest <= WIDEST_COLUMN ? longest : 0;
 }
 
+/* Room for as many tokens and senses as such a text mostly has. */
+static bool reserve(struct cutting *cutting)
+{
+    enum { BYTES_A_TOKEN = 5, BYTES_A_SENSE = 6, LEAST = 64 };
+    bf_tokens *tokens = cutting->tokens;
+    size_t length = tokens->text.length;
+    tokens->capacity = length / BYTES_A_TOKEN + LEAST;
+    cutting->number_capacity = tokens->capacity;
+    tokens->sense_capacity = length / BYTES_A_SENSE + LEAST;
+    tokens->items =
+        bf_arena_take(cutting->arena, tokens->capacity * sizeof *tokens->items,
+                      cutting->error);
+    cutting->numbers = bf_arena_take(
+        cutting->arena, cutting->number_capacity * sizeof *cutting->numbers,
+        cutting->error);
+    tokens->senses = bf_arena_take(
+        cutting->arena, tokens->sense_capacity * sizeof *tokens->senses,
+        cutting->error);
+    return tokens->items && cutting->numbers && tokens->senses;
+}
+
 bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
                     bf_tokens *tokens, bf_error *error)
 {
@@ -326,7 +347,7 @@ bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
                               .error = error,
                               .column = wrapping_of(text)};
     bf_text copy = bf_text_copy(text, arena, error);
-    if (!copy.bytes)
+    if (!copy.bytes || !reserve(&cutting))
         return false;
     const unsigned char *start = (const unsigned char *)copy.bytes;
     bf_lexer lexer = {

@@ -14,11 +14,12 @@ struct node {
     uint32_t word;
     uint32_t child;
     uint32_t sibling;
-    uint32_t sense; /* first of its list */
+    uint32_t sense;       /* first of its list */
+    bf_senses written[2]; /* for a small first letter, and for a capital */
 };
 
 struct sense {
-    bf_sense sense; /* first, so that a walk can step on from it */
+    bf_sense sense;
     uint32_t next;
 };
 
@@ -224,12 +225,14 @@ bool bf_terms_step(bf_terms *terms, uint32_t word)
     return terms->node != 0;
 }
 
-const bf_sense *bf_terms_sense(const bf_terms *terms, const bf_sense *before)
+bool bf_terms_go_on(const bf_terms *terms)
 {
-    const bf_words *words = terms->words;
-    uint32_t next = before ? ((const struct sense *)(const void *)before)->next
-                           : words->nodes[terms->node].sense;
-    return next ? &words->senses[next].sense : NULL;
+    return terms->words->nodes[terms->node].child != 0;
+}
+
+bf_senses bf_terms_senses(const bf_terms *terms, bool capital)
+{
+    return terms->words->nodes[terms->node].written[capital];
 }
 
 static uint32_t add_node(bf_words *words, uint32_t parent, uint32_t word,
@@ -330,6 +333,29 @@ static bool add_entry(bf_words *words, const bf_entry *entry, bf_error *error)
                    entry->line, bf_text_quoted(entry->class).bytes);
 }
 
+/* Lays the senses of a node side by side. */
+static bool write_senses(bf_words *words, struct node *node, bool capital,
+                         bf_error *error)
+{
+    size_t count = 0;
+    for (uint32_t i = node->sense; i; i = words->senses[i].next)
+        count += capital || !words->senses[i].sense.capital;
+    bf_sense *items =
+        bf_arena_take(words->arena, (count + 1) * sizeof *items, error);
+    if (!items)
+        return false;
+    bf_senses *written = &node->written[capital];
+    written->items = items;
+    for (uint32_t i = node->sense; i; i = words->senses[i].next) {
+        if (!capital && words->senses[i].sense.capital)
+            continue;
+        items[written->count] = words->senses[i].sense;
+        items[written->count++].length = 1;
+        written->classes |= BF_CLASS_BIT(words->senses[i].sense.class);
+    }
+    return true;
+}
+
 /* At most half of the slots are taken: a term has few words of its own. */
 static bool start(bf_words *words, size_t entries, bf_error *error)
 {
@@ -362,6 +388,10 @@ bf_words *bf_words_from_lexicon(const bf_lexicon *lexicon,
         return NULL;
     for (size_t i = 0; i < lexicon->count; i++)
         if (!add_entry(words, &lexicon->items[i], error))
+            return NULL;
+    for (size_t i = 1; i < words->node_count; i++)
+        if (!write_senses(words, &words->nodes[i], false, error) ||
+            !write_senses(words, &words->nodes[i], true, error))
             return NULL;
     return words;
 }

@@ -106,10 +106,18 @@ bool bf_words_abbreviated(const bf_words *words, uint32_t number);
 /* The vocabulary that the words speak about. */
 const bf_vocabulary *bf_words_vocabulary(const bf_words *words);
 
+/* The senses of a term, shorter terms' first; classes has a bit for each. */
+typedef struct bf_senses {
+    const bf_sense *items;
+    size_t count;
+    uint64_t classes;
+} bf_senses;
+
+#define BF_CLASS_BIT(class) (UINT64_C(1) << (class))
+
 /*
  * A walk along the terms that start with some word: bf_terms_step goes one
- * word on, and is false when no term continues so.  bf_terms_sense gives the
- * senses that end here, number 0 first; NULL after the last.
+ * word on, and is false when no term continues so.
  */
 typedef struct bf_terms {
     const bf_words *words;
@@ -117,6 +125,9 @@ typedef struct bf_terms {
 } bf_terms;
 
 bool bf_terms_step(bf_terms *terms, uint32_t word);
-const bf_sense *bf_terms_sense(const bf_terms *terms, const bf_sense *before);
+/* False when no longer term continues here. */
+bool bf_terms_go_on(const bf_terms *terms);
+/* The senses of the term that ends here; some need a capital letter. */
+bf_senses bf_terms_senses(const bf_terms *terms, bool capital);
 
 #endif

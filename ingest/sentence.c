@@ -324,7 +324,7 @@ static void collect(bf_sentence *sentence, size_t at, struct group *group)
     size_t longest = 0;
     if (at < group->until || !(token->classes & group->bits))
         return;
-    const bf_sense *senses = &tokens->senses[token->sense];
+    const bf_sense *senses = token->senses;
     for (size_t i = 0; i < token->sense_count; i++)
         if (BF_CLASS_BIT(senses[i].class) & group->bits)
             longest = senses[i].length; /* longer ones come later */

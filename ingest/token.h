@@ -42,12 +42,11 @@ typedef struct bf_token {
     uint8_t type;  /* bf_token_type */
     uint8_t flags; /* bf_token_flags */
     uint16_t sense_count;
-    uint32_t sense; /* its first sense in bf_tokens.senses */
-    int64_t value;  /* of a number, in thousandths */
-    uint64_t classes; /* bit bf_class of each sense: what to look for at all */
+    uint32_t word;          /* bf_words_number of it */
+    const bf_sense *senses; /* of the terms that start here, longer ones last */
+    int64_t value;          /* of a number, in thousandths */
+    uint64_t classes;       /* BF_CLASS_BIT of each sense */
 } bf_token;
-
-#define BF_CLASS_BIT(class) (UINT64_C(1) << (class))
 
 /* One article cut up; everything lives in the arena it was made with. */
 typedef struct bf_tokens {
@@ -55,9 +54,6 @@ typedef struct bf_tokens {
     bf_token *items;
     size_t count;
     size_t capacity;
-    bf_sense *senses;
-    size_t sense_count;
-    size_t sense_capacity;
 } bf_tokens;
 
 /* Cuts valid UTF-8 and looks every word up; linear in the text's length. */

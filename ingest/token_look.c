@@ -35,7 +35,7 @@ const bf_sense *bf_token_sense(const bf_tokens *tokens, size_t at,
         return NULL;
     /* Longer terms come later. */
     for (size_t i = token->sense_count; i > 0; i--) {
-        const bf_sense *sense = &tokens->senses[token->sense + i - 1];
+        const bf_sense *sense = &token->senses[i - 1];
         if (sense->class == class)
             return sense;
     }

@@ -3,13 +3,7 @@
 /* The classes of a token's senses, a bit each. */
 static uint64_t classes_at(const bf_tokens *tokens, size_t at)
 {
-    uint64_t classes = 0;
-    if (at >= tokens->count)
-        return 0;
-    const bf_token *token = &tokens->items[at];
-    for (size_t i = 0; i < token->sense_count; i++)
-        classes |= UINT64_C(1) << tokens->senses[token->sense + i].class;
-    return classes;
+    return at < tokens->count ? tokens->items[at].classes : 0;
 }
 
 #define BIT(class) (UINT64_C(1) << BF_CLASS_##class)

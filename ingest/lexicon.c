@@ -9,6 +9,12 @@ struct word {
     bool abbreviation;
 };
 
+/* The number of a word, 0 where the slot is free. */
+struct slot {
+    uint32_t hash;
+    uint32_t word;
+};
+
 /* A place in the tree of terms; number 0 stands for none. */
 struct node {
     uint32_t word;
@@ -25,7 +31,7 @@ struct sense {
 
 struct bf_words {
     const bf_vocabulary *vocabulary;
-    uint32_t *slots; /* open addressing: the numbers of words */
+    struct slot *slots; /* open addressing */
     size_t slot_count;
     struct word *items;
     size_t count;
@@ -147,24 +153,42 @@ bf_word_key bf_word_fold(bf_text word)
 /* --- Words -----------------------------------------------------------------
  */
 
-static size_t slot_of(const bf_words *words, bf_text key)
+static uint32_t hash_of(bf_text key)
 {
     uint32_t hash = 2166136261U; /* FNV-1a */
     for (size_t i = 0; i < key.length; i++)
         hash = (hash ^ (unsigned char)key.bytes[i]) * 16777619U;
+    return hash ^ (hash >> 15);
+}
+
+static size_t slot_of(const bf_words *words, bf_text key)
+{
+    uint32_t hash = hash_of(key);
     size_t mask = words->slot_count - 1;
-    size_t slot = (hash ^ (hash >> 15)) & mask;
-    while (words->slots[slot] &&
-           !bf_text_equal(words->items[words->slots[slot]].key, key))
+    size_t slot = hash & mask;
+    /* The hash is in the slot, so that few words are compared. */
+    while (words->slots[slot].word &&
+           (words->slots[slot].hash != hash ||
+            !bf_text_equal(words->items[words->slots[slot].word].key, key)))
         slot = (slot + 1) & mask;
     return slot;
 }
 
+static bool is_folded(bf_text word)
+{
+    for (size_t i = 0; i < word.length; i++)
+        if (word.bytes[i] < 'a' || word.bytes[i] > 'z')
+            return false;
+    return word.length <= BF_WORD_SIZE;
+}
+
 uint32_t bf_words_number(const bf_words *words, bf_text word)
 {
+    if (is_folded(word))
+        return words->slots[slot_of(words, word)].word;
     bf_word_key key = bf_word_fold(word);
     bf_text text = {.bytes = key.bytes, .length = key.length};
-    return key.length ? words->slots[slot_of(words, text)] : 0;
+    return key.length ? words->slots[slot_of(words, text)].word : 0;
 }
 
 bool bf_words_abbreviated(const bf_words *words, uint32_t number)
@@ -183,8 +207,8 @@ static uint32_t add_word(bf_words *words, bf_text word, bf_error *error)
     bf_word_key key = bf_word_fold(word);
     size_t slot =
         slot_of(words, (bf_text){.bytes = key.bytes, .length = key.length});
-    if (words->slots[slot])
-        return words->slots[slot];
+    if (words->slots[slot].word)
+        return words->slots[slot].word;
     struct word *items = bf_arena_grow(words->arena, words->items, words->count,
                                        &words->capacity, sizeof *items, error);
     if (!items)
@@ -196,7 +220,8 @@ static uint32_t add_word(bf_words *words, bf_text word, bf_error *error)
     if (!copy.bytes)
         return 0;
     items[words->count] = (struct word){.key = copy};
-    words->slots[slot] = (uint32_t)words->count;
+    words->slots[slot] = (struct slot){
+        .hash = hash_of(copy), .word = (uint32_t)words->count};
     return (uint32_t)words->count++;
 }
 

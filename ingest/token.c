@@ -280,25 +280,30 @@ static bool is_joint(const bf_tokens *tokens, size_t at)
 }
 
 /* Looks for the longer terms behind the first word of one. */
-static void find_longer(const struct cutting *cutting, size_t at,
-                        bf_terms *terms, struct found *found)
+static bool find_longer(struct cutting *cutting, size_t at, bf_terms *terms)
 {
     const bf_tokens *tokens = cutting->tokens;
     bool capital = bf_token_has(tokens, at, BF_TOKEN_CAPITAL);
+    struct found found;
+    found.terms[0] = bf_terms_senses(terms, capital);
+    found.lengths[0] = 1;
+    found.count = 1;
     for (size_t i = at + 1; i < tokens->count && i < at + LONGEST_TERM; i++) {
         const bf_token *next = &tokens->items[i];
         if (next->flags & BF_TOKEN_SENTENCE)
-            return;
+            break;
         if (is_joint(tokens, i))
             continue;
         if (!next->word || !bf_terms_step(terms, next->word))
-            return;
+            break;
         bf_senses senses = bf_terms_senses(terms, capital);
         if (senses.count) {
-            found->terms[found->count] = senses;
-            found->lengths[found->count++] = i - at + 1;
+            found.terms[found.count] = senses;
+            found.lengths[found.count++] = i - at + 1;
         }
     }
+    return found.count == 1 ||
+           join_senses(cutting, &tokens->items[at], &found);
 }
 
 /* Finds every term that starts at a token; a hyphen joins like a blank. */
@@ -310,15 +315,10 @@ static bool find_terms(struct cutting *cutting, size_t at)
         return true;
     bool capital = (token->flags & BF_TOKEN_CAPITAL) != 0;
     bf_senses own = bf_terms_senses(&terms, capital);
-    struct found found = {.terms = {own}, .lengths = {1}, .count = 1};
-    if (bf_terms_go_on(&terms))
-        find_longer(cutting, at, &terms, &found);
-    if (found.count > 1)
-        return join_senses(cutting, token, &found);
     token->senses = own.items;
     token->sense_count = (uint16_t)own.count;
     token->classes = own.classes;
-    return true;
+    return !bf_terms_go_on(&terms) || find_longer(cutting, at, &terms);
 }
 
 /* The longest line of text in short lines; 0 when paragraphs are lines. */

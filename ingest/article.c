@@ -69,34 +69,39 @@ static bf_text home_of(const bf_tokens *tokens)
     return (bf_text){0};
 }
 
-static int authority_of_agency(const bf_vocabulary *vocabulary,
-                               const bf_sense *sense)
+static bf_text country_of(const bf_vocabulary *vocabulary,
+                          const bf_sense *sense)
 {
     bf_text country = sense->entry->value;
-    if (sense->class == BF_CLASS_AGENCY) {
-        const bf_name *agency = bf_names_lookup(&vocabulary->agencies, country);
-        country = agency ? agency->authority : country;
-    }
-    return bf_text_equal(country, BF_TEXT("MX"))   ? 1
-           : bf_text_equal(country, BF_TEXT("US")) ? -1
-                                                   : 0;
+    if (sense->class != BF_CLASS_AGENCY)
+        return country;
+    const bf_name *agency = bf_names_lookup(&vocabulary->agencies, country);
+    return agency ? agency->authority : country;
 }
 
 /* Whose agencies an article names most; the US where nothing tips it. */
 static bf_text authority_of(const bf_tokens *tokens,
                             const bf_vocabulary *vocabulary)
 {
-    enum { SAMPLE = 4000 };
-    int balance = 0;
+    enum { SAMPLE = 4000, COUNTRIES = 3 };
+    static const char *const countries[COUNTRIES] = {"US", "MX", "PA"};
+    int named[COUNTRIES] = {0};
     for (size_t at = 0; at < tokens->count && at < SAMPLE; at++) {
         const bf_sense *agency = bf_token_sense(tokens, at, BF_CLASS_AGENCY);
-        const bf_sense *actor = bf_token_sense(tokens, at, BF_CLASS_ACTOR);
-        if (agency)
-            balance += 2 * authority_of_agency(vocabulary, agency);
-        else if (actor)
-            balance += authority_of_agency(vocabulary, actor);
+        const bf_sense *who =
+            agency ? agency : bf_token_sense(tokens, at, BF_CLASS_ACTOR);
+        if (!who || bf_sense_has(who, "country"))
+            continue;
+        bf_text country = country_of(vocabulary, who);
+        for (size_t i = 0; i < COUNTRIES; i++)
+            if (bf_text_equal(country, bf_text_from(countries[i])))
+                named[i] += agency ? 2 : 1;
     }
-    return balance > 0 ? BF_TEXT("MX") : BF_TEXT("US");
+    size_t most = 0;
+    for (size_t i = 1; i < COUNTRIES; i++)
+        if (named[i] > named[most])
+            most = i;
+    return bf_text_from(countries[most]);
 }
 
 static bool start(struct reading *reading, const bf_words *words)
@@ -226,6 +231,12 @@ static void remember(bf_context *context, const bf_finding *finding)
 {
     bool first = context->lead.sentence != finding->sentence ||
                  !context->lead.quantity;
+    /* An article that starts with the whole border is not about its town. */
+    if (!context->last.quantity &&
+        !bf_text_equal(context->home, finding->figure.place) &&
+        bf_place_within(context->vocabulary, context->home,
+                        finding->figure.place))
+        context->home = (bf_text){0};
     context->last = *finding;
     if (first)
         context->lead = *finding;

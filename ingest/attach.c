@@ -37,8 +37,9 @@ static void attach_flags(const bf_context *context, const bf_sentence *sentence,
     bool ahead = finding->period_count && bf_day_is(from) &&
                  bf_day_is(context->published) &&
                  from.number > context->published.number;
-    if (ahead || bf_sentence_nearest(sentence, finding->quantity,
-                                     BF_CLASS_FUTURE, REACH))
+    const bf_cue *future = bf_sentence_nearest(sentence, finding->quantity,
+                                               BF_CLASS_FUTURE, REACH);
+    if (ahead || (future && !bf_sense_has(future->sense, "never")))
         figure->flags |= BF_FLAG_FORECAST;
     if (finding->each)
         figure->flags |= BF_FLAG_EACH;

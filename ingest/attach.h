@@ -37,6 +37,7 @@ typedef struct bf_finding {
     bf_figure figure;
     bf_period periods[BF_WHEN_PERIODS]; /* several with `each` */
     size_t period_count;
+    const bf_when *base_when; /* from July to August: holds both periods */
     bool each;
     bool stock;    /* its measure counts people present */
     bool change;   /* a count that says a difference: 12,000 more than */

@@ -185,16 +185,32 @@ static size_t behind_bracket(const bf_sentence *sentence, size_t at)
     return at;
 }
 
+/* accounted for 11 percent; "are" counts right behind the number only. */
+static bool is_share_near(const bf_sentence *sentence,
+                          const bf_quantity *quantity)
+{
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class == BF_CLASS_SHARE &&
+            !bf_sense_has(cue->sense, "behind") &&
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue) <=
+                STEPS_SHARE)
+            return true;
+    }
+    return false;
+}
+
 static bool is_share(const bf_context *context, const bf_sentence *sentence,
                      const bf_finding *finding)
 {
     const bf_quantity *quantity = finding->quantity;
     size_t end = behind_bracket(sentence, quantity->end);
     bool of = bf_word_at(sentence->tokens, end, BF_WORD_OF) != 0;
-    return (of && (quantity->noun || end != quantity->end)) ||
+    const bf_sense *share =
+        bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_SHARE);
+    return share || (of && (quantity->noun || end != quantity->end)) ||
            bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) ||
-           bf_sentence_nearest(sentence, quantity, BF_CLASS_SHARE,
-                               STEPS_SHARE) ||
+           is_share_near(sentence, quantity) ||
            bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
                                STEPS_SHARE) ||
            stands_beside_a_count(context, sentence, quantity);

@@ -27,13 +27,22 @@ static bool speaks(const bf_finding *finding, const bf_sense *sense)
             bf_text_equal(only, finding->figure.authority));
 }
 
+/* 3,544 who traveled alone: tells who they are, not what was counted. */
+static bool describes(const bf_sentence *sentence, const bf_quantity *quantity)
+{
+    const bf_sense *clause =
+        bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_CLAUSE);
+    return clause && bf_sense_has(clause, "pronoun");
+}
+
 static const bf_cue *nearest(const bf_sentence *sentence,
                              const bf_finding *finding, int *steps)
 {
     const bf_cue *best = NULL;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!speaks(finding, cue->sense))
+        if (!speaks(finding, cue->sense) ||
+            (is_weak(cue->sense) && describes(sentence, finding->quantity)))
             continue;
         int far = bf_finding_steps(sentence, finding, cue) +
                   (is_weak(cue->sense) ? STEPS_WEAK : 0);
@@ -75,6 +84,8 @@ static void take(const bf_context *context, const bf_sentence *sentence,
     finding->figure.unit = carries_flights(sentence, cue) ? BF_UNIT_FLIGHTS
                                                           : BF_UNIT_PERSONS;
     finding->stock = bf_sense_has(cue->sense, "kind");
+    bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
+                  &finding->figure.authority);
     bf_finding_reason(finding, BF_ROLE_MEASURE, rule, cue);
 }
 
@@ -97,6 +108,9 @@ static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
     if (!last->quantity)
         return BF_FAR;
     if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) &&
+        last->paragraph == context->paragraph)
+        return 0;
+    if (bf_sense_before(sentence->tokens, quantity->first, BF_CLASS_ANAPHOR) &&
         last->paragraph == context->paragraph)
         return 0;
     int noun = quantity->noun ? INHERIT_NOUN : 0;
@@ -164,6 +178,9 @@ static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
         quantity->form != BF_FORM_NUMBER)
         return BF_NUMBER_FIGURE;
     const bf_quantity *last = quantity - 1;
+    if (last->kind > BF_NUMBER_YEAR && last->kind < BF_NUMBER_OTHER &&
+        quantity->first == last->end + 1)
+        return last->kind;
     bf_cue cue = {.first = last->first, .end = last->end};
     int back = bf_sentence_steps(sentence, quantity->first, quantity->end,
                                  &cue);
@@ -171,6 +188,18 @@ static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
                    back <= BESIDE && back < steps
                ? last->kind
                : BF_NUMBER_FIGURE;
+}
+
+/* A bare "two" counts the dead or nothing. */
+static bool is_stray(const bf_quantity *quantity, const bf_cue *cue)
+{
+    enum { LEAST = 10 };
+    bool small = quantity->words && quantity->form == BF_FORM_NUMBER &&
+                 !quantity->noun && quantity->value.has_high &&
+                 quantity->value.high > 0 &&
+                 quantity->value.high < (int64_t)LEAST * BF_ONE;
+    return small &&
+           !(cue && bf_text_equal(cue->sense->entry->value, BF_TEXT("deaths")));
 }
 
 bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
@@ -193,6 +222,10 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
         return false;
     }
     int back = steps_to_last(context, sentence, quantity);
+    if (is_stray(quantity, cue)) {
+        quantity->kind = BF_NUMBER_STRAY;
+        return false;
+    }
     if (cue && steps < back) {
         take(context, sentence, finding, cue, "nearest");
         finding->reasons[BF_ROLE_MEASURE].steps = steps;

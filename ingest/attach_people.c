@@ -224,6 +224,15 @@ static bf_text join(const struct nations *nations, const bf_context *context)
     return joined;
 }
 
+/* from 1,692 in May to 2,211 in June: the same people. */
+static bool ends_a_pair(const bf_sentence *sentence, const bf_finding *finding,
+                        const bf_finding *here)
+{
+    size_t first = finding->quantity->first;
+    return here->zone && !finding->quantity->noun && first > sentence->first &&
+           bf_word_is(sentence->tokens, first - 1, BF_CLASS_RANGE, "to");
+}
+
 void bf_attach_population(const bf_context *context,
                           const bf_sentence *sentence, bf_finding *finding)
 {
@@ -239,7 +248,7 @@ void bf_attach_population(const bf_context *context,
         collect(sentence, nation, &nations);
         figure->population = join(&nations, context);
         bf_finding_reason(finding, BF_ROLE_POPULATION, "nation", nation);
-    } else if (here && (finding->zone || figure->kind == BF_KIND_CHANGE ||
+    } else if (here && (finding->zone || ends_a_pair(sentence, finding, here) || figure->kind == BF_KIND_CHANGE ||
                         figure->kind == BF_KIND_SHARE)) {
         figure->population = here->figure.population;
         bf_finding_reason(finding, BF_ROLE_POPULATION, "figure before", NULL);

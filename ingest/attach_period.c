@@ -9,7 +9,7 @@ enum {
     STEPS_OTHER_ZONE = 40,
     STEPS_OWNED = 6,     /* extra, for the time of another number */
     STEPS_FROM = 10,     /* dates from 2000: no comparison after all */
-    SAYING = 4           /* from said to the day it was said */
+    SAYING = 6           /* from said to the day it was said */
 };
 
 struct candidate {
@@ -64,25 +64,12 @@ static bool is_day_of_saying(const bf_sentence *sentence, const bf_when *when,
     return false;
 }
 
-/* in May, when 144,000 people ...: the time that "when" stands for. */
-static size_t relative_after(const bf_sentence *sentence, const bf_when *when)
-{
-    const bf_tokens *tokens = sentence->tokens;
-    size_t at = when->end;
-    if (bf_token_type_at(tokens, at) == BF_TOKEN_COMMA)
-        at++;
-    const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
-    return at < sentence->end && clause && bf_sense_has(clause, "relative")
-               ? at
-               : 0;
-}
-
 static int steps_to_when(const bf_sentence *sentence,
                          const bf_finding *finding, const bf_when *when)
 {
     const bf_quantity *quantity = finding->quantity;
     bf_cue cue = {.first = when->first, .end = when->end};
-    size_t relative = relative_after(sentence, when);
+    size_t relative = bf_sentence_relative(sentence, when);
     if (relative && quantity->first >= relative) {
         bf_cue again = {.first = relative, .end = relative + 1};
         return bf_sentence_steps(sentence, quantity->first, quantity->end,
@@ -98,7 +85,7 @@ static int steps_to_when(const bf_sentence *sentence,
 static bool in_other_zone(const bf_sentence *sentence,
                           const bf_finding *finding, const bf_when *when)
 {
-    size_t relative = relative_after(sentence, when);
+    size_t relative = bf_sentence_relative(sentence, when);
     if (relative && finding->quantity->first >= relative)
         return false;
     return bf_sentence_zone(sentence, when->first) != finding->zone;
@@ -226,6 +213,30 @@ static bool take_compared(const bf_context *context, bf_finding *finding)
     return true;
 }
 
+/* rose 27 percent from July to August: two periods, not one. */
+static bool is_from_to(const bf_sentence *sentence, const bf_finding *finding,
+                       const bf_when *when)
+{
+    return finding->figure.kind == BF_KIND_CHANGE &&
+           when->shape == BF_WHEN_RANGE && !when->base &&
+           bf_word_is(sentence->tokens, when->first, BF_CLASS_RANGE, "from");
+}
+
+/* One end of such a range as a time of its own. */
+static bf_when end_of_range(const bf_when *when, bool last)
+{
+    bf_when end = *when;
+    end.shape = BF_WHEN_AT;
+    if (last) {
+        end.from = when->to;
+        if (!end.from.year)
+            end.from.year = when->from.year;
+    } else if (!end.from.year) {
+        end.from.year = when->to.year;
+    }
+    return end;
+}
+
 static void resolve(const bf_context *context, bf_finding *finding,
                     const struct candidate *found, bf_period reference)
 {
@@ -251,15 +262,23 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
                    finding->figure.kind != BF_KIND_COUNT;
     if (found.when && follows && found.steps > STEPS_ECHO && !finding->zone)
         found.when = NULL;
-    bool from = finding->figure.kind == BF_KIND_COUNT && !here &&
-                !finding->zone && found.steps <= STEPS_FROM;
+    bool from = found.when && finding->figure.kind == BF_KIND_COUNT && !here &&
+                !finding->zone && found.steps <= STEPS_FROM &&
+                bf_sentence_zone(sentence, found.when->first) > BF_ZONE_WEAK;
     if (found.other_zone && !from)
         found.when = NULL;
     bf_period reference = here ? here->figure.period : context->topic;
     if (take_definite(context, sentence, finding))
         return;
-    if (found.when)
+    if (found.when && is_from_to(sentence, finding, found.when)) {
+        bf_when last = end_of_range(found.when, true);
+        bf_when_anchor anchor = anchor_of(context, finding, reference);
+        finding->period_count =
+            bf_when_resolve(&last, &anchor, finding->periods);
+        finding->base_when = found.when;
+    } else if (found.when) {
         resolve(context, finding, &found, reference);
+    }
     if (finding->period_count)
         return;
     if (finding->zone && take_compared(context, finding))
@@ -296,7 +315,12 @@ static void find_base(const bf_context *context, const bf_sentence *sentence,
                       bf_finding *finding)
 {
     bf_figure *figure = &finding->figure;
+    bf_when first;
     const bf_when *when = base_when(sentence, finding);
+    if (finding->base_when) {
+        first = end_of_range(finding->base_when, false);
+        when = &first;
+    }
     bf_period own =
         finding->period_count ? finding->periods[0] : BF_NO_PERIOD;
     if (when) {

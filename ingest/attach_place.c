@@ -9,6 +9,10 @@ enum {
     STEPS_OWNED = 6,  /* extra, for the place of another number */
     STEPS_HOME = 20,  /* to the place of the dateline */
     STEPS_SPEAKER = 10, /* extra, for who only speaks */
+    STEPS_COUNTED = 8, /* an agency so near has counted */
+    STEPS_WHERE = 13,  /* a place so near is where they are */
+    STEPS_NEAR = 8,   /* extra, for what a place is only near to */
+    STEPS_VAGUE = 15, /* extra, for "the border", which has two sides */
     STEPS_ACTOR = 3, /* extra, for a country that may act */
     STEPS_PLACE = 6, /* extra, for a place whose country may act */
     STEPS_BY = 5,    /* less, for who stands behind "by" */
@@ -56,6 +60,16 @@ static bool is_destination(const bf_sentence *sentence, const bf_cue *cue)
              bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "into")));
 }
 
+static bool is_nearby(const bf_sentence *sentence, const bf_cue *cue)
+{
+    size_t at = cue->first;
+    if (at > sentence->first &&
+        bf_word_at(sentence->tokens, at - 1, BF_WORD_THE))
+        at--;
+    return at > sentence->first &&
+           bf_word_is(sentence->tokens, at - 1, BF_CLASS_RANGE, "near");
+}
+
 /* from Piedras Negras: where people came from. */
 static bool is_origin(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -90,6 +104,8 @@ static int steps_to_actor(const bf_sentence *sentence,
         steps += STEPS_PLACE;
     if (speaks(sentence, cue))
         steps += STEPS_SPEAKER;
+    if (bf_sense_has(cue->sense, "weak"))
+        steps += STEPS_VAGUE;
     size_t before = cue->first - (cue->first > sentence->first);
     if (bf_word_at(sentence->tokens, before, BF_WORD_BY))
         steps -= STEPS_BY;
@@ -98,6 +114,7 @@ static int steps_to_actor(const bf_sentence *sentence,
 
 static bool is_known_authority(bf_text authority)
 {
+    /* The countries whose counts this is about. */
     return bf_text_equal(authority, BF_TEXT("US")) ||
            bf_text_equal(authority, BF_TEXT("MX")) ||
            bf_text_equal(authority, BF_TEXT("PA"));
@@ -154,7 +171,7 @@ void bf_attach_authority(const bf_context *context,
     if (best) {
         figure->authority = authority_of(context, best);
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "nearest", best);
-    } else if (last->quantity && last->paragraph == context->paragraph) {
+    } else if (last->quantity && last->paragraph + 1 >= context->paragraph) {
         figure->authority = last->figure.authority;
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "inherited", NULL);
     } else {
@@ -182,11 +199,13 @@ static int depth_of(const bf_context *context, const bf_name *place)
 }
 
 /* People on the way may be anywhere; what an agency counts is its own. */
-static bool may_lie_in(const bf_finding *finding, const bf_name *place)
+static bool may_lie_in(const bf_finding *finding, const bf_cue *cue,
+                       const bf_name *place)
 {
     bf_text measure = finding->figure.measure;
     return bf_text_equal(place->authority, finding->figure.authority) ||
            (is_known_authority(place->authority) &&
+            !bf_sense_has(cue->sense, "weak") &&
             (bf_text_equal(measure, BF_TEXT("migrants")) ||
              bf_text_equal(measure, BF_TEXT("caravan"))));
 }
@@ -234,14 +253,17 @@ static const bf_cue *nearest_place(const bf_context *context,
         const bf_name *place = cue->sense->class == BF_CLASS_PLACE
                                    ? place_of(context, cue)
                                    : NULL;
-        if (!place || !may_lie_in(finding, place) ||
+        if (!place || !may_lie_in(finding, cue, place) ||
             (place->within.length == 0 && !is_governed(sentence, cue)) ||
+            (removal && bf_sense_has(cue->sense, "weak")) ||
             (!moving && is_destination(sentence, cue)))
             continue;
         int steps = bf_finding_steps(sentence, finding, cue) -
                     SPECIFIC * depth_of(context, place);
         if (!bf_sentence_owns(sentence, finding->quantity, cue->owner))
             steps += STEPS_OWNED;
+        if (is_nearby(sentence, cue))
+            steps += STEPS_NEAR;
         if (steps < most) {
             most = steps;
             best = cue;
@@ -262,12 +284,19 @@ static bf_text common_place(const bf_context *context, bf_text a, bf_text b)
     return (bf_text){0};
 }
 
-static bool are_near(const bf_cue *a, const bf_cue *b)
+/* Close, with no number and no new clause between them. */
+static bool are_near(const bf_sentence *sentence, const bf_cue *a,
+                     const bf_cue *b)
 {
-    size_t gap = b->first >= a->end ? b->first - a->end
-                 : a->first >= b->end ? a->first - b->end
-                                      : 0;
-    return gap > 0 && gap <= LIST_GAP;
+    size_t first = a->end <= b->first ? a->end : b->end;
+    size_t end = a->end <= b->first ? b->first : a->first;
+    if (first >= end || end - first > LIST_GAP)
+        return false;
+    for (size_t at = first; at < end; at++)
+        if (sentence->taken[at - sentence->first] ||
+            bf_token_type_at(sentence->tokens, at) == BF_TOKEN_SEMICOLON)
+            return false;
+    return true;
 }
 
 /* Tapachula, Chiapas is Tapachula; Oaxaca and Veracruz are Mexico. */
@@ -281,7 +310,7 @@ static bf_text place_of_list(const bf_context *context,
         const bf_cue *cue = &sentence->cues[i];
         bf_text other = cue->sense->entry->value;
         if (cue->sense->class != BF_CLASS_PLACE || cue == best ||
-            !are_near(best, cue) ||
+            !are_near(sentence, best, cue) ||
             bf_place_within(context->vocabulary, own, other))
             continue;
         if (bf_place_within(context->vocabulary, other, own)) {
@@ -312,14 +341,44 @@ static bf_text default_place(const bf_context *context,
         return home->slug;
     if (bf_text_equal(figure->authority, BF_TEXT("MX")))
         return BF_TEXT("mx");
+    if (bf_text_equal(figure->authority, BF_TEXT("PA")))
+        return BF_TEXT("darien");
     if (bf_text_equal(figure->authority, BF_TEXT("US")))
         return removal ? BF_TEXT("us") : BF_TEXT("us-southwest-border");
     return (bf_text){0};
 }
 
+/* People whom no agency counted belong to the country they are in. */
+static void attach_whereabouts(const bf_context *context,
+                               const bf_sentence *sentence,
+                               bf_finding *finding)
+{
+    bf_text measure = finding->figure.measure;
+    bool uncounted = bf_text_equal(measure, BF_TEXT("migrants")) ||
+                     bf_text_equal(measure, BF_TEXT("caravan")) ||
+                     bf_text_equal(measure, BF_TEXT("stranded"));
+    if (!uncounted || bf_sentence_nearest(sentence, finding->quantity,
+                                          BF_CLASS_AGENCY, STEPS_COUNTED))
+        return;
+    int most = STEPS_WHERE;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        int steps = bf_finding_steps(sentence, finding, cue);
+        if (cue->sense->class != BF_CLASS_PLACE || steps >= most ||
+            bf_sense_has(cue->sense, "weak") || !is_governed(sentence, cue) ||
+            is_destination(sentence, cue) || is_origin(sentence, cue) ||
+            !is_known_authority(authority_of(context, cue)))
+            continue;
+        most = steps;
+        finding->figure.authority = authority_of(context, cue);
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "where they are", cue);
+    }
+}
+
 void bf_attach_place(const bf_context *context, const bf_sentence *sentence,
                      bf_finding *finding)
 {
+    attach_whereabouts(context, sentence, finding);
     const bf_cue *best = nearest_place(context, sentence, finding);
     bf_text otherwise = default_place(context, finding);
     bf_text place = best ? place_of_list(context, sentence, best) : otherwise;

@@ -1,6 +1,6 @@
 #include "ingest/attach.h"
 
-#include "ingest/word.h"
+#include "ingest/time_word.h"
 
 enum { STEPS_SAYS = 60, LONGEST_NAME = 10 };
 
@@ -20,7 +20,13 @@ static bf_cue subject_before(const bf_sentence *sentence, size_t verb)
     while (first > sentence->first && verb - first < LONGEST_NAME &&
            !is_boundary(sentence, first - 1))
         first--;
-    return (bf_cue){.first = first, .end = verb};
+    bool named = bf_token_has(sentence->tokens, first, BF_TOKEN_CAPITAL) ||
+                 bf_word_at(sentence->tokens, first, BF_WORD_A) ||
+                 bf_word_at(sentence->tokens, first, BF_WORD_THE);
+    for (size_t at = first; at < verb; at++)
+        if (bf_token_sense(sentence->tokens, at, BF_CLASS_COUNTS))
+            named = false;
+    return (bf_cue){.first = named ? first : verb, .end = verb};
 }
 
 static bf_cue object_behind(const bf_sentence *sentence, size_t verb)

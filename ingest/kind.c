@@ -154,7 +154,8 @@ static bool is_apposed_age(const struct judged *judged)
                   right == BF_TOKEN_QUOTE || right == BF_TOKEN_DASH;
     return value > 0 && value < OLDEST && at > 1 &&
            before(judged) == BF_TOKEN_COMMA && closed &&
-           !bf_token_sense(tokens, at - 2, BF_CLASS_NATION) &&
+           !bf_sense_before(tokens, at - 1, BF_CLASS_NATION) &&
+           !bf_sense_before(tokens, at - 1, BF_CLASS_PLACE) &&
            bf_token_type_at(tokens, at - 2) == BF_TOKEN_WORD;
 }
 
@@ -291,6 +292,20 @@ static bf_number_kind kind_by_noun(const struct judged *judged, bf_noun noun)
     return is_too_small(quantity, noun) ? BF_NUMBER_STRAY : BF_NUMBER_FIGURE;
 }
 
+/* tripled the budget: a multiple of something else. */
+static bool multiplies_a_thing(const bf_tokens *tokens,
+                               const bf_quantity *quantity)
+{
+    size_t at = quantity->end;
+    if (!quantity->multiple)
+        return false;
+    if (bf_word_at(tokens, at, BF_WORD_THE))
+        at++;
+    return bf_token_type_at(tokens, at) == BF_TOKEN_WORD &&
+           (tokens->items[at].sense_count == 0 ||
+            bf_token_sense(tokens, at, BF_CLASS_THING));
+}
+
 void bf_quantity_judge(const bf_tokens *tokens, bf_quantity *quantity)
 {
     struct judged judged = {.tokens = tokens,
@@ -299,6 +314,10 @@ void bf_quantity_judge(const bf_tokens *tokens, bf_quantity *quantity)
                             .end = quantity->core_end};
     if (quantity->kind != BF_NUMBER_FIGURE)
         return;
+    if (multiplies_a_thing(tokens, quantity)) {
+        quantity->kind = BF_NUMBER_THING;
+        return;
+    }
     quantity->kind = kind_by_neighbours(&judged);
     if (quantity->kind != BF_NUMBER_FIGURE)
         return;

@@ -65,6 +65,7 @@ static const char *const class_names[BF_CLASS_COUNT] = {
     [BF_CLASS_AVERAGE] = "average",
     [BF_CLASS_PERSON] = "person",
     [BF_CLASS_FLIGHT] = "flight",
+    [BF_CLASS_ADJECTIVE] = "adjective",
     [BF_CLASS_COUNTS] = "counts",
     [BF_CLASS_THING] = "thing",
     [BF_CLASS_NAME_PREFIX] = "name-prefix",

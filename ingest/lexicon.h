@@ -42,6 +42,7 @@ typedef enum bf_class {
     /* What is counted, or not. */
     BF_CLASS_PERSON, /* people, migrants */
     BF_CLASS_FLIGHT,
+    BF_CLASS_ADJECTIVE, /* other, irregular: before any noun */
     BF_CLASS_COUNTS, /* encountered, arrests: the measure; noun, weak, only=,
                         kind= */
     BF_CLASS_THING,  /* buses, miles, agents: the bf_number_kind's name */

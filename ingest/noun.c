@@ -18,7 +18,8 @@ struct walk {
 
 /* The words that may stand between a number and its noun. */
 static const bf_class passing[] = {BF_CLASS_NATION, BF_CLASS_AGENCY,
-                                   BF_CLASS_PLACE, BF_CLASS_ACTOR};
+                                   BF_CLASS_PLACE, BF_CLASS_ACTOR,
+                                   BF_CLASS_ADJECTIVE};
 
 /* The words that end a noun phrase. */
 static const bf_class closing[] = {
@@ -134,10 +135,10 @@ static bool step(struct walk *walk)
     }
     if (walk->found == BF_NOUN_NONE && pass_of(walk))
         return true;
-    if (type != BF_TOKEN_WORD || close || walk->found != BF_NOUN_NONE)
-        return false;
     size_t pass = longest_of(tokens, walk->at, passing,
                              sizeof passing / sizeof *passing);
+    if (type != BF_TOKEN_WORD || close > pass || walk->found != BF_NOUN_NONE)
+        return false;
     bool verb = bf_token_sense(tokens, walk->at, BF_CLASS_COUNTS) ||
                 is_participle(bf_token_text(tokens, walk->at));
     if (!pass && !verb && ++walk->unknown > MOST_UNKNOWN)

@@ -69,11 +69,12 @@ static void carry_scale(bf_numeral *low, const bf_numeral *high)
 /* rose from 20 to 40, fell by 20 to 40: two numbers, no range. */
 static bool is_change_to(const struct reader *reader)
 {
-    enum { REACH = 5 };
+    enum { REACH = 10 };
     const bf_tokens *tokens = reader->tokens;
     size_t at = reader->low.first;
     for (size_t i = 0; i < REACH && at > 0; i++, at--) {
-        if (bf_token_has(tokens, at, BF_TOKEN_SENTENCE))
+        if (bf_token_has(tokens, at, BF_TOKEN_SENTENCE) ||
+            bf_token_type_at(tokens, at - 1) == BF_TOKEN_SEMICOLON)
             return false;
         const bf_sense *hedge = bf_token_sense(tokens, at - 1, BF_CLASS_HEDGE);
         if (bf_token_sense(tokens, at - 1, BF_CLASS_CHANGE) && !hedge)
@@ -148,6 +149,12 @@ static void read_percent(struct reader *reader)
     quantity->core_end = at + (word ? word->length : 1);
 }
 
+/* "three times the" shows what it is, but "the" is not of the quote. */
+static size_t end_of_as_many(size_t at, const bf_sense *as_many)
+{
+    return bf_sense_has(as_many, "outside") ? at : at + as_many->length;
+}
+
 /* three times as many; without the latter it happened three times. */
 static void read_times(struct reader *reader)
 {
@@ -160,7 +167,8 @@ static void read_times(struct reader *reader)
     size_t at = quantity->core_end + times->length;
     const bf_sense *as_many = bf_token_sense(tokens, at, BF_CLASS_AS_MANY);
     quantity->form = BF_FORM_TIMES;
-    quantity->core_end = as_many ? at + as_many->length : at;
+    quantity->as_many = as_many != NULL;
+    quantity->core_end = as_many ? end_of_as_many(at, as_many) : at;
     if (!as_many)
         quantity->kind = BF_NUMBER_OCCASION;
 }
@@ -310,17 +318,19 @@ static bool read_multiple(struct reader *reader, size_t at)
 {
     const bf_tokens *tokens = reader->tokens;
     const bf_sense *sense = bf_token_sense(tokens, at, BF_CLASS_MULTIPLE);
-    bf_text flag = {0};
     if (!sense)
         return false;
     size_t end = at + sense->length;
-    const bf_sense *as_many = bf_token_sense(tokens, end, BF_CLASS_AS_MANY);
-    if (!as_many && bf_entry_flag(sense->entry, BF_TEXT("as-many"), &flag))
+    bool needed = bf_sense_has(sense, "as-many");
+    const bf_sense *as_many =
+        needed ? bf_token_sense(tokens, end, BF_CLASS_AS_MANY) : NULL;
+    if (!as_many && needed)
         return false;
     bf_quantity *quantity = reader->quantity;
     quantity->multiple = sense;
     quantity->form = BF_FORM_TIMES;
-    quantity->core_end = as_many ? end + as_many->length : end;
+    quantity->core_end = as_many ? end_of_as_many(end, as_many) : end;
+    quantity->as_many = as_many != NULL;
     quantity->words = true;
     reader->low.low = reader->low.high = sense->number;
     widen(reader);

@@ -102,23 +102,50 @@ static size_t closing_dash(const bf_sentence *sentence, size_t at)
     return at;
 }
 
+/* The comma that closes ", which includes ...,": `at` without one. */
+static size_t closing_comma(const bf_sentence *sentence, size_t at)
+{
+    enum { LONGEST_ASIDE = 26 };
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_sense *clause = bf_token_sense(tokens, at + 1, BF_CLASS_CLAUSE);
+    if (!clause || !bf_sense_has(clause, "aside"))
+        return at;
+    for (size_t i = at + 2; i < sentence->end && i < at + LONGEST_ASIDE; i++) {
+        if (sentence->taken[i - sentence->first])
+            return at;
+        if (bf_token_type_at(tokens, i) == BF_TOKEN_COMMA)
+            return i;
+    }
+    return at;
+}
+
+/* Where an aside that opens at a mark closes; `at` when none does. */
+static size_t closing_mark(const bf_sentence *sentence, size_t at)
+{
+    bf_token_type type = bf_token_type_at(sentence->tokens, at);
+    if (at == sentence->first)
+        return at;
+    if (type == BF_TOKEN_DASH)
+        return closing_dash(sentence, at);
+    return type == BF_TOKEN_COMMA ? closing_comma(sentence, at) : at;
+}
+
 static void measure_steps(bf_sentence *sentence)
 {
     int inside = 0;
     int outside = 0;
     unsigned depth = 0;
-    size_t dash = 0; /* the one that closes an aside */
+    size_t closing = 0; /* the mark that closes an aside */
     for (size_t at = sentence->first; at < sentence->end; at++) {
         size_t i = at - sentence->first;
         bf_token_type type = bf_token_type_at(sentence->tokens, at);
         int step = step_of(sentence, at);
-        if (type == BF_TOKEN_DASH && depth == 0 && !dash &&
-            at > sentence->first && closing_dash(sentence, at) > at) {
-            dash = closing_dash(sentence, at);
-            type = BF_TOKEN_OPEN;
-        } else if (at == dash) {
-            dash = 0;
+        if (closing && at == closing) {
+            closing = 0;
             type = BF_TOKEN_CLOSE;
+        } else if (depth == 0 && closing_mark(sentence, at) > at) {
+            closing = closing_mark(sentence, at);
+            type = BF_TOKEN_OPEN;
         }
         if (type == BF_TOKEN_OPEN && depth < UINT8_MAX)
             depth++;
@@ -153,7 +180,8 @@ int bf_sentence_steps(const bf_sentence *sentence, size_t first, size_t end,
 /* The words that cannot stand between "from" and what is compared with. */
 static const bf_class weighty[] = {BF_CLASS_CHANGE, BF_CLASS_NATION,
                                    BF_CLASS_PLACE,  BF_CLASS_AGENCY,
-                                   BF_CLASS_PERSON, BF_CLASS_COUNTS};
+                                   BF_CLASS_PERSON, BF_CLASS_COUNTS,
+                                   BF_CLASS_THING};
 
 static bool is_weighty(const bf_tokens *tokens, size_t at)
 {
@@ -184,7 +212,8 @@ static bool ends_zone(const bf_sentence *sentence, size_t at)
     return type == BF_TOKEN_COMMA || type == BF_TOKEN_SEMICOLON ||
            type == BF_TOKEN_DASH || type == BF_TOKEN_STOP ||
            type == BF_TOKEN_COLON ||
-           (clause && clause->number >= STEP_COMMA);
+           (clause && clause->number >= STEP_COMMA &&
+            !bf_sense_has(clause, "pronoun"));
 }
 
 static void mark_zone(bf_sentence *sentence, size_t at, unsigned zone)
@@ -207,6 +236,27 @@ static void mark_zone(bf_sentence *sentence, size_t at, unsigned zone)
     }
 }
 
+size_t bf_sentence_relative(const bf_sentence *sentence, const bf_when *when)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = when->end;
+    if (bf_token_type_at(tokens, at) == BF_TOKEN_COMMA)
+        at++;
+    const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
+    return at < sentence->end && clause && bf_sense_has(clause, "relative")
+               ? at
+               : 0;
+}
+
+/* than in 2020, when ...: the clause tells of 2020 too. */
+static void mark_relative(bf_sentence *sentence, const bf_when *when)
+{
+    unsigned zone = bf_sentence_zone(sentence, when->first);
+    size_t at = bf_sentence_relative(sentence, when);
+    if (zone && at)
+        mark_zone(sentence, at + 1, zone);
+}
+
 static void mark_zones(bf_sentence *sentence)
 {
     unsigned zone = 0;
@@ -215,21 +265,23 @@ static void mark_zones(bf_sentence *sentence)
         const bf_sense *compare =
             bf_token_sense(sentence->tokens, at, BF_CLASS_COMPARE);
         if (!compare || sentence->taken[i] || sentence->zone[i] ||
-            zone + 1 == UINT8_MAX)
+            zone + 1 == BF_ZONE_WEAK)
             continue;
         if (bf_sense_has(compare, "number") &&
             (i == 0 || !sentence->taken[i - 1]))
             continue;
         size_t next = at + compare->length;
-        if (!bf_sense_has(compare, "weak") ||
-            taken_soon(sentence, next) == NUMBER)
-            mark_zone(sentence, next, ++zone);
+        bool weak = bf_sense_has(compare, "weak");
+        if (!weak || taken_soon(sentence, next) == NUMBER)
+            mark_zone(sentence, next, ++zone + (weak ? BF_ZONE_WEAK : 0));
     }
     for (size_t q = 0; q < sentence->quantity_count; q++) {
         const bf_quantity *quantity = &sentence->quantities[q];
         size_t next = quantity->end;
-        if (quantity->multiple && zone + 1 < UINT8_MAX &&
-            taken_soon(sentence, next) == NUMBER &&
+        uint8_t soon = taken_soon(sentence, next);
+        bool compared = (quantity->multiple && soon == NUMBER) ||
+                        (quantity->as_many && soon == TIME);
+        if (compared && zone + 1 < BF_ZONE_WEAK &&
             !bf_sentence_zone(sentence, next))
             mark_zone(sentence, next, ++zone);
     }
@@ -240,6 +292,8 @@ static void mark_zones(bf_sentence *sentence)
         mark_zone(sentence, when->first,
                   zone + 1 < UINT8_MAX ? ++zone : UINT8_MAX);
     }
+    for (size_t w = 0; w < sentence->when_count; w++)
+        mark_relative(sentence, &sentence->whens[w]);
 }
 
 unsigned bf_sentence_zone(const bf_sentence *sentence, size_t at)

@@ -15,6 +15,7 @@ enum {
     BF_SENTENCE_TOKENS = 272, /* token.c cuts sentences before that */
     BF_SENTENCE_CUES = 160,
     BF_SENTENCE_QUANTITIES = 96,
+    BF_ZONE_WEAK = 100, /* zones from here on follow a mere "from" or "over" */
     BF_FAR = 1 << 20
 };
 
@@ -34,7 +35,7 @@ typedef struct bf_sentence {
     int inside[BF_SENTENCE_TOKENS];  /* steps with brackets' contents */
     int outside[BF_SENTENCE_TOKENS]; /* steps without */
     uint8_t depth[BF_SENTENCE_TOKENS];
-    uint8_t zone[BF_SENTENCE_TOKENS]; /* not 0: behind than, from, against */
+    uint8_t zone[BF_SENTENCE_TOKENS]; /* not 0: behind than, from, over */
     uint8_t taken[BF_SENTENCE_TOKENS]; /* by a time or a quantity */
     bf_cue cues[BF_SENTENCE_CUES];
     size_t cue_count;
@@ -56,6 +57,8 @@ const bf_quantity *bf_sentence_owner(const bf_sentence *sentence,
 /* True when a cue with that owner speaks of a quantity as readily. */
 bool bf_sentence_owns(const bf_sentence *sentence, const bf_quantity *quantity,
                       const bf_quantity *owner);
+/* in May, when ...: the token of "when" behind a time; 0 without one. */
+size_t bf_sentence_relative(const bf_sentence *sentence, const bf_when *when);
 /* The compared stretch that a token lies in; 0 for none. */
 unsigned bf_sentence_zone(const bf_sentence *sentence, size_t at);
 /* The cue of a class nearest to a quantity within `most` steps, or NULL. */

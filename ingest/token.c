@@ -266,6 +266,7 @@ static bool add_senses(struct cutting *cutting, const bf_terms *terms,
             return false;
         tokens->senses = senses;
         senses[tokens->sense_count] = *sense;
+        tokens->items[at].classes |= BF_CLASS_BIT(sense->class);
         senses[tokens->sense_count++].length = (uint16_t)length;
     }
     return true;

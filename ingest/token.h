@@ -44,7 +44,10 @@ typedef struct bf_token {
     uint16_t sense_count;
     uint32_t sense; /* its first sense in bf_tokens.senses */
     int64_t value;  /* of a number, in thousandths */
+    uint64_t classes; /* bit bf_class of each sense: what to look for at all */
 } bf_token;
+
+#define BF_CLASS_BIT(class) (UINT64_C(1) << (class))
 
 /* One article cut up; everything lives in the arena it was made with. */
 typedef struct bf_tokens {
@@ -65,6 +68,8 @@ bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
 bf_token_type bf_token_type_at(const bf_tokens *tokens, size_t at);
 bool bf_token_has(const bf_tokens *tokens, size_t at, bf_token_flags flag);
 bf_text bf_token_text(const bf_tokens *tokens, size_t at);
+/* True when a token has a sense of one of the classes of the bits. */
+bool bf_token_any(const bf_tokens *tokens, size_t at, uint64_t classes);
 /* The longest sense of a class that starts at a token; NULL when none. */
 const bf_sense *bf_token_sense(const bf_tokens *tokens, size_t at,
                                bf_class class);

@@ -20,12 +20,19 @@ bf_text bf_token_text(const bf_tokens *tokens, size_t at)
     return bf_text_slice(tokens->text, token->start, token->end);
 }
 
+bool bf_token_any(const bf_tokens *tokens, size_t at, uint64_t classes)
+{
+    return at < tokens->count && (tokens->items[at].classes & classes) != 0;
+}
+
 const bf_sense *bf_token_sense(const bf_tokens *tokens, size_t at,
                                bf_class class)
 {
     if (at >= tokens->count)
         return NULL;
     const bf_token *token = &tokens->items[at];
+    if (!(token->classes & BF_CLASS_BIT(class)))
+        return NULL;
     /* Longer terms come later. */
     for (size_t i = token->sense_count; i > 0; i--) {
         const bf_sense *sense = &tokens->senses[token->sense + i - 1];

@@ -48,6 +48,9 @@ static bool is_base(const bf_tokens *tokens, const bf_when *when)
     if (opens_bracket(tokens, when->end) || when->each)
         return false;
     for (int i = 0; i <= MOST_FILLERS && before > 0; i++, before--) {
+        /* "dates from 2000" compares nothing. */
+        if (before > 1 && bf_word_at(tokens, before - 2, BF_WORD_IN) == 2)
+            return false;
         bool over = bf_word_at(tokens, before - 1, BF_WORD_OVER) ||
                     bf_word_at(tokens, before - 1, BF_WORD_ON);
         if ((over && may_be_over(when)) ||

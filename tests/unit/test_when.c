@@ -458,6 +458,7 @@ static void a_base_goes_by_the_figures_own_period(void **state)
     static const struct settling month[] = {
         {"It was 18 percent fewer than in April.", "2023-06-15",
          "base 2023-04-01..2023-04-30"},
+        {"The record dates from 2000.", "2023-06-15", "2000-01-01..2000-12-31"},
         {"It was fewer than in May.", "2023-06-15",
          "base 2022-05-01..2022-05-31"},
         {"It was down from June.", "2023-06-15", "base 2022-06-01..2022-06-30"},

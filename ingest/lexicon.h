@@ -26,7 +26,7 @@ typedef enum bf_class {
     BF_CLASS_DEICTIC,   /* last this next past previous current same */
     BF_CLASS_TIME_WORD, /* today yesterday now ago since until by between
                            through early mid late so-far year-to-date each */
-    BF_CLASS_WISHED,       /* they: "May they" is no month */
+    BF_CLASS_WISHED,    /* they: "May they" is no month */
     /* Quantities. */
     BF_CLASS_HEDGE,    /* more than, about: the bound; after: stands behind */
     BF_CLASS_SOFTENER, /* slightly, well: before a hedge */
@@ -44,9 +44,9 @@ typedef enum bf_class {
     BF_CLASS_PERSON, /* people, migrants */
     BF_CLASS_FLIGHT,
     BF_CLASS_ADJECTIVE, /* other, irregular: before any noun */
-    BF_CLASS_COUNTS, /* encountered, arrests: the measure; noun, weak, only=,
-                        kind= */
-    BF_CLASS_THING,  /* buses, miles, agents: the bf_number_kind's name */
+    BF_CLASS_COUNTS,    /* encountered, arrests: the measure; noun, weak, only=,
+                           kind= */
+    BF_CLASS_THING,     /* buses, miles, agents: the bf_number_kind's name */
     BF_CLASS_NAME_PREFIX, /* Title, Section */
     BF_CLASS_NAME_SUFFIX, /* Street, U.S.C. */
     BF_CLASS_NAME,        /* 60 Minutes */

@@ -36,7 +36,7 @@ static bool opens(int64_t word)
 #define UNITS (BF_CLASS_BIT(BF_CLASS_TIME_UNIT) | BF_CLASS_BIT(BF_CLASS_FISCAL))
 #define NAMES                                                        \
     (BF_CLASS_BIT(BF_CLASS_MONTH) | BF_CLASS_BIT(BF_CLASS_WEEKDAY) | \
-     BF_CLASS_BIT(BF_CLASS_FISCAL) | BF_CLASS_BIT(BF_CLASS_ORDINAL))
+     BF_CLASS_BIT(BF_CLASS_ORDINAL))
 #define POINTERS BF_CLASS_BIT(BF_CLASS_DEICTIC)
 #define NUMBERS  BF_CLASS_BIT(BF_CLASS_NUMBER)
 #define WORDS    BF_CLASS_BIT(BF_CLASS_TIME_WORD)
@@ -56,7 +56,7 @@ static bool may_start(const bf_tokens *tokens, size_t at)
 {
     if (bf_token_is(tokens, at, BF_TOKEN_NUMBER))
         return may_count(tokens, at);
-    if (bf_token_any(tokens, at, NAMES))
+    if (bf_token_any(tokens, at, NAMES | BF_CLASS_BIT(BF_CLASS_FISCAL)))
         return true;
     if (bf_token_any(tokens, at, POINTERS))
         return bf_token_any(tokens, at + 1,

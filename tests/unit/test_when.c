@@ -95,6 +95,7 @@ static void dates_stand_for_themselves(void **state)
         {"In December, 2022, there were many.", "", "2022-12-01..2022-12-31"},
         {"In Sept. 2022 there were many.", "", "2022-09-01..2022-09-30"},
         {"In 2019 there were many.", "", "2019-01-01..2019-12-31"},
+        {"All of 2023 and 118,756 more.", "", "2023-01-01..2023-12-31"},
         {"The busiest of 2007, he said.", "", "2007-01-01..2007-12-31"},
         {"In the 1990s there were more.", "", "1990-01-01..1999-12-31"},
         {"The 2019 total is higher.", "", "2019-01-01..2019-12-31"},

@@ -58,6 +58,7 @@ static const char *const class_names[BF_CLASS_COUNT] = {
     [BF_CLASS_FISCAL] = "fiscal",
     [BF_CLASS_DEICTIC] = "deictic",
     [BF_CLASS_TIME_WORD] = "time-word",
+    [BF_CLASS_WISHED] = "wished",
     [BF_CLASS_HEDGE] = "hedge",
     [BF_CLASS_SOFTENER] = "softener",
     [BF_CLASS_RANGE] = "range",

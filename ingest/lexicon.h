@@ -26,6 +26,7 @@ typedef enum bf_class {
     BF_CLASS_DEICTIC,   /* last this next past previous current same */
     BF_CLASS_TIME_WORD, /* today yesterday now ago since until by between
                            through early mid late so-far year-to-date each */
+    BF_CLASS_WISHED,    /* they: "May they" is no month */
     /* Quantities. */
     BF_CLASS_HEDGE,    /* more than, about: the bound; after: stands behind */
     BF_CLASS_SOFTENER, /* slightly, well: before a hedge */

@@ -293,9 +293,8 @@ static void mark_zones(bf_sentence *sentence)
         const bf_when *when = &sentence->whens[w];
         if (!when->base || bf_sentence_zone(sentence, when->first))
             continue;
-        for (size_t at = when->first; at < when->end && at < sentence->end;
-             at++)
-            sentence->zone[at - sentence->first] = UINT8_MAX;
+        mark_zone(sentence, when->first,
+                  zone + 1 < UINT8_MAX ? ++zone : UINT8_MAX);
     }
     for (size_t w = 0; w < sentence->when_count; w++)
         mark_relative(sentence, &sentence->whens[w]);

@@ -28,7 +28,30 @@ static bool opens_bracket(const bf_tokens *tokens, size_t at)
     return bf_token_is(tokens, at, BF_TOKEN_OPEN);
 }
 
-/* than in May; over November; from a year earlier. */
+/* "An increase over May", "on 2021": no period of its own is told so. */
+static bool may_be_over(const bf_when *when)
+{
+    return when->shape == BF_WHEN_AT && !when->from.part &&
+           (when->from.form == BF_TIME_MONTH ||
+            when->from.form == BF_TIME_YEAR ||
+            when->from.form == BF_TIME_SHIFT);
+}
+
+/* Whether the words right before a token compare with the time behind it. */
+static bool compares(const bf_tokens *tokens, size_t before,
+                     const bf_when *when)
+{
+    /* "dates from 2000" compares nothing. */
+    if (before > 1 && bf_word_at(tokens, before - 2, BF_WORD_IN) == 2)
+        return false;
+    bool over = bf_word_at(tokens, before - 1, BF_WORD_OVER) ||
+                bf_word_at(tokens, before - 1, BF_WORD_ON);
+    return (over && may_be_over(when)) ||
+           ends_with(tokens, before, BF_WORD_THAN) ||
+           ends_with(tokens, before, BF_WORD_FROM);
+}
+
+/* than in May; over November; on the year before. */
 static bool is_base(const bf_tokens *tokens, const bf_when *when)
 {
     enum { MOST_FILLERS = 4 };
@@ -38,20 +61,13 @@ static bool is_base(const bf_tokens *tokens, const bf_when *when)
         return true;
     if (opens_bracket(tokens, when->end) || when->each)
         return false;
-    for (int i = 0;
-         i < MOST_FILLERS && before > 0 && is_filler(tokens, before - 1) &&
-         !ends_with(tokens, before, BF_WORD_THAN);
-         i++)
-        before--;
-    if (before == 0)
-        return false;
-    bool over =
-        bf_word_at(tokens, before - 1, BF_WORD_OVER) &&
-        when->shape == BF_WHEN_AT &&
-        (when->from.form == BF_TIME_MONTH || when->from.form == BF_TIME_YEAR ||
-         when->from.form == BF_TIME_SHIFT);
-    return over || ends_with(tokens, before, BF_WORD_THAN) ||
-           ends_with(tokens, before, BF_WORD_FROM);
+    for (int i = 0; i <= MOST_FILLERS && before > 0; i++, before--) {
+        if (compares(tokens, before, when))
+            return true;
+        if (!is_filler(tokens, before - 1))
+            return false;
+    }
+    return false;
 }
 
 /* "before 2020", "after May"; "earlier this year" is this year's. */

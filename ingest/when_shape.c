@@ -150,6 +150,16 @@ static size_t read_counting(const bf_tokens *tokens, size_t at, bf_when *when)
     return length ? next + length - at : 0;
 }
 
+/* The mark and the s of "2022's". */
+static size_t possessive(const bf_tokens *tokens, size_t at)
+{
+    bool mark = bf_token_is(tokens, at, BF_TOKEN_OTHER) &&
+                bf_token_has(tokens, at, BF_TOKEN_GLUED) &&
+                bf_token_has(tokens, at + 1, BF_TOKEN_GLUED) &&
+                bf_word_at(tokens, at + 1, BF_WORD_PLURAL);
+    return mark ? 2 : 0;
+}
+
 /* What some words open, and nothing else. */
 static reader *reader_of(int64_t word)
 {
@@ -184,5 +194,7 @@ bool bf_when_read(const bf_tokens *tokens, size_t at, bool each, bf_when *when)
             break;
     }
     when->end = at + length;
+    if (length)
+        when->end += possessive(tokens, when->end);
     return length != 0;
 }

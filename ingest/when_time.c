@@ -66,43 +66,52 @@ static bool resolve_day(const bf_time *time, const bf_when_anchor *anchor,
     return true;
 }
 
-/* The month that a bare name is counted back or on from. */
-static bool month_of_anchor(const bf_when_anchor *anchor, bf_month *month)
+/* The month that a bare name is looked for from, on or back. */
+static bool month_of_anchor(const bf_time *time, const bf_when_anchor *anchor,
+                            bf_month *month, bool *on)
 {
-    bool own = anchor->base && bf_day_is(anchor->reference.from);
-    bf_day day = own ? anchor->reference.from : anchor->published;
-    if (!bf_day_is(day))
+    bf_period own = anchor->reference;
+    bool before = anchor->base || time->which == BF_DEICTIC_PREVIOUS;
+    bool after = time->which == BF_DEICTIC_FOLLOWING;
+    *on = after || time->which == BF_DEICTIC_NEXT ||
+          (anchor->future && time->which != BF_DEICTIC_LAST);
+    if (bf_period_is_closed(own) && (before || after)) {
+        /* What is compared with lies before the figure's own period. */
+        *month = bf_day_month(after ? own.to : own.from);
+        month->index += after ? 1 : -1;
+        return true;
+    }
+    if (!bf_day_is(anchor->published))
         return false;
-    *month = bf_day_month(day);
-    /* The month compared with lies before the figure's own. */
-    month->index -= own;
+    *month = bf_day_month(anchor->published);
+    month->index += time->which == BF_DEICTIC_NEXT;
+    month->index -= time->which == BF_DEICTIC_LAST;
     return true;
 }
 
 static bool resolve_month(const bf_time *time, const bf_when_anchor *anchor,
                           bf_period *period)
 {
-    bf_month now;
     if (time->year) {
         bool early = time->month >= OCTOBER && bf_time_is_fiscal(time, anchor);
         *period = bf_month_period(bf_month_of(time->year - early, time->month));
         return true;
     }
-    if (!month_of_anchor(anchor, &now))
+    if (time->unit == BF_UNIT_YEAR) {
+        if (!bf_day_is(anchor->published))
+            return false;
+        int year = bf_day_year(anchor->published) + time->count;
+        *period = bf_month_period(bf_month_of(year, time->month));
+        return true;
+    }
+    bf_month from;
+    bool on = false;
+    if (!month_of_anchor(time, anchor, &from, &on))
         return false;
-    int year = bf_month_year(now);
-    if (time->unit == BF_UNIT_YEAR && !bf_day_is(anchor->published))
-        return false;
-    if (time->unit == BF_UNIT_YEAR)
-        year = bf_day_year(anchor->published) + time->count;
-    bf_month month = bf_month_of(year, time->month);
-    bool next = time->which == BF_DEICTIC_NEXT ||
-                (anchor->future && time->which != BF_DEICTIC_LAST);
-    bool bare = time->unit != BF_UNIT_YEAR;
-    if (bare && next && month.index < now.index + (time->which != 0))
+    bf_month month = bf_month_of(bf_month_year(from), time->month);
+    if (on && month.index < from.index)
         month.index += MONTHS;
-    else if (bare && !next &&
-             month.index > now.index - (time->which == BF_DEICTIC_LAST))
+    else if (!on && month.index > from.index)
         month.index -= MONTHS;
     *period = bf_month_period(month);
     return true;

@@ -112,7 +112,8 @@ static bool may_point(const bf_sense *which)
 /* The last two fiscal years; this week; the previous month. */
 static size_t read_which(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
+    size_t the = bf_word_at(tokens, at, BF_WORD_THE);
+    size_t next = at + the;
     const bf_sense *which = bf_token_sense(tokens, next, BF_CLASS_DEICTIC);
     if (!may_point(which))
         return 0;
@@ -124,10 +125,9 @@ static size_t read_which(const bf_tokens *tokens, size_t at, bf_time *time)
     time->counted = counted != 0;
     next += counted;
     size_t unit = read_unit_words(tokens, next, time);
-    /* "The next day" is that of the day that is spoken of. */
+    /* "The next month" is that of the month that is spoken of. */
     bool after = time->which == BF_DEICTIC_FOLLOWING ||
-                 (time->which == BF_DEICTIC_NEXT && time->unit == BF_UNIT_DAY &&
-                  !counted);
+                 (time->which == BF_DEICTIC_NEXT && the && !counted);
     if (after)
         time->count = -time->count;
     time->form = after || time->which == BF_DEICTIC_PREVIOUS ? BF_TIME_SHIFT

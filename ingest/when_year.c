@@ -45,13 +45,13 @@ static bool is_year(const bf_tokens *tokens, size_t at)
     int year = bf_year_at(tokens, at);
     if (year == 0 || bf_token_is(tokens, at + 1, BF_TOKEN_PERCENT) ||
         bf_token_sense(tokens, at + 1, BF_CLASS_SCALE) ||
-        is_first_of_two(tokens, at + 1) ||
         (bf_token_is(tokens, at + 1, BF_TOKEN_HYPHEN) &&
          bf_token_is(tokens, at + 2, BF_TOKEN_WORD)))
         return false;
     if (at == 0 || is_year_word(tokens, at - 1))
         return true;
-    if (bf_token_is(tokens, at - 1, BF_TOKEN_CURRENCY) ||
+    if (is_first_of_two(tokens, at + 1) ||
+        bf_token_is(tokens, at - 1, BF_TOKEN_CURRENCY) ||
         bf_token_is(tokens, at - 1, BF_TOKEN_SLASH))
         return false;
     bool timed = bf_token_sense(tokens, at - 1, BF_CLASS_TIME_WORD);
@@ -242,16 +242,13 @@ static size_t year_of_month(const bf_tokens *tokens, size_t at, bf_time *time)
 size_t bf_time_read_month(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     *time = (bf_time){.form = BF_TIME_MONTH};
-    const bf_sense *which = bf_which_at(tokens, at);
-    size_t next = which ? at + which->length : at;
+    size_t next = at + bf_time_read_which(tokens, at, &time->which);
     const bf_sense *month = bf_month_at(tokens, next);
     if (!month)
         return 0;
     time->month = (int)month->number;
     next += month->length;
-    if (which)
-        time->which = (uint8_t)which->number;
-    else
+    if (time->which == BF_DEICTIC_NONE)
         next += year_of_month(tokens, next, time);
     return next - at;
 }
@@ -269,19 +266,18 @@ static bool is_season(const bf_tokens *tokens, size_t at, bool which)
 
 size_t bf_time_read_season(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    const bf_sense *which = bf_which_at(tokens, at);
-    size_t next =
-        at + (which ? which->length : bf_word_at(tokens, at, BF_WORD_THE));
+    *time = (bf_time){.form = BF_TIME_SEASON};
+    size_t next = at + bf_time_read_which(tokens, at, &time->which);
+    bool which = next > at;
+    if (!which)
+        next += bf_word_at(tokens, at, BF_WORD_THE);
     bool pointed = next > at;
     size_t season = bf_word_at(tokens, next, BF_WORD_SEASON);
     if (!season)
         return 0;
-    *time =
-        (bf_time){.form = BF_TIME_SEASON,
-                  .month = bf_word_flag(tokens, next, BF_TEXT("first")),
-                  .which = which ? (uint8_t)which->number : BF_DEICTIC_NONE};
+    time->month = bf_word_flag(tokens, next, BF_TEXT("first"));
     size_t year = which ? 0 : year_of_month(tokens, next + season, time);
-    if (!year && (!pointed || !is_season(tokens, next, which != NULL)))
+    if (!year && (!pointed || !is_season(tokens, next, which)))
         return 0;
     return next + season + year - at;
 }

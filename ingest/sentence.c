@@ -28,15 +28,21 @@ static const bf_class counting[] = {BF_CLASS_COUNTS, BF_CLASS_THING,
 static const bf_class telling[] = {BF_CLASS_SAYS, BF_CLASS_ACCORDING};
 static const bf_class timing[] = {BF_CLASS_RATE, BF_CLASS_NOT_RATE};
 static const bf_class alone[] = {
-    BF_CLASS_CHANGE,  BF_CLASS_SHARE,     BF_CLASS_AVERAGE, BF_CLASS_PEOPLE,
-    BF_CLASS_PARTIAL, BF_CLASS_SOME_TIME, BF_CLASS_FUTURE,  BF_CLASS_ANAPHOR,
-    BF_CLASS_PERSON};
+    BF_CLASS_CHANGE, BF_CLASS_SHARE,   BF_CLASS_AVERAGE,
+    BF_CLASS_PEOPLE, BF_CLASS_PARTIAL, BF_CLASS_SOME_TIME,
+    BF_CLASS_FUTURE, BF_CLASS_ANAPHOR, BF_CLASS_PERSON};
 
 struct group {
     const bf_class *classes;
     size_t count;
-    size_t until; /* tokens before this are spoken for */
+    uint64_t bits; /* of the classes */
+    size_t until;  /* tokens before this are spoken for */
 };
+
+#define GROUP(list)                               \
+    {                                             \
+        list, sizeof(list) / sizeof *(list), 0, 0 \
+    }
 
 /* --- Steps -----------------------------------------------------------------
  */
@@ -178,10 +184,9 @@ int bf_sentence_steps(const bf_sentence *sentence, size_t first, size_t end,
  */
 
 /* The words that cannot stand between "from" and what is compared with. */
-static const bf_class weighty[] = {BF_CLASS_CHANGE, BF_CLASS_NATION,
-                                   BF_CLASS_PLACE,  BF_CLASS_AGENCY,
-                                   BF_CLASS_PERSON, BF_CLASS_COUNTS,
-                                   BF_CLASS_THING};
+static const bf_class weighty[] = {
+    BF_CLASS_CHANGE, BF_CLASS_NATION, BF_CLASS_PLACE, BF_CLASS_AGENCY,
+    BF_CLASS_PERSON, BF_CLASS_COUNTS, BF_CLASS_THING};
 
 static bool is_weighty(const bf_tokens *tokens, size_t at)
 {
@@ -243,9 +248,8 @@ size_t bf_sentence_relative(const bf_sentence *sentence, const bf_when *when)
     if (bf_token_type_at(tokens, at) == BF_TOKEN_COMMA)
         at++;
     const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
-    return at < sentence->end && clause && bf_sense_has(clause, "relative")
-               ? at
-               : 0;
+    return at < sentence->end && clause && bf_sense_has(clause, "relative") ? at
+                                                                            : 0;
 }
 
 /* than in 2020, when ...: the clause tells of 2020 too. */
@@ -309,28 +313,25 @@ unsigned bf_sentence_zone(const bf_sentence *sentence, size_t at)
 static void add_cue(bf_sentence *sentence, size_t at, const bf_sense *sense)
 {
     if (sentence->cue_count < BF_SENTENCE_CUES)
-        sentence->cues[sentence->cue_count++] = (bf_cue){
-            .first = at, .end = at + sense->length, .sense = sense};
+        sentence->cues[sentence->cue_count++] =
+            (bf_cue){.first = at, .end = at + sense->length, .sense = sense};
 }
 
 static void collect(bf_sentence *sentence, size_t at, struct group *group)
 {
     const bf_tokens *tokens = sentence->tokens;
-    size_t longest = 0;
-    if (at < group->until)
-        return;
-    for (size_t c = 0; c < group->count; c++) {
-        const bf_sense *sense = bf_token_sense(tokens, at, group->classes[c]);
-        if (sense && sense->length > longest)
-            longest = sense->length;
-    }
     const bf_token *token = &tokens->items[at];
-    for (size_t i = 0; longest && i < token->sense_count; i++) {
-        const bf_sense *sense = &tokens->senses[token->sense + i];
-        for (size_t c = 0; c < group->count; c++)
-            if (sense->class == group->classes[c] && sense->length == longest)
-                add_cue(sentence, at, sense);
-    }
+    size_t longest = 0;
+    if (at < group->until || !(token->classes & group->bits))
+        return;
+    const bf_sense *senses = token->senses;
+    for (size_t i = 0; i < token->sense_count; i++)
+        if (BF_CLASS_BIT(senses[i].class) & group->bits)
+            longest = senses[i].length; /* longer ones come later */
+    for (size_t i = 0; i < token->sense_count; i++)
+        if ((BF_CLASS_BIT(senses[i].class) & group->bits) &&
+            senses[i].length == longest)
+            add_cue(sentence, at, &senses[i]);
     group->until = at + longest;
 }
 
@@ -354,8 +355,8 @@ const bf_quantity *bf_sentence_owner(const bf_sentence *sentence,
     int least = BF_FAR;
     for (size_t i = 0; i < sentence->quantity_count; i++) {
         const bf_quantity *quantity = &sentence->quantities[i];
-        int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
-                                      cue);
+        int steps =
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
         if (quantity->kind == BF_NUMBER_FIGURE && steps < least) {
             least = steps;
             owner = quantity;
@@ -367,17 +368,20 @@ const bf_quantity *bf_sentence_owner(const bf_sentence *sentence,
 static void collect_cues(bf_sentence *sentence)
 {
     struct group groups[4 + sizeof alone / sizeof *alone] = {
-        {naming, sizeof naming / sizeof *naming, 0},
-        {counting, sizeof counting / sizeof *counting, 0},
-        {telling, sizeof telling / sizeof *telling, 0},
-        {timing, sizeof timing / sizeof *timing, 0}};
+        GROUP(naming), GROUP(counting), GROUP(telling), GROUP(timing)};
     size_t count = sizeof groups / sizeof *groups;
-    for (size_t i = 4; i < count; i++)
-        groups[i] = (struct group){&alone[i - 4], 1, 0};
+    uint64_t bits = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (i >= 4)
+            groups[i] = (struct group){&alone[i - 4], 1, 0, 0};
+        for (size_t c = 0; c < groups[i].count; c++)
+            groups[i].bits |= BF_CLASS_BIT(groups[i].classes[c]);
+        bits |= groups[i].bits;
+    }
     sentence->cue_count = 0;
     for (size_t at = sentence->first; at < sentence->end; at++) {
         if (sentence->taken[at - sentence->first] ||
-            sentence->tokens->items[at].sense_count == 0)
+            !bf_token_any(sentence->tokens, at, bits))
             continue;
         for (size_t i = 0; i < count; i++)
             collect(sentence, at, &groups[i]);
@@ -396,8 +400,8 @@ const bf_cue *bf_sentence_nearest(const bf_sentence *sentence,
         const bf_cue *cue = &sentence->cues[i];
         if (cue->sense->class != class)
             continue;
-        int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
-                                      cue);
+        int steps =
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
         if (steps <= most) {
             most = steps - 1;
             best = cue;
@@ -415,7 +419,8 @@ static void mark_taken(bf_sentence *sentence, size_t first, size_t end,
 {
     for (size_t at = first; at < end && at < sentence->end; at++)
         if (at >= sentence->first)
-            sentence->taken[at - sentence->first] = at == first ? what : FURTHER;
+            sentence->taken[at - sentence->first] =
+                at == first ? what : FURTHER;
 }
 
 void bf_sentence_read(bf_sentence *sentence)

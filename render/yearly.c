@@ -11,7 +11,7 @@ bf_yearly bf_yearly_of(const bf_canvas *canvas)
                         .calendar = bf_chart_is_calendar(canvas->chart)};
     yearly.first = bf_yearly_year(&yearly, span.first);
     int last = bf_yearly_year(&yearly, span.last);
-    yearly.count = (size_t)(last - yearly.first + 1);
+    yearly.count = (size_t)(last - yearly.first) + 1;
     return yearly;
 }
 

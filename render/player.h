@@ -1,5 +1,7 @@
 /*
  * player.h - what plays a scene: each writes one finished file.
+ *
+ * Every player paints the whole plate in the background's colour first.
  */
 #ifndef BF_RENDER_PLAYER_H
 #define BF_RENDER_PLAYER_H
@@ -24,7 +26,7 @@ typedef struct bf_plate {
 /* Live text, <title>, <desc>, role; no id without the plate's prefix. */
 bool bf_plate_write_svg(const bf_plate *plate, bf_buffer *buffer,
                         bf_error *error);
-/* By cairo: text as outlines, ids prefixed, title and desc added. */
+/* The same with text as outlines: needs no fonts, looks alike everywhere. */
 bool bf_plate_write_outlined_svg(const bf_plate *plate, bf_buffer *buffer,
                                  bf_error *error);
 /* pHYs, sRGB, Title, Description, Source, Software; palette if exact enough. */

@@ -47,6 +47,9 @@ typedef enum bf_anchor {
     BF_ANCHOR_END
 } bf_anchor;
 
+/* How far a halo reaches around its text, in points. */
+#define BF_HALO_PT 1.2
+
 /* A line of text: never more than one line, never turned. */
 typedef struct bf_label {
     double x; /* of the anchor */
@@ -54,7 +57,7 @@ typedef struct bf_label {
     bf_anchor anchor;
     bf_type type;
     bf_ink ink;
-    bf_ink halo; /* drawn 1.2 pt wide behind it; BF_INK_NONE: none */
+    bf_ink halo; /* drawn around it, behind; BF_INK_NONE: none */
     bf_text text;
 } bf_label;
 

@@ -19,10 +19,7 @@ enum { BF_LAYOUT_SIZE = 64 };
 PangoLayout *bf_fonts_layout(const bf_fonts *fonts, bf_type type, bf_text text,
                              bf_error *error);
 
-/*
- * Puts the context's origin at the start of a label's baseline and its scale
- * at that of the layout, which is the label's own.
- */
-void bf_label_place(const bf_label *label, PangoLayout *layout, cairo_t *cairo);
+/* Where the baseline of a label that was laid out starts, in points. */
+bf_spot bf_label_origin(const bf_label *label, PangoLayout *layout);
 
 #endif

@@ -1,0 +1,207 @@
+#include "tests/unit/unit.h"
+
+#include "tests/unit/plate.h"
+#include "tests/unit/png_read.h"
+
+#include <stdio.h>
+
+typedef bool player(const bf_plate *plate, bf_buffer *buffer, bf_error *error);
+
+static bf_buffer play_sample(player *write, double dpi)
+{
+    bf_error error = BF_ERROR_NONE;
+    sample_plate sample;
+    sample_open(&sample, &error);
+    sample.plate.dpi = dpi;
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 1 << 20);
+    assert_true(write(&sample.plate, &buffer, &error));
+    assert_int_equal(error.status, BF_OK);
+    sample_close(&sample);
+    return buffer;
+}
+
+static bool contains(const bf_buffer *buffer, bf_text wanted)
+{
+    bf_text all = bf_buffer_text(buffer);
+    for (size_t at = 0; at < all.length; at++) {
+        if (bf_text_starts(bf_text_slice(all, at, all.length), wanted))
+            return true;
+    }
+    return false;
+}
+
+static void the_same_plate_gives_the_same_bytes(void **state)
+{
+    (void)state;
+    static player *const players[] = {bf_plate_write_png, bf_plate_write_pdf,
+                                      bf_plate_write_svg,
+                                      bf_plate_write_outlined_svg};
+    for (size_t i = 0; i < COUNT_OF(players); i++) {
+        bf_buffer first = play_sample(players[i], 254);
+        bf_buffer second = play_sample(players[i], 254);
+        assert_true(
+            bf_text_equal(bf_buffer_text(&first), bf_buffer_text(&second)));
+        bf_buffer_release(&first);
+        bf_buffer_release(&second);
+    }
+}
+
+static void a_pdf_has_a_title_and_no_clock(void **state)
+{
+    (void)state;
+    bf_buffer pdf = play_sample(bf_plate_write_pdf, 300);
+    assert_memory_equal(pdf.bytes, "%PDF-1.4", 8);
+    assert_true(contains(&pdf, BF_TEXT("/Title (Encounters & more)")));
+    assert_true(contains(&pdf, BF_TEXT("/CreationDate (D:20000101)")));
+    assert_true(contains(&pdf, BF_TEXT("+Inter-SemiBold")));
+    assert_true(contains(&pdf, BF_TEXT("/ToUnicode")));
+    assert_true(contains(&pdf, BF_TEXT("/MediaBox [ 0 0 170.07")));
+    bf_buffer_release(&pdf);
+}
+
+static void a_png_has_the_size_that_was_asked_for(void **state)
+{
+    (void)state;
+    bf_buffer png = play_sample(bf_plate_write_png, 254);
+    png_picture picture = png_read((const uint8_t *)png.bytes, png.length);
+    assert_int_equal(picture.width, 600);
+    assert_int_equal(picture.height, 360);
+    free(picture.bytes);
+    bf_buffer_release(&png);
+}
+
+static const uint8_t *pixel(const png_picture *picture, double x, double y)
+{
+    const double pixels_per_pt = 254.0 / 72;
+    size_t column = (size_t)(x * pixels_per_pt);
+    size_t row = (size_t)(y * pixels_per_pt);
+    return picture->bytes + (row * picture->width + column) * 3;
+}
+
+static void shapes_are_where_they_belong(void **state)
+{
+    (void)state;
+    bf_buffer png = play_sample(bf_plate_write_png, 254);
+    png_picture picture = png_read((const uint8_t *)png.bytes, png.length);
+    static const uint8_t white[] = {0xff, 0xff, 0xff};
+    static const uint8_t band[] = {0xed, 0xf1, 0xf6};
+    static const uint8_t navy[] = {0x1c, 0x47, 0x77};
+    assert_memory_equal(pixel(&picture, 1, 1), white, 3);
+    assert_memory_equal(pixel(&picture, 50, 15), band, 3);
+    assert_memory_equal(pixel(&picture, 120, 55), navy, 3);
+    assert_memory_equal(pixel(&picture, 60, 20), white, 3);
+    assert_memory_equal(pixel(&picture, 60, 86), pixel(&picture, 60, 80), 3);
+    free(picture.bytes);
+    bf_buffer_release(&png);
+}
+
+/* What a player says to a plate with this size and resolution. */
+static bf_status status_of(player *write, double mm, double dpi)
+{
+    bf_error error = BF_ERROR_NONE;
+    sample_plate sample;
+    sample_open(&sample, &error);
+    sample.plate.width_mm = sample.plate.height_mm = mm;
+    sample.plate.dpi = dpi;
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 1 << 20);
+    write(&sample.plate, &buffer, &error);
+    bf_buffer_release(&buffer);
+    sample_close(&sample);
+    return error.status;
+}
+
+static void sizes_that_cannot_be_drawn_are_refused(void **state)
+{
+    (void)state;
+    const double nan = (double)__builtin_nanf("");
+    assert_int_equal(status_of(bf_plate_write_png, nan, 100), BF_SPEC);
+    assert_int_equal(status_of(bf_plate_write_png, 100, nan), BF_SPEC);
+    assert_int_equal(status_of(bf_plate_write_png, 100, 0), BF_SPEC);
+    assert_int_equal(status_of(bf_plate_write_png, 100, -100), BF_SPEC);
+    assert_int_equal(status_of(bf_plate_write_png, 254, 1001), BF_LIMIT);
+    assert_int_equal(status_of(bf_plate_write_png, 2.54, 1e6), BF_LIMIT);
+    assert_int_equal(status_of(bf_plate_write_pdf, -1, 100), BF_SPEC);
+    assert_int_equal(status_of(bf_plate_write_pdf, 5081, 100), BF_SPEC);
+}
+
+static void a_full_buffer_is_an_error_in_every_format(void **state)
+{
+    (void)state;
+    static player *const players[] = {bf_plate_write_png, bf_plate_write_pdf,
+                                      bf_plate_write_svg,
+                                      bf_plate_write_outlined_svg};
+    for (size_t i = 0; i < COUNT_OF(players); i++) {
+        bf_error error = BF_ERROR_NONE;
+        sample_plate sample;
+        sample_open(&sample, &error);
+        bf_buffer buffer;
+        bf_buffer_init(&buffer, 1000);
+        assert_false(players[i](&sample.plate, &buffer, &error));
+        assert_int_equal(error.status, BF_LIMIT);
+        bf_buffer_release(&buffer);
+        sample_close(&sample);
+    }
+}
+
+/* The outlined SVG of the sample as another program paints it. */
+static png_picture paint_elsewhere(void)
+{
+    static uint8_t png[1 << 20];
+    char name[] = "/tmp/borderfig-svg-XXXXXX";
+    char command[100];
+    bf_buffer svg = play_sample(bf_plate_write_outlined_svg, 127);
+    FILE *file = fdopen(mkstemp(name), "w");
+    assert_non_null(file);
+    assert_int_equal(fwrite(svg.bytes, 1, svg.length, file), svg.length);
+    fclose(file);
+    (void)snprintf(command, sizeof command, "rsvg-convert -d 127 -p 127 %s",
+                   name);
+    FILE *pipe = popen(command, "r");
+    assert_non_null(pipe);
+    size_t length = fread(png, 1, sizeof png, pipe);
+    assert_int_equal(pclose(pipe), 0);
+    remove(name);
+    bf_buffer_release(&svg);
+    return png_read(png, length);
+}
+
+static void the_png_looks_like_the_svg(void **state)
+{
+    (void)state;
+    if (system("rsvg-convert --version >/dev/null 2>&1") != 0) {
+        puts("skip the_png_looks_like_the_svg: no rsvg-convert");
+        return;
+    }
+    bf_buffer png = play_sample(bf_plate_write_png, 127);
+    png_picture ours = png_read((const uint8_t *)png.bytes, png.length);
+    png_picture theirs = paint_elsewhere();
+    assert_int_equal(ours.width, theirs.width);
+    assert_int_equal(ours.height, theirs.height);
+    size_t count = ours.width * ours.height * 3, far = 0, sum = 0;
+    for (size_t i = 0; i < count; i++) {
+        int difference = abs(ours.bytes[i] - theirs.bytes[i]);
+        sum += (size_t)difference;
+        far += difference > 48;
+    }
+    assert_true(sum * 2 < count);
+    assert_true(far * 1000 < count);
+    free(ours.bytes);
+    free(theirs.bytes);
+    bf_buffer_release(&png);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(the_same_plate_gives_the_same_bytes),
+        cmocka_unit_test(a_pdf_has_a_title_and_no_clock),
+        cmocka_unit_test(a_png_has_the_size_that_was_asked_for),
+        cmocka_unit_test(shapes_are_where_they_belong),
+        cmocka_unit_test(sizes_that_cannot_be_drawn_are_refused),
+        cmocka_unit_test(a_full_buffer_is_an_error_in_every_format),
+        cmocka_unit_test(the_png_looks_like_the_svg),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -7,7 +7,7 @@ enum {
     ALT_MAXIMUM = 64 * 1024,
     NAMED_SERIES = 3, /* of which the sentence gives numbers */
     NAMED_QUOTES = 3,
-    LEVELS = 3 /* of detail */
+    LEVELS = 4 /* of detail */
 };
 
 /* "monthly encounters, U.S. southwest border, Oct 2021–Aug 2025" */
@@ -96,7 +96,16 @@ static void write_change(const bf_series *series, bf_buffer *buffer)
     bf_write_month(bf_series_month(series, turn), buffer);
 }
 
-/* The more detail, the longer: range; also ends; also the largest change. */
+/* "35 to 305." */
+static void write_range(const bf_series *series, bf_buffer *buffer)
+{
+    bf_write_value(series->points[bf_series_lowest(series)].value, buffer);
+    bf_buffer_puts(buffer, " to ");
+    bf_write_value(series->points[bf_series_highest(series)].value, buffer);
+    bf_buffer_byte(buffer, '.');
+}
+
+/* The more detail, the longer: range; when; also ends; also the change. */
 static void write_series(const bf_series *series, int detail, bf_buffer *buffer)
 {
     size_t first = bf_series_first_point(series);
@@ -109,7 +118,11 @@ static void write_series(const bf_series *series, int detail, bf_buffer *buffer)
         bf_buffer_byte(buffer, '.');
         return;
     }
-    if (detail > 0) {
+    if (detail == 0) {
+        write_range(series, buffer);
+        return;
+    }
+    if (detail > 1) {
         bf_buffer_puts(buffer, "from ");
         write_point(series, first, buffer);
         bf_buffer_puts(buffer, " to ");
@@ -120,8 +133,39 @@ static void write_series(const bf_series *series, int detail, bf_buffer *buffer)
     write_point(series, bf_series_highest(series), buffer);
     bf_buffer_puts(buffer, ", lowest ");
     write_point(series, bf_series_lowest(series), buffer);
-    if (detail > 1)
+    if (detail > 2)
         write_change(series, buffer);
+    bf_buffer_byte(buffer, '.');
+}
+
+/* "Together: highest 301,981 in Dec 2023, lowest 7,824 in Jul 2025." */
+static void write_sum(const bf_chart *chart, bf_buffer *buffer)
+{
+    bf_span span = bf_chart_span(chart);
+    bf_month high = BF_NO_MONTH;
+    bf_month low = BF_NO_MONTH;
+    int64_t most = INT64_MIN;
+    int64_t least = INT64_MAX;
+    for (bf_month month = span.first; month.index <= span.last.index;
+         month.index++) {
+        int64_t total = 0;
+        if (!bf_chart_total(chart, month, &total))
+            continue;
+        if (total > most)
+            high = month;
+        if (total < least)
+            low = month;
+        most = total > most ? total : most;
+        least = total < least ? total : least;
+    }
+    bf_buffer_puts(buffer, " Together: highest ");
+    bf_write_value(most, buffer);
+    bf_buffer_puts(buffer, " in ");
+    bf_write_month(high, buffer);
+    bf_buffer_puts(buffer, ", lowest ");
+    bf_write_value(least, buffer);
+    bf_buffer_puts(buffer, " in ");
+    bf_write_month(low, buffer);
     bf_buffer_byte(buffer, '.');
 }
 
@@ -183,6 +227,8 @@ static bf_text describe(const bf_canvas *canvas, const bf_chart_kind *kind,
     bf_buffer_byte(&buffer, '.');
     for (size_t i = 0; i < chart->series_count; i++)
         write_series(&chart->series[i], detail, &buffer);
+    if (kind->summed && chart->series_count > 1)
+        write_sum(chart, &buffer);
     write_events(chart, &buffer);
     write_quotes(canvas, &buffer);
     bf_buffer_puts(&buffer, " A data table follows.");

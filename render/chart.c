@@ -3,7 +3,14 @@
 #include "data/base/nearest.h"
 
 static const bf_chart_kind kinds[] = {
-    {.name = "trend", .noun = "Line chart", .draw = bf_chart_trend},
+    {.name = "trend",
+     .noun = "Line chart",
+     .marks = true,
+     .draw = bf_chart_trend},
+    {.name = "stack",
+     .noun = "Stacked column chart",
+     .summed = true,
+     .draw = bf_chart_stack},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };

@@ -15,6 +15,8 @@ typedef bool bf_chart_function(bf_canvas *canvas);
 typedef struct bf_chart_kind {
     const char *name; /* "trend" */
     const char *noun; /* "Line chart", for those who do not see it */
+    bool marks;       /* it draws quoted figures */
+    bool summed;      /* it draws the sum of its series */
     bf_chart_function *draw;
 } bf_chart_kind;
 
@@ -22,5 +24,6 @@ typedef struct bf_chart_kind {
 const bf_chart_kind *bf_chart_kind_lookup(bf_text name, bf_error *error);
 
 bf_chart_function bf_chart_trend;
+bf_chart_function bf_chart_stack;
 
 #endif

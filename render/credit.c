@@ -206,12 +206,40 @@ static void say_year_is_open(const bf_canvas *canvas, bf_span span,
                               bf_month_name(span.last)));
 }
 
+/* A month without a value within a series that has one before and after. */
+static bool has_gap(const bf_series *series)
+{
+    size_t last = bf_series_last_point(series);
+    for (size_t i = bf_series_first_point(series); i < last; i++) {
+        if (!series->points[i].present)
+            return true;
+    }
+    return false;
+}
+
+static void say_gaps(const bf_chart *chart, bf_span span, bf_words *words)
+{
+    bool gaps = false;
+    for (bf_month month = span.first; month.index <= span.last.index;
+         month.index++) {
+        if (bf_chart_is_blank(chart, month)) {
+            say(words, BF_TEXT("Hatched months have no data."));
+            return;
+        }
+    }
+    for (size_t i = 0; i < chart->series_count; i++)
+        gaps = gaps || has_gap(&chart->series[i]);
+    if (gaps)
+        say(words, BF_TEXT("A gap in a line is a month without data."));
+}
+
 static void say_notes(const bf_canvas *canvas, bf_span span, bf_words *words)
 {
     const bf_chart *chart = canvas->chart;
-    say_definitions(canvas, span, words);
     if (chart->mark_count)
         say(words, BF_TEXT("Quoted figures are not official counts."));
+    say_definitions(canvas, span, words);
+    say_gaps(chart, span, words);
     say_year_is_open(canvas, span, words);
     if (is_rounded(chart))
         say(words, BF_TEXT("Values are rounded to ten by their publisher."));
@@ -236,4 +264,18 @@ void bf_credit_write(const bf_canvas *canvas, bf_span span, bf_words *words)
         say_notes(canvas, span, words);
     words->source = spec->source.length ? led(canvas, "Source", spec->source)
                                         : write_source(canvas);
+}
+
+bf_words bf_words_make(const bf_canvas *canvas, const bf_wording *wording,
+                       bf_span span)
+{
+    const bf_spec *spec = canvas->chart->spec;
+    bf_words words = {.title = spec->title, .subtitle = spec->subtitle};
+    if (words.title.length == 0)
+        words.title = bf_words_title(canvas, wording->title, span);
+    if (words.subtitle.length == 0)
+        words.subtitle = bf_words_subtitle(canvas, wording->subtitle,
+                                           wording->unit, wording->timed);
+    bf_credit_write(canvas, span, &words);
+    return words;
 }

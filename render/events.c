@@ -6,9 +6,12 @@
 #include <math.h>
 
 #define PAD       4.5  /* between a label and its line or band's edge */
+#define OVERHANG  1.3  /* of a band's width, for a label that begins in it */
 #define STEP      2.0  /* between two heights that are tried */
 #define RULE_COST 30.0 /* of a rule behind a label, in points of height */
 #define SIDE_COST 6.0  /* of the second best side */
+
+enum { MOST_STEPS = 1000 };
 
 static bool is_band(const bf_event *event)
 {
@@ -91,9 +94,16 @@ static bf_text when(const bf_canvas *canvas, const bf_event *event)
     return bf_canvas_keep(canvas, &buffer);
 }
 
+/* How a label is set: how wide it may be, and whether it says when. */
+struct setting {
+    double width;
+    bool dated;
+};
+
 static bool set_block(const bf_canvas *canvas, const bf_event *event,
-                      double width, bf_block *block)
+                      const struct setting *setting, bf_block *block)
 {
+    double width = bf_canvas_points(canvas, setting->width);
     *block = (bf_block){.role = BF_ROLE_ANNOTATION};
     const bf_run what = {
         .text = event->label, .role = BF_ROLE_ANNOTATION, .ink = BF_INK_TEXT};
@@ -101,7 +111,7 @@ static bool set_block(const bf_canvas *canvas, const bf_event *event,
                          .role = BF_ROLE_ANNOTATION,
                          .ink = BF_INK_MUTED};
     return bf_block_wrap(canvas, block, what, width) &&
-           bf_block_wrap(canvas, block, date, width);
+           (!setting->dated || bf_block_wrap(canvas, block, date, width));
 }
 
 /* The lefts that a label may have: inside a band, or beside it. */
@@ -109,54 +119,75 @@ static size_t list_lefts(const bf_box *event, double width, double pad,
                          double *lefts)
 {
     size_t count = 0;
-    if (event->right - event->left >= width + 2 * pad) {
+    double band = event->right - event->left;
+    if (band > 0 && band * OVERHANG >= width + pad)
         lefts[count++] = event->left + pad;
+    if (band >= width + 2 * pad)
         lefts[count++] = event->right - pad - width;
-    }
     lefts[count++] = event->right + pad;
     lefts[count++] = event->left - pad - width;
     return count;
 }
 
-/* The best free place near an event; cost below 0 when there is none. */
-static double find_place(const bf_canvas *canvas, const bf_box *event,
-                         const bf_block *block, bf_place *place)
+/* The best place found so far. */
+struct search {
+    const bf_canvas *canvas;
+    const bf_box *event;
+    const bf_block *block;
+    bool found;
+    double cost;
+    bf_place place;
+};
+
+/* Tries all heights at one left; `rank` is how far down its list it stands. */
+static void try_left(struct search *search, double left, size_t rank)
 {
-    const bf_placer *placer = &canvas->placer;
-    double lefts[4];
-    size_t count =
-        list_lefts(event, block->width, bf_canvas_points(canvas, PAD), lefts);
-    double best = -1;
-    for (size_t i = 0; i < count; i++) {
-        double y = event->top + bf_canvas_points(canvas, 2);
-        for (; y + block->height <= event->bottom; y += STEP) {
-            const bf_box box = {lefts[i], y, lefts[i] + block->width,
-                                y + block->height};
-            double cost = y - event->top + SIDE_COST * (double)i +
-                          RULE_COST * bf_placer_count_rules(placer, &box);
-            if ((best < 0 || cost < best) && bf_placer_is_free(placer, &box)) {
-                best = cost;
-                *place = (bf_place){.box = box, .anchor = BF_ANCHOR_START};
-            }
-        }
+    const bf_placer *placer = &search->canvas->placer;
+    double top = search->event->top + bf_canvas_points(search->canvas, 2);
+    double room = search->event->bottom - search->block->height - top;
+    int steps = (int)fmin(room / STEP, MOST_STEPS);
+    for (int i = 0; i <= steps && room >= 0; i++) {
+        double y = top + i * STEP;
+        const bf_box box = {left, y, left + search->block->width,
+                            y + search->block->height};
+        double cost = y - top + SIDE_COST * (double)rank +
+                      RULE_COST * bf_placer_count_rules(placer, &box);
+        if ((search->found && cost >= search->cost) ||
+            !bf_placer_is_free(placer, &box))
+            continue;
+        search->found = true;
+        search->cost = cost;
+        search->place = (bf_place){.box = box, .anchor = BF_ANCHOR_START};
     }
-    return best;
 }
 
-/* On one line each for what and when, or narrower. */
+static bool find_place(struct search *search)
+{
+    double lefts[4];
+    size_t count = list_lefts(search->event, search->block->width,
+                              bf_canvas_points(search->canvas, PAD), lefts);
+    for (size_t i = 0; i < count; i++)
+        try_left(search, lefts[i], i);
+    return search->found;
+}
+
+/* What and when on a line each, or narrower, or only what. */
 static bool label_event(bf_canvas *canvas, const bf_event *event,
                         const bf_box *box)
 {
-    static const double widths[] = {200, 70, 45};
-    for (size_t i = 0; i < sizeof widths / sizeof *widths; i++) {
+    static const struct setting settings[] = {
+        {200, true}, {70, true}, {45, true}, {200, false}, {50, false}};
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
         bf_block block;
-        bf_place place;
-        double width = bf_canvas_points(canvas, widths[i]);
-        if (!set_block(canvas, event, width, &block) ||
-            find_place(canvas, box, &block, &place) < 0)
+        if (!set_block(canvas, event, &settings[i], &block))
             continue;
-        bf_block_draw(canvas, &block, &place);
-        return bf_placer_add_box(&canvas->placer, place.box, canvas->error);
+        struct search search = {
+            .canvas = canvas, .event = box, .block = &block};
+        if (!find_place(&search))
+            continue;
+        bf_block_draw(canvas, &block, &search.place);
+        return bf_placer_add_box(&canvas->placer, search.place.box,
+                                 canvas->error);
     }
     return false;
 }

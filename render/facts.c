@@ -1,8 +1,32 @@
 #include "render/facts.h"
 
+enum { MONTHS_MOST = 6000 };
+
 bf_month bf_series_month(const bf_series *series, size_t index)
 {
     return (bf_month){.index = series->first.index + (int)index};
+}
+
+const bf_point *bf_series_at(const bf_series *series, bf_month month)
+{
+    int place = month.index - series->first.index;
+    if (place < 0 || place >= (int)series->count ||
+        !series->points[place].present)
+        return NULL;
+    return &series->points[place];
+}
+
+bool bf_chart_total(const bf_chart *chart, bf_month month, int64_t *total)
+{
+    bool any = false;
+    *total = 0;
+    for (size_t i = 0; i < chart->series_count; i++) {
+        const bf_point *point = bf_series_at(&chart->series[i], month);
+        if (point)
+            *total += point->value;
+        any = any || point;
+    }
+    return any;
 }
 
 bf_span bf_chart_span(const bf_chart *chart)
@@ -54,14 +78,8 @@ void bf_chart_range(const bf_chart *chart, int64_t *lowest, int64_t *highest)
 
 bool bf_chart_is_blank(const bf_chart *chart, bf_month month)
 {
-    for (size_t i = 0; i < chart->series_count; i++) {
-        const bf_series *series = &chart->series[i];
-        int place = month.index - series->first.index;
-        if (place >= 0 && place < (int)series->count &&
-            series->points[place].present)
-            return false;
-    }
-    return true;
+    int64_t total = 0;
+    return !bf_chart_total(chart, month, &total);
 }
 
 size_t bf_series_first_point(const bf_series *series)
@@ -130,7 +148,7 @@ size_t bf_series_turn(const bf_series *series)
 static bool check_values(const bf_series *series, bf_error *error)
 {
     bf_quoted_text shown = bf_text_quoted(series->label);
-    if (series->count == 0 || series->count > 12 * 500)
+    if (series->count == 0 || series->count > MONTHS_MOST)
         return bf_fail(error, BF_DATA, "%s has %zu months, not 1 to 6000",
                        shown.bytes, series->count);
     for (size_t i = 0; i < series->count; i++) {

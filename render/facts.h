@@ -30,6 +30,11 @@ void bf_chart_range(const bf_chart *chart, int64_t *lowest, int64_t *highest);
 /* True when no series has a value in the month. */
 bool bf_chart_is_blank(const bf_chart *chart, bf_month month);
 
+/* The point of a month; NULL when it has no value. */
+const bf_point *bf_series_at(const bf_series *series, bf_month month);
+/* The sum of all series in a month; false when none has a value. */
+bool bf_chart_total(const bf_chart *chart, bf_month month, int64_t *total);
+
 bf_month bf_series_month(const bf_series *series, size_t index);
 /* Indices of points; series->count when no point is present. */
 size_t bf_series_first_point(const bf_series *series);

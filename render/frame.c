@@ -4,7 +4,7 @@
 #define BELOW_TITLE 4.0
 #define ABOVE_PLOT  8.0
 #define BELOW_PLOT  10.0
-#define LEAST_SHARE 0.4 /* of the picture's height, for the plot */
+#define LEAST_SHARE 0.36 /* of the picture's height, for the plot */
 #define SHRUNK      0.9
 
 /* Lines set flush left, one under the other. */
@@ -153,7 +153,8 @@ static bool draw_foot(const bf_canvas *canvas, const bf_words *words,
 {
     double bottom =
         canvas->scene->height - bf_canvas_points(canvas, MARGIN) * 0.8;
-    double spaces = bf_canvas_points(canvas, ABOVE_PLOT + BELOW_PLOT);
+    double spaces =
+        bf_canvas_points(canvas, ABOVE_PLOT + BELOW_PLOT) + words->key_height;
     double least = canvas->scene->height * LEAST_SHARE;
     struct column note = {.role = BF_ROLE_NOTE, .ink = BF_INK_MUTED};
     struct column source = note;
@@ -176,13 +177,20 @@ static bool draw_foot(const bf_canvas *canvas, const bf_words *words,
     return bf_canvas_ok(canvas);
 }
 
-bool bf_frame_draw(bf_canvas *canvas, const bf_words *words, bf_box *room)
+bf_box bf_frame_room(const bf_canvas *canvas)
 {
     double margin = bf_canvas_points(canvas, MARGIN);
+    return (bf_box){.left = margin,
+                    .top = margin,
+                    .right = canvas->scene->width - margin,
+                    .bottom = canvas->scene->height - margin};
+}
+
+bool bf_frame_draw(bf_canvas *canvas, const bf_words *words, bf_box *room)
+{
     canvas->title = words->title;
     canvas->source = words->source;
-    room->left = margin;
-    room->right = canvas->scene->width - margin;
+    *room = bf_frame_room(canvas);
     if (!draw_head(canvas, words, &room->top) ||
         !draw_foot(canvas, words, room->top, &room->bottom))
         return false;

@@ -17,8 +17,11 @@ typedef struct bf_words {
     bf_text notes[BF_NOTE_SENTENCES];
     size_t note_count;
     bf_text source;
+    double key_height; /* that a key below the subtitle takes */
 } bf_words;
 
+/* The scene without its margins. */
+bf_box bf_frame_room(const bf_canvas *canvas);
 /*
  * Draws the words.  *room is what is left between them, without the spaces
  * next to them.  A title wraps to two lines, then shrinks to 90 %, and then

@@ -1,14 +1,16 @@
 #include "render/hatch.h"
 
+#include "render/facts.h"
+
 #include <math.h>
 
 #define APART 4.0
 
 enum { MOST_LINES = 2000 };
 
-void bf_hatch_draw(const bf_canvas *canvas, const bf_box *box)
+void bf_hatch_draw(const bf_canvas *canvas, const bf_box *box, bf_ink ink)
 {
-    const bf_style style = {.stroke = BF_INK_HATCH, .stroke_pt = 0.5};
+    const bf_style style = {.stroke = ink, .stroke_pt = 0.5};
     double height = box->bottom - box->top;
     double start = box->left - height;
     int count =
@@ -23,5 +25,23 @@ void bf_hatch_draw(const bf_canvas *canvas, const bf_box *box)
                           (bf_spot){left, box->bottom - (left - foot)},
                           (bf_spot){right, box->bottom - (right - foot)},
                           &style, canvas->error);
+    }
+}
+
+void bf_gaps_draw(const bf_canvas *canvas, const bf_timeline *timeline,
+                  const bf_box *plot)
+{
+    bf_month last = bf_timeline_last(timeline);
+    bf_month end = timeline->first;
+    for (bf_month start = end; start.index <= last.index;
+         start.index = end.index + 1) {
+        end = start;
+        while (end.index <= last.index && bf_chart_is_blank(canvas->chart, end))
+            end.index++;
+        bf_box box = *plot;
+        box.left = bf_timeline_start(timeline, start);
+        box.right = bf_timeline_start(timeline, end);
+        if (end.index > start.index)
+            bf_hatch_draw(canvas, &box, BF_INK_HATCH);
     }
 }

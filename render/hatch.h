@@ -5,7 +5,11 @@
 #define BF_RENDER_HATCH_H
 
 #include "render/canvas.h"
+#include "render/scale.h"
 
-void bf_hatch_draw(const bf_canvas *canvas, const bf_box *box);
+void bf_hatch_draw(const bf_canvas *canvas, const bf_box *box, bf_ink ink);
+/* Hatches the months of a plot in which no series has a value. */
+void bf_gaps_draw(const bf_canvas *canvas, const bf_timeline *timeline,
+                  const bf_box *plot);
 
 #endif

@@ -2,6 +2,8 @@
 
 #include <math.h>
 
+#define SIDE_AIR 2.5 /* between labels side by side, in points */
+
 /* --- A column of labels: isotonic regression by pooling neighbours -------- */
 
 /* Neighbours that touch and so move as one. */
@@ -58,8 +60,8 @@ static size_t pool_wishes(const double *wishes, size_t count, pool *pools)
 bool bf_slots_spread(bf_slot *slots, size_t count, double gap, double top,
                      double bottom)
 {
-    size_t order[BF_SLOTS_MAX];
-    double offsets[BF_SLOTS_MAX];
+    size_t order[BF_SLOTS_MAX] = {0};
+    double offsets[BF_SLOTS_MAX] = {0};
     double wishes[BF_SLOTS_MAX];
     pool pools[BF_SLOTS_MAX];
     if (count == 0)
@@ -152,8 +154,11 @@ bool bf_placer_is_free(const bf_placer *placer, const bf_box *box)
 {
     if (!bf_box_inside(box, &placer->bounds))
         return false;
+    bf_box airy = *box;
+    airy.left -= SIDE_AIR;
+    airy.right += SIDE_AIR;
     for (size_t i = 0; i < placer->box_count; i++) {
-        if (bf_box_meets(box, &placer->boxes[i]))
+        if (bf_box_meets(&airy, &placer->boxes[i]))
             return false;
     }
     for (size_t i = 0; i < placer->wall_count; i++) {

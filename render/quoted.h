@@ -29,8 +29,7 @@ typedef struct bf_quoted {
 bool bf_quoted_choose(const bf_canvas *canvas, bf_span span, bf_quoted *quoted);
 
 /* The height of the key, 0 without marks; and the key itself, from y down. */
-double bf_quoted_key_height(const bf_canvas *canvas, const bf_quoted *quoted,
-                            const bf_box *room);
+double bf_quoted_key_height(const bf_canvas *canvas, const bf_quoted *quoted);
 void bf_quoted_draw_key(const bf_canvas *canvas, const bf_quoted *quoted,
                         const bf_box *room);
 
@@ -40,7 +39,8 @@ void bf_quoted_draw(bf_canvas *canvas, bf_quoted *quoted, const bf_scale *scale,
 /* Labels as many as there is room for; how many have none is noted. */
 void bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted);
 
-/* “more than 200,000”, or without quotation marks where the words are lost. */
+/* “more than 10,000” a day, or the month's value without quotation marks where
+ * the words are lost. */
 bf_text bf_quoted_words(const bf_canvas *canvas, const bf_mark *mark);
 /* "Mexico, Dec 2023". */
 bf_text bf_quoted_whom(const bf_canvas *canvas, const bf_mark *mark);

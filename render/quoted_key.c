@@ -1,6 +1,7 @@
 #include "render/quoted.h"
 
 #include "render/curve.h"
+#include "render/frame.h"
 
 #define STEM        5.0 /* in the struct key */
 #define AFTER_GLYPH 3.0
@@ -16,7 +17,7 @@ struct entry {
     bool bar;
 };
 
-enum { ENTRIES = 9 };
+enum { ENTRIES = 9, MOST_ROWS = 2 };
 
 /* The entries that occur, and where they stand. */
 struct key {
@@ -24,6 +25,7 @@ struct key {
     bf_spot spots[ENTRIES]; /* x; the row, from 0, in y */
     size_t count;
     size_t rows;
+    size_t left_out;
 };
 
 static void add(struct key *key, const char *words, bf_glyph_form form)
@@ -79,6 +81,12 @@ static double glyph_width(const bf_canvas *canvas, const struct entry *entry)
     return bf_canvas_points(canvas, entry->bar ? BAR : 8);
 }
 
+static double entry_width(const bf_canvas *canvas, const struct entry *entry)
+{
+    return glyph_width(canvas, entry) + bf_canvas_points(canvas, AFTER_GLYPH) +
+           bf_canvas_width(canvas, BF_ROLE_NOTE, entry->words);
+}
+
 static struct key arrange(const bf_canvas *canvas, const bf_quoted *quoted,
                           const bf_box *room)
 {
@@ -86,11 +94,14 @@ static struct key arrange(const bf_canvas *canvas, const bf_quoted *quoted,
     list(quoted, &key);
     double x = room->left;
     for (size_t i = 0; i < key.count; i++) {
-        const struct entry *entry = &key.entries[i];
-        double width = glyph_width(canvas, entry) +
-                       bf_canvas_points(canvas, AFTER_GLYPH) +
-                       bf_canvas_width(canvas, BF_ROLE_NOTE, entry->words);
-        if (x > room->left && x + width > room->right) {
+        double width = entry_width(canvas, &key.entries[i]);
+        bool full = x > room->left && x + width > room->right;
+        if (full && key.rows == MOST_ROWS) {
+            key.left_out = key.count - i;
+            key.count = i;
+            break;
+        }
+        if (full) {
             x = room->left;
             key.rows++;
         }
@@ -105,12 +116,12 @@ static double row_height(const bf_canvas *canvas)
     return bf_canvas_leading(canvas, BF_ROLE_NOTE) * 1.25;
 }
 
-double bf_quoted_key_height(const bf_canvas *canvas, const bf_quoted *quoted,
-                            const bf_box *room)
+double bf_quoted_key_height(const bf_canvas *canvas, const bf_quoted *quoted)
 {
+    const bf_box room = bf_frame_room(canvas);
     if (quoted->count == 0)
         return 0;
-    return (double)arrange(canvas, quoted, room).rows * row_height(canvas);
+    return (double)arrange(canvas, quoted, &room).rows * row_height(canvas);
 }
 
 static void draw_glyph(const bf_canvas *canvas, const struct entry *entry,
@@ -150,6 +161,9 @@ void bf_quoted_draw_key(const bf_canvas *canvas, const bf_quoted *quoted,
 {
     bf_type type = bf_canvas_type(canvas, BF_ROLE_NOTE);
     struct key key = arrange(canvas, quoted, room);
+    if (key.left_out)
+        bf_notes_add(canvas->notes, "no room in the key for %zu kinds of marks",
+                     key.left_out);
     for (size_t i = 0; i < key.count; i++) {
         const struct entry *entry = &key.entries[i];
         double row = row_height(canvas);

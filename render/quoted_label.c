@@ -3,6 +3,8 @@
 #include "render/block.h"
 #include "render/words.h"
 
+#include <math.h>
+
 #define GAP       4.0
 #define LEAST_BAR 30.0   /* a wider mark is labelled at one of its thirds */
 #define WIDTH     90.0   /* of a line of words before it is split */
@@ -63,11 +65,21 @@ static bf_text per_of(bf_per per)
     return BF_TEXT("");
 }
 
-bf_text bf_quoted_words(const bf_canvas *canvas, const bf_mark *mark)
+/* The words between quotation marks, or the value where they are lost. */
+static bf_text said(const bf_canvas *canvas, const bf_mark *mark)
 {
     if (mark->quote.length)
         return bf_canvas_text(canvas, "“%.*s”", BF_SHOW(mark->quote));
     return value_words(canvas, mark);
+}
+
+bf_text bf_quoted_words(const bf_canvas *canvas, const bf_mark *mark)
+{
+    bf_text words = said(canvas, mark);
+    bf_text per = per_of(mark->per);
+    if (per.length == 0 || mark->quote.length == 0)
+        return words;
+    return bf_canvas_text(canvas, "%.*s %.*s", BF_SHOW(words), BF_SHOW(per));
 }
 
 bf_text bf_quoted_whom(const bf_canvas *canvas, const bf_mark *mark)
@@ -95,7 +107,7 @@ static size_t number_start(bf_text words)
 static bool add_words(const bf_canvas *canvas, const bf_mark *mark,
                       bf_block *block)
 {
-    bf_text words = bf_quoted_words(canvas, mark);
+    bf_text words = said(canvas, mark);
     size_t start = number_start(words);
     bf_text hedge = bf_text_trim(bf_text_slice(words, 0, start));
     bf_run plain = {
@@ -117,7 +129,7 @@ static bool add_words(const bf_canvas *canvas, const bf_mark *mark,
     if (joined ? !bf_block_join(canvas, block, strong)
                : !bf_block_wrap(canvas, block, strong, width))
         return false;
-    bf_text per = per_of(mark->per);
+    bf_text per = mark->quote.length ? per_of(mark->per) : BF_TEXT("");
     plain.text = per;
     return per.length == 0 || bf_block_join(canvas, block, plain);
 }
@@ -153,14 +165,20 @@ static bool add_details(const bf_canvas *canvas, const bf_quotation *item,
 }
 
 /* A third of a bar, or all of what is no bar. */
-static bf_box part_of(const bf_box *box, double least, int third)
+static bf_box part_of(const bf_quotation *item, double least, int third)
 {
-    double width = (box->right - box->left) / 3;
-    bf_box part = *box;
+    const bf_glyph *glyph = &item->glyph;
+    double width = (glyph->right - glyph->left) / 3;
+    bf_box part = item->box;
     if (width * 3 < least)
         return part;
-    part.left += third * width;
+    part.left = glyph->left + third * width;
     part.right = part.left + width;
+    if (third == 1)
+        return part;
+    /* The stem stands in the middle. */
+    part.top = fmin(glyph->low, glyph->high) - 1;
+    part.bottom = fmax(glyph->low, glyph->high) + 1;
     return part;
 }
 
@@ -170,7 +188,7 @@ static bool find(const bf_canvas *canvas, const bf_quotation *item,
     static const int thirds[] = {1, 0, 2};
     for (size_t i = 0; i < 3; i++) {
         request->around =
-            part_of(&item->box, bf_canvas_points(canvas, LEAST_BAR), thirds[i]);
+            part_of(item, bf_canvas_points(canvas, LEAST_BAR), thirds[i]);
         if (bf_placer_find(&canvas->placer, request, found))
             return true;
     }

@@ -1,6 +1,7 @@
 #include "render/render.h"
 
 #include "render/alt.h"
+#include "render/picture.h"
 #include "render/player.h"
 
 #include <inttypes.h>
@@ -66,7 +67,13 @@ static bool lay_out(bf_picture *picture, const bf_chart *chart, bf_notes *notes,
     const bf_chart_kind *kind = bf_chart_kind_lookup(chart->spec->kind, error);
     if (!kind)
         return false;
-    bf_canvas canvas = {.chart = chart,
+    bf_chart drawn = *chart;
+    if (!kind->marks && drawn.mark_count) {
+        bf_notes_add(notes, "a %s chart does not draw the %zu quoted figures",
+                     kind->name, drawn.mark_count);
+        drawn.mark_count = 0;
+    }
+    bf_canvas canvas = {.chart = &drawn,
                         .fonts = picture->fonts,
                         .scene = &picture->scene,
                         .arena = &picture->arena,
@@ -188,4 +195,19 @@ bf_text bf_picture_description(const bf_picture *picture)
 void bf_picture_write_data(const bf_picture *picture, bf_buffer *buffer)
 {
     bf_drawn_write(&picture->drawn, buffer);
+}
+
+const bf_drawn *bf_picture_drawn(const bf_picture *picture)
+{
+    return &picture->drawn;
+}
+
+double bf_picture_width_mm(const bf_picture *picture)
+{
+    return picture->width_mm;
+}
+
+double bf_picture_height_mm(const bf_picture *picture)
+{
+    return picture->height_mm;
 }

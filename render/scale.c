@@ -2,9 +2,11 @@
 
 enum {
     FROM_THOUSANDS = 20 * 1000, /* counts from which an axis is in thousands */
-    FROM_MILLIONS = 2000 * 1000,
-    ONE = 1000 /* one whole in thousandths */
+    FROM_MILLIONS = 2000 * 1000
 };
+
+/* One whole in thousandths. */
+static const int64_t one = 1000;
 
 static int64_t floor_to(int64_t value, int64_t step)
 {
@@ -20,21 +22,21 @@ static int64_t ceil_to(int64_t value, int64_t step)
 /* The step after 1000, 2000, 5000, 10000, 20000, 25000, 50000 ... */
 static int64_t next_step(int64_t step)
 {
-    int64_t power = ONE;
+    int64_t power = one;
     while (power <= INT64_MAX / 100 && step >= power * 10)
         power *= 10;
     if (step < 2 * power)
         return 2 * power;
-    if (step < power * 5 / 2 && power > ONE)
+    if (step < power * 5 / 2 && power > one)
         return power * 5 / 2;
     return step < 5 * power ? 5 * power : 10 * power;
 }
 
 static bf_magnitude magnitude_of(int64_t largest)
 {
-    if (largest >= (int64_t)FROM_MILLIONS * ONE)
+    if (largest >= FROM_MILLIONS * one)
         return BF_MILLIONS;
-    return largest >= (int64_t)FROM_THOUSANDS * ONE ? BF_THOUSANDS : BF_ONES;
+    return largest >= FROM_THOUSANDS * one ? BF_THOUSANDS : BF_ONES;
 }
 
 bf_scale bf_scale_of(int64_t lowest, int64_t highest, int most)
@@ -42,8 +44,8 @@ bf_scale bf_scale_of(int64_t lowest, int64_t highest, int most)
     int64_t low = lowest < 0 ? lowest : 0;
     int64_t high = highest > 0 ? highest : 0;
     if (low == high)
-        high = 4 * ONE; /* nothing but zeros still needs a plot */
-    int64_t step = ONE;
+        high = 4 * one; /* nothing but zeros still needs a plot */
+    int64_t step = one;
     while ((ceil_to(high, step) - floor_to(low, step)) / step > most)
         step = next_step(step);
     return (bf_scale){.low = floor_to(low, step),
@@ -67,14 +69,14 @@ static int64_t unit_of(bf_magnitude magnitude)
     case BF_THOUSANDS:
         return 1000;
     case BF_MILLIONS:
-        return 1000 * 1000;
+        return one * 1000;
     }
     return 1;
 }
 
 void bf_scale_write(const bf_scale *scale, int64_t value, bf_buffer *buffer)
 {
-    int64_t unit = unit_of(scale->magnitude) * ONE;
+    int64_t unit = unit_of(scale->magnitude) * one;
     int64_t size = value < 0 ? -value : value;
     if (value < 0)
         bf_buffer_puts(buffer, "\u2212");

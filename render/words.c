@@ -178,13 +178,6 @@ bf_text bf_words_title(const bf_canvas *canvas, const char *how, bf_span span)
     return bf_canvas_keep(canvas, &buffer);
 }
 
-const char *bf_words_axis(const bf_chart *chart)
-{
-    return bf_chart_is_calendar(chart)
-               ? "Axis marks calendar years"
-               : "Axis marks federal fiscal years (October–September)";
-}
-
 /* " (Border Patrol, families)": what all series are of. */
 static void write_whom(const bf_chart *chart, bf_buffer *buffer)
 {
@@ -205,8 +198,8 @@ static void write_whom(const bf_chart *chart, bf_buffer *buffer)
         bf_buffer_byte(buffer, ')');
 }
 
-bf_text bf_words_subtitle(const bf_canvas *canvas, const char *how,
-                          const char *unit, const char *axis)
+static bf_text subtitle(const bf_canvas *canvas, const char *how,
+                        const char *unit, const char *axis)
 {
     bf_buffer buffer;
     bf_buffer_init(&buffer, WORDS_MAXIMUM);
@@ -218,4 +211,20 @@ bf_text bf_words_subtitle(const bf_canvas *canvas, const char *how,
     if (*axis)
         bf_buffer_format(&buffer, ". %s", axis);
     return bf_canvas_keep(canvas, &buffer);
+}
+
+bf_text bf_words_subtitle(const bf_canvas *canvas, const char *how,
+                          const char *unit, bool timed)
+{
+    static const char *const axes[] = {
+        "Axis marks federal fiscal years (October–September)",
+        "Axis marks fiscal years (Oct–Sep)"};
+    if (!timed)
+        return subtitle(canvas, how, unit, "");
+    if (bf_chart_is_calendar(canvas->chart))
+        return subtitle(canvas, how, unit, "Axis marks calendar years");
+    bf_text text = subtitle(canvas, how, unit, axes[0]);
+    bool fits = bf_canvas_width(canvas, BF_ROLE_SUBTITLE, text) <
+                canvas->scene->width - 2 * bf_canvas_points(canvas, 6);
+    return fits ? text : subtitle(canvas, how, unit, axes[1]);
 }

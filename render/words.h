@@ -26,12 +26,10 @@ bf_text bf_words_place(const bf_canvas *canvas);
  */
 bf_text bf_words_title(const bf_canvas *canvas, const char *how, bf_span span);
 /*
- * "Monthly encounters (Border Patrol), thousands. Axis marks ...", with
- * `how` being "Monthly"; unit and axis may be empty.
+ * "Monthly encounters (Border Patrol), thousands. Axis marks ...", with `how`
+ * being "Monthly"; unit may be "".  timed: says what years the axis marks.
  */
 bf_text bf_words_subtitle(const bf_canvas *canvas, const char *how,
-                          const char *unit, const char *axis);
-/* "Axis marks federal fiscal years (October–September)" or calendar years. */
-const char *bf_words_axis(const bf_chart *chart);
+                          const char *unit, bool timed);
 
 #endif

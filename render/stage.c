@@ -1,0 +1,112 @@
+#include "render/stage.h"
+
+#include "render/axis.h"
+#include "render/curve.h"
+#include "render/events.h"
+#include "render/hatch.h"
+#include "render/words.h"
+
+#include <math.h>
+
+#define HEAD_ROOM    9.0 /* above the top rule, for the label of a peak */
+#define LABEL_HEIGHT 16.0
+#define CALL_OUT_GAP 3.0
+
+enum { FULL_PERCENT = 92 };
+
+static void set_scale(bf_stage *stage, int64_t lowest, int64_t highest,
+                      int steps)
+{
+    bf_scale *scale = &stage->scale;
+    *scale = bf_scale_of(lowest, highest, steps);
+    /* Free room at the top for what is said about peaks and events. */
+    if (highest > scale->high / 100 * FULL_PERCENT &&
+        (scale->high - scale->low) / scale->step < steps)
+        scale->high += scale->step;
+    scale->top = stage->plot.top;
+    scale->bottom = stage->plot.bottom;
+}
+
+bool bf_stage_set_height(bf_stage *stage, int64_t lowest, int64_t highest)
+{
+    const bf_canvas *canvas = stage->canvas;
+    stage->timeline.count = bf_span_months(stage->span);
+    stage->plot.top = stage->room.top + bf_canvas_points(canvas, HEAD_ROOM);
+    stage->plot.bottom =
+        stage->room.bottom - bf_axis_height(canvas, &stage->timeline);
+    double height = stage->plot.bottom - stage->plot.top;
+    if (height < 3 * bf_canvas_leading(canvas, BF_ROLE_AXIS))
+        return bf_fail(canvas->error, BF_SPEC,
+                       "no height is left for the plot; make the chart taller");
+    set_scale(stage, lowest, highest, bf_axis_steps(canvas, height));
+    return true;
+}
+
+void bf_stage_set_width(bf_stage *stage, double labels, double free)
+{
+    bf_canvas *canvas = stage->canvas;
+    double left = stage->room.left + bf_axis_width(canvas, &stage->scale);
+    double all = stage->room.right - left;
+    double beside = labels > 0 ? all - labels - bf_ends_gap(canvas) : all;
+    double months = bf_span_months(stage->span);
+    double width = fmin(all, beside * months / (months - free));
+    stage->timeline = (bf_timeline){
+        .first = stage->span.first,
+        .count = (int)months,
+        .year_starts = bf_chart_is_calendar(canvas->chart) ? 1 : 10,
+        .left = left,
+        .right = left + width};
+    stage->plot.left = left;
+    stage->plot.right = left + width;
+    bf_box *bounds = &canvas->placer.bounds;
+    *bounds = stage->plot;
+    bounds->right = stage->room.right;
+    bounds->top -= bf_canvas_points(canvas, LABEL_HEIGHT);
+}
+
+void bf_stage_draw(bf_stage *stage)
+{
+    bf_canvas *canvas = stage->canvas;
+    bf_events_draw_bands(canvas, &stage->timeline, &stage->plot);
+    bf_gaps_draw(canvas, &stage->timeline, &stage->plot);
+    bf_axis_draw_rules(canvas, &stage->scale, stage->plot.left,
+                       stage->plot.right);
+    bf_axis_draw_time(canvas, &stage->timeline, stage->plot.bottom);
+    bf_events_draw_lines(canvas, &stage->timeline, &stage->plot);
+}
+
+bf_box bf_stage_column(const bf_stage *stage, double last_x)
+{
+    bf_box column = stage->room;
+    column.left = last_x + bf_ends_gap(stage->canvas);
+    column.top -= bf_canvas_points(stage->canvas, 4);
+    if (column.left < stage->plot.right) /* not over the axis */
+        column.bottom = stage->plot.bottom;
+    return column;
+}
+
+void bf_stage_call_out(bf_stage *stage, bf_spot spot, int64_t value, bf_ink ink,
+                       bool dot)
+{
+    bf_canvas *canvas = stage->canvas;
+    bf_block block = {.role = BF_ROLE_LABEL};
+    bf_block_add(canvas, &block,
+                 (bf_run){.text = bf_words_value(canvas, value),
+                          .role = BF_ROLE_LABEL,
+                          .ink = ink});
+    double radius = dot ? bf_dot_radius(canvas) : 0;
+    const bf_request request = {.around = {spot.x - radius, spot.y - radius,
+                                           spot.x + radius, spot.y + radius},
+                                .width = block.width,
+                                .height = block.height,
+                                .gap = bf_canvas_points(canvas, CALL_OUT_GAP),
+                                .above = true};
+    bf_place place;
+    if (!bf_placer_find(&canvas->placer, &request, &place))
+        return;
+    if (dot)
+        bf_dot_draw(canvas, spot, ink);
+    bf_block_draw(canvas, &block, &place);
+    bf_placer_add_box(&canvas->placer, place.box, canvas->error);
+    bf_placer_add_box(&canvas->placer, request.around, canvas->error);
+}

@@ -1,0 +1,43 @@
+/*
+ * stage.h - a plot over months: its place among the words, its scales, and
+ * what stands in it before the data do.
+ */
+#ifndef BF_RENDER_STAGE_H
+#define BF_RENDER_STAGE_H
+
+#include "render/ends.h"
+#include "render/facts.h"
+#include "render/scale.h"
+
+typedef struct bf_stage {
+    bf_canvas *canvas;
+    bf_box room; /* between the words; the caller sets it, and the span */
+    bf_span span;
+    bf_scale scale;
+    bf_timeline timeline;
+    bf_box plot;
+} bf_stage;
+
+/*
+ * Sets the heights, and the scale for values from lowest to highest, with
+ * some room at the top for labels.  BF_SPEC when too little height is left.
+ */
+bool bf_stage_set_height(bf_stage *stage, int64_t lowest, int64_t highest);
+/*
+ * Sets the widths, with labels of this width at the right.  They begin a gap
+ * behind the last mark, which leaves `free` of the last month's width free.
+ */
+void bf_stage_set_width(bf_stage *stage, double labels, double free);
+/* Bands, gaps, rules, years, events' lines: all that lies behind the data. */
+void bf_stage_draw(bf_stage *stage);
+/* Where the labels at the right may stand, from a last mark's x on. */
+bf_box bf_stage_column(const bf_stage *stage, double last_x);
+
+/*
+ * Writes a value above a spot, if there is room; with a dot on the spot if it
+ * is one of a line.
+ */
+void bf_stage_call_out(bf_stage *stage, bf_spot spot, int64_t value, bf_ink ink,
+                       bool dot);
+
+#endif

@@ -176,10 +176,12 @@ static bool draw(bf_material *material, const bf_arguments *arguments,
                           .window = {BF_NO_MONTH, BF_NO_MONTH}};
     bf_events chosen = {0};
     spec.kind = bf_text_from(kind->name);
-    if (arguments->word_count > 1)
+    subject.common = arguments->word_count == 1;
+    if (!subject.common)
         subject.selectors = arguments->words + 1;
     if (!official || !quoted ||
         !check_line(arguments, &spec, &subject.window, outputs, error) ||
+        !bf_material_want(material, subject.selectors, error) ||
         !bf_material_read(material, official, quoted, &reading, error) ||
         !bf_events_choose(&material->events,
                           bf_arguments_value(arguments, &options[EVENTS]),

@@ -127,7 +127,8 @@ static bool list_series(bf_session *session, const bf_arguments *arguments,
     bf_ingested_init(&official);
     const char *const *paths =
         bf_session_values(session, arguments, &options[DATA], error);
-    bool ok = paths && bf_session_official(session, paths, &official, error) &&
+    bool ok = paths &&
+              bf_session_official(session, paths, NULL, &official, error) &&
               bf_catalogue_add(&official.observations, &session->arena,
                                &catalogue, error);
     size_t width = widest(&catalogue);

@@ -23,8 +23,8 @@ enum {
 
 static const bf_name *place_of(const bf_context *context, const bf_cue *cue)
 {
-    return bf_names_lookup(&context->vocabulary->places,
-                           cue->sense->entry->value);
+    int64_t number = cue->sense->number;
+    return number ? &context->vocabulary->places.items[number - 1] : NULL;
 }
 
 static bf_text authority_of(const bf_context *context, const bf_cue *cue)
@@ -34,8 +34,9 @@ static bf_text authority_of(const bf_context *context, const bf_cue *cue)
     case BF_CLASS_ACTOR:
         return cue->sense->entry->value;
     case BF_CLASS_AGENCY:
-        name = bf_names_lookup(&context->vocabulary->agencies,
-                               cue->sense->entry->value);
+        if (cue->sense->number)
+            name = &context->vocabulary->agencies
+                        .items[cue->sense->number - 1];
         break;
     case BF_CLASS_PLACE:
         name = place_of(context, cue);

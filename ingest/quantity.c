@@ -15,13 +15,14 @@ struct reader {
     bool range;
 };
 
+static const uint64_t number_bits =
+    BF_CLASS_BIT(BF_CLASS_NUMBER) | BF_CLASS_BIT(BF_CLASS_SCALE) |
+    BF_CLASS_BIT(BF_CLASS_VAGUE) | BF_CLASS_BIT(BF_CLASS_FRACTION);
+
 static bool is_number(const bf_tokens *tokens, size_t at)
 {
     return bf_token_type_at(tokens, at) == BF_TOKEN_NUMBER ||
-           bf_token_sense(tokens, at, BF_CLASS_NUMBER) ||
-           bf_token_sense(tokens, at, BF_CLASS_SCALE) ||
-           bf_token_sense(tokens, at, BF_CLASS_VAGUE) ||
-           bf_token_sense(tokens, at, BF_CLASS_FRACTION);
+           bf_token_any(tokens, at, number_bits);
 }
 
 bool bf_quantity_may_start(const bf_tokens *tokens, size_t at)
@@ -29,10 +30,11 @@ bool bf_quantity_may_start(const bf_tokens *tokens, size_t at)
     const bf_token *token = &tokens->items[at];
     if (token->type == BF_TOKEN_NUMBER)
         return true;
-    if (token->sense_count == 0)
+    if (!(token->classes & (number_bits | BF_CLASS_BIT(BF_CLASS_MULTIPLE) |
+                            BF_CLASS_BIT(BF_CLASS_TIME_WORD))))
         return false;
     return is_number(tokens, at) ||
-           bf_token_sense(tokens, at, BF_CLASS_MULTIPLE) ||
+           bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_MULTIPLE)) ||
            (bf_word_at(tokens, at, BF_WORD_A) &&
             is_number(tokens, at + 1));
 }

@@ -19,6 +19,17 @@ bool bf_token_is(const bf_tokens *tokens, size_t at, bf_token_type type)
     return bf_token_type_at(tokens, at) == type;
 }
 
+int bf_word_flag(const bf_tokens *tokens, size_t at, bf_text name)
+{
+    const bf_sense *sense = bf_token_sense(tokens, at, BF_CLASS_TIME_WORD);
+    bf_text text = {0};
+    int64_t value = 0;
+    if (sense && bf_entry_flag(sense->entry, name, &text) &&
+        bf_integer_parse(text, &value) && value > 0 && value <= 31)
+        return (int)value;
+    return 0;
+}
+
 int64_t bf_token_value(const bf_tokens *tokens, size_t at, bf_class class)
 {
     const bf_sense *sense = bf_token_sense(tokens, at, class);

@@ -51,7 +51,11 @@ typedef enum bf_time_word {
     BF_WORD_QUARTER, /* Q of "Q3" */
     BF_WORD_MORE,    /* may stand behind a fraction: "a third more" */
     BF_WORD_STRETCH, /* period, stretch, time: "the same period of 2021" */
-    BF_WORD_PUBLISHED
+    BF_WORD_PUBLISHED,
+    BF_WORD_SEASON,  /* spring; flags: the month that it begins with */
+    BF_WORD_HOLIDAY, /* Christmas; flags: its month and day */
+    BF_WORD_YEARLY,  /* year over year: from a year earlier */
+    BF_WORD_MONTHLY  /* month over month */
 } bf_time_word;
 
 /* Values of the class deictic. */
@@ -66,7 +70,8 @@ typedef enum bf_deictic {
     BF_DEICTIC_SAME,
     BF_DEICTIC_FIRST,
     BF_DEICTIC_CLOSING,
-    BF_DEICTIC_THAT
+    BF_DEICTIC_THAT,
+    BF_DEICTIC_FOLLOWING /* after the period that is spoken of */
 } bf_deictic;
 
 /* Values of the class time-unit. */
@@ -88,6 +93,8 @@ const bf_sense *bf_time_unit_at(const bf_tokens *tokens, size_t at, bool many);
 /* How many tokens at `at` are that time word: 0 when they are not. */
 size_t bf_word_at(const bf_tokens *tokens, size_t at, bf_time_word word);
 bool bf_token_is(const bf_tokens *tokens, size_t at, bf_token_type type);
+/* A whole number in the flags of the time word at a token; 0 if none. */
+int bf_word_flag(const bf_tokens *tokens, size_t at, bf_text name);
 /* The value of the sense of a class at a token; 0 when there is none. */
 int64_t bf_token_value(const bf_tokens *tokens, size_t at, bf_class class);
 

@@ -16,6 +16,7 @@ typedef enum bf_time_form {
     BF_TIME_DAY,     /* year, month, day; 0 where not said; count: 1 Sunday
                         to 7 Saturday where that is said */
     BF_TIME_MONTH,   /* month; year, or with unit BF_UNIT_YEAR years from now */
+    BF_TIME_SEASON,  /* month: its first; year */
     BF_TIME_YEAR,    /* year */
     BF_TIME_DECADE,  /* its first year */
     BF_TIME_WEEKDAY, /* day: 0 Sunday to 6 */
@@ -36,7 +37,8 @@ typedef enum bf_time_part {
     BF_PART_MID,
     BF_PART_LATE,
     BF_PART_START, /* the beginning of */
-    BF_PART_END
+    BF_PART_END,
+    BF_PART_AROUND /* the week of May 3 */
 } bf_time_part;
 
 /* One time, whole or a part of it. */

@@ -94,10 +94,12 @@ bf_period bf_period_shift(bf_period period, bf_time_unit unit, int on)
 
 bf_period bf_period_before(bf_period period)
 {
-    int months =
-        bf_day_month(period.to).index - bf_day_month(period.from).index + 1;
-    if (bf_day_in_month(period.from) == 1 && ends_month(period.to))
-        return bf_period_shift(period, BF_UNIT_MONTH, -months);
+    bf_day next = plus(period.to, 1);
+    int months = bf_day_month(next).index - bf_day_month(period.from).index;
+    if (months > 0 && bf_day_in_month(next) == bf_day_in_month(period.from))
+        return (bf_period){
+            .from = bf_day_shift(period.from, BF_UNIT_MONTH, -months),
+            .to = plus(period.from, -1)};
     return days_up_to(plus(period.from, -1), bf_period_days(period));
 }
 
@@ -184,6 +186,8 @@ bf_period bf_period_part(bf_period whole, const bf_time *part)
         return slice(whole, 2, 3);
     case BF_PART_START:
         return end_month(whole, true);
+    case BF_PART_AROUND:
+        return bf_unit_period(unit, false, whole.from, 0);
     case BF_PART_END:
         return end_month(whole, false);
     }

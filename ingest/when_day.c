@@ -42,20 +42,39 @@ static bool has_company(const bf_tokens *tokens, size_t at)
            bf_token_is(tokens, at - 1, BF_TOKEN_HYPHEN);
 }
 
+/* "May saw", "May's count": a month, where a wish would go on otherwise. */
+static bool is_subject(const bf_tokens *tokens, size_t at,
+                       const bf_sense *month)
+{
+    size_t bare = month->entry->term.length;
+    if (bf_token_text(tokens, at).length > bare + 1)
+        return true;
+    return bf_token_has(tokens, at, BF_TOKEN_SENTENCE) &&
+           bf_token_is(tokens, at + 1, BF_TOKEN_WORD) &&
+           !bf_token_sense(tokens, at + 1, BF_CLASS_TIME_WORD) &&
+           !bf_token_sense(tokens, at + 1, BF_CLASS_WISHED);
+}
+
 const bf_sense *bf_month_at(const bf_tokens *tokens, size_t at)
 {
     const bf_sense *month = bf_token_sense(tokens, at, BF_CLASS_MONTH);
     if (!month || !bf_token_has(tokens, at, BF_TOKEN_CAPITAL))
         return NULL;
     bool sure = !is_doubtful(month) || has_company(tokens, at) ||
+                is_subject(tokens, at, month) ||
                 bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
     return sure ? month : NULL;
 }
 
-const bf_sense *bf_which_at(const bf_tokens *tokens, size_t at)
+size_t bf_time_read_which(const bf_tokens *tokens, size_t at, uint8_t *which)
 {
-    const bf_sense *which = bf_token_sense(tokens, at, BF_CLASS_DEICTIC);
-    return which && which->number <= BF_DEICTIC_COMING ? which : NULL;
+    size_t the = bf_word_at(tokens, at, BF_WORD_THE);
+    const bf_sense *sense = bf_token_sense(tokens, at + the, BF_CLASS_DEICTIC);
+    if (!sense || (sense->number > BF_DEICTIC_PREVIOUS &&
+                   sense->number != BF_DEICTIC_FOLLOWING))
+        return 0;
+    *which = (uint8_t)sense->number;
+    return the + sense->length;
 }
 
 /* A weekday with its capital. */
@@ -151,7 +170,7 @@ static size_t read_day_first(const bf_tokens *tokens, size_t at, bf_time *time)
     return next - at;
 }
 
-/* 11/16/1982, as Americans write it. */
+/* 11/16/1982 or 9/21/23, as Americans write it. */
 static size_t read_slashes(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     if (!bf_token_is(tokens, at + 1, BF_TOKEN_SLASH) ||
@@ -160,6 +179,8 @@ static size_t read_slashes(const bf_tokens *tokens, size_t at, bf_time *time)
     time->month = plain_number(tokens, at);
     time->day = plain_number(tokens, at + 2);
     time->year = bf_year_at(tokens, at + 4);
+    if (bf_token_text(tokens, at + 4).length == 2)
+        time->year = 2000 + plain_number(tokens, at + 4);
     return bf_day_exists(time->year, time->month, time->day) ? 5 : 0;
 }
 
@@ -173,6 +194,17 @@ static size_t read_iso(const bf_tokens *tokens, size_t at, bf_time *time)
     time->month = plain_number(tokens, at + 2);
     time->day = plain_number(tokens, at + 4);
     return bf_day_exists(time->year, time->month, time->day) ? 5 : 0;
+}
+
+/* Christmas 2021. */
+static size_t read_holiday(const bf_tokens *tokens, size_t at, bf_time *time)
+{
+    size_t length = bf_word_at(tokens, at, BF_WORD_HOLIDAY);
+    if (!length)
+        return 0;
+    time->month = bf_word_flag(tokens, at, BF_TEXT("month"));
+    time->day = bf_word_flag(tokens, at, BF_TEXT("day"));
+    return length + year_behind(tokens, at + length, &time->year);
 }
 
 /* "Saturday, July 1"; "Thursday 21", whose month the text says later. */
@@ -202,7 +234,8 @@ static size_t read_named(const bf_tokens *tokens, size_t at, bf_time *time)
 size_t bf_time_read_day(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     static size_t (*const readers[])(const bf_tokens *, size_t, bf_time *) = {
-        read_slashes, read_iso, read_named, read_month_first, read_day_first};
+        read_slashes,     read_iso,       read_named,
+        read_month_first, read_day_first, read_holiday};
     for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
         *time = (bf_time){.form = BF_TIME_DAY};
         size_t length = readers[i](tokens, at, time);
@@ -217,12 +250,10 @@ size_t bf_time_read_day(const bf_tokens *tokens, size_t at, bf_time *time)
 size_t bf_time_read_weekday(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     *time = (bf_time){.form = BF_TIME_WEEKDAY};
-    const bf_sense *which = bf_which_at(tokens, at);
-    size_t next = which ? at + which->length : at;
+    size_t next = at + bf_time_read_which(tokens, at, &time->which);
     const bf_sense *weekday = weekday_at(tokens, next);
     if (!weekday)
         return 0;
-    time->which = which ? (uint8_t)which->number : BF_DEICTIC_NONE;
     time->day = (int)weekday->number;
     return next + weekday->length - at;
 }

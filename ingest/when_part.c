@@ -3,10 +3,17 @@
 /* A time without parts. */
 static size_t read_whole(const bf_tokens *tokens, size_t at, bf_time *time)
 {
+    const uint64_t starters =
+        BF_CLASS_BIT(BF_CLASS_MONTH) | BF_CLASS_BIT(BF_CLASS_WEEKDAY) |
+        BF_CLASS_BIT(BF_CLASS_FISCAL) | BF_CLASS_BIT(BF_CLASS_DEICTIC) |
+        BF_CLASS_BIT(BF_CLASS_NUMBER) | BF_CLASS_BIT(BF_CLASS_TIME_WORD);
     static size_t (*const readers[])(const bf_tokens *, size_t, bf_time *) = {
-        bf_time_read_fiscal, bf_time_read_day,     bf_time_read_month,
-        bf_time_read_year,   bf_time_read_weekday, bf_time_read_same,
-        bf_time_read_unit};
+        bf_time_read_fiscal, bf_time_read_day,  bf_time_read_month,
+        bf_time_read_season, bf_time_read_year, bf_time_read_weekday,
+        bf_time_read_same,   bf_time_read_unit};
+    if (!bf_token_is(tokens, at, BF_TOKEN_NUMBER) &&
+        !bf_token_any(tokens, at, starters))
+        return 0;
     for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
         size_t length = readers[i](tokens, at, time);
         if (length)
@@ -136,16 +143,38 @@ static bool stands_alone(const bf_time *part)
            part->part_count <= 4;
 }
 
+/* the week of May 3; the weekend of Sept. 23. */
+static size_t read_around(const bf_tokens *tokens, size_t at, bf_time *time)
+{
+    size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
+    const bf_sense *unit = bf_time_unit_at(tokens, next, false);
+    if (next == at || !unit ||
+        (unit->number != BF_UNIT_WEEK && unit->number != BF_UNIT_WEEKEND))
+        return 0;
+    next += unit->length;
+    size_t of = bf_word_at(tokens, next, BF_WORD_OF);
+    size_t length = of ? bf_time_read_day(tokens, next + of, time) : 0;
+    time->part = BF_PART_AROUND;
+    time->part_unit = (uint8_t)unit->number;
+    return length ? next + of + length - at : 0;
+}
+
 static size_t read_counted(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     bf_time part;
-    size_t length = read_q(tokens, at, &part);
+    size_t length = read_around(tokens, at, time);
+    if (length)
+        return length;
+    length = read_q(tokens, at, &part);
     if (!length)
         length = read_part(tokens, at, &part);
     if (!length)
         return 0;
     size_t next = at + length;
     size_t of = joint(tokens, next);
+    if (bf_token_is(tokens, next, BF_TOKEN_COMMA) &&
+        !bf_year_at(tokens, next + 1))
+        of = 0;
     size_t outer = 0;
     if (of || bf_token_sense(tokens, next, BF_CLASS_FISCAL)) {
         outer = read_outer(tokens, next + of, time);

@@ -54,7 +54,8 @@ static bool may_pair(const bf_time *from, const bf_time *to)
 /* November and December 2020: neighbours, which make one period. */
 static bool are_neighbours(const bf_time *from, const bf_time *to)
 {
-    if (from->form != to->form || from->part || to->part)
+    bool turn = from->part == BF_PART_LATE && to->part == BF_PART_EARLY;
+    if (from->form != to->form || ((from->part || to->part) && !turn))
         return false;
     if (from->form == BF_TIME_MONTH)
         return from->month % 12 + 1 == to->month;
@@ -81,22 +82,63 @@ static size_t read_after_aside(const bf_tokens *tokens, size_t at,
     return 0;
 }
 
-/* The joint and the second end of a range. */
+/* The joint and the second end of a range; a comma may close a date. */
 static size_t read_second(const bf_tokens *tokens, size_t at, bool between,
                           bf_when *when)
 {
-    size_t and = bf_word_at(tokens, at, BF_WORD_AND);
-    size_t joint = and? and : range_joint(tokens, at);
+    size_t comma = when->from.form == BF_TIME_DAY && when->from.year &&
+                   bf_token_is(tokens, at, BF_TOKEN_COMMA);
+    size_t both = bf_word_at(tokens, at + comma, BF_WORD_AND);
+    size_t joint = both ? both : range_joint(tokens, at + comma);
     bool mark = bf_token_is(tokens, at, BF_TOKEN_HYPHEN) ||
                 bf_token_is(tokens, at, BF_TOKEN_DASH);
     if (!joint && !mark)
         return 0;
-    size_t next = at + (mark ? 1 : joint);
+    size_t next = at + (mark ? 1 : comma + joint);
+    /* "January-to-March" has a joint between hyphens. */
+    size_t inner = mark ? range_joint(tokens, next) : 0;
+    next +=
+        inner + (inner && bf_token_is(tokens, next + inner, BF_TOKEN_HYPHEN));
     size_t end = read_end(tokens, next, when);
     if (!end || (mark && !may_pair(&when->from, &when->to)) ||
-        (and&&!between && !are_neighbours(&when->from, &when->to)))
+        (both && !between && !are_neighbours(&when->from, &when->to)))
         return 0;
     return next + bf_time_preposition(tokens, next) + end - at;
+}
+
+/* The next month or year of "May, June and July", "2021, 2022 and 2023". */
+static size_t read_next(const bf_tokens *tokens, size_t at, bf_when *when,
+                        bf_time *last)
+{
+    size_t length = when->from.form == BF_TIME_MONTH
+                        ? bf_time_read_month(tokens, at, &when->to)
+                        : read_end(tokens, at, when);
+    if (!length || !are_neighbours(last, &when->to))
+        return 0;
+    *last = when->to;
+    return length;
+}
+
+/* What lies behind the first of a series of months or years. */
+static size_t read_series(const bf_tokens *tokens, size_t at, bf_when *when)
+{
+    bf_time last = when->from;
+    bool single =
+        (last.form == BF_TIME_MONTH && !last.year) || last.form == BF_TIME_YEAR;
+    size_t next = at;
+    while (single && next < at + ASIDE &&
+           bf_token_is(tokens, next, BF_TOKEN_COMMA)) {
+        next += 1 + bf_word_at(tokens, next + 1, BF_WORD_AND);
+        size_t length = read_next(tokens, next, when, &last);
+        if (!length)
+            return 0;
+        next += length;
+    }
+    size_t both = bf_word_at(tokens, next, BF_WORD_AND);
+    size_t length = both ? read_next(tokens, next + both, when, &last) : 0;
+    if (next == at || (both && !length))
+        return 0;
+    return next + both + length - at;
 }
 
 /* between A and B; from A to B. */
@@ -132,7 +174,11 @@ size_t bf_when_read_plain(const bf_tokens *tokens, size_t at, bf_when *when)
     if (!start)
         return 0;
     size_t so_far = bf_word_at(tokens, at + start, BF_WORD_SO_FAR);
+    if (!so_far)
+        so_far = bf_word_at(tokens, at + start, BF_WORD_TO_DATE);
     size_t end = read_second(tokens, at + start, false, when);
+    if (!end)
+        end = read_series(tokens, at + start, when);
     when->shape = end ? BF_WHEN_RANGE : BF_WHEN_AT;
     if (so_far)
         when->shape = BF_WHEN_TO_DATE;

@@ -11,8 +11,8 @@
 
 /* A month by its name: a capital, and company where it is a word as well. */
 const bf_sense *bf_month_at(const bf_tokens *tokens, size_t at);
-/* last, past, this, next or coming, before a month or a weekday. */
-const bf_sense *bf_which_at(const bf_tokens *tokens, size_t at);
+/* last, this, next, [the] previous ... before a month or a weekday. */
+size_t bf_time_read_which(const bf_tokens *tokens, size_t at, uint8_t *which);
 /* The year of a token of four digits, 1900 to 2099; else 0. */
 int bf_year_at(const bf_tokens *tokens, size_t at);
 /* A whole number below 1000 in digits or words, or "a" as one. */
@@ -22,6 +22,8 @@ size_t bf_time_count(const bf_tokens *tokens, size_t at, int *count);
 size_t bf_time_read_day(const bf_tokens *tokens, size_t at, bf_time *time);
 /* September; December 2022; May of last year; last September. */
 size_t bf_time_read_month(const bf_tokens *tokens, size_t at, bf_time *time);
+/* The summer of 2023; last fall. */
+size_t bf_time_read_season(const bf_tokens *tokens, size_t at, bf_time *time);
 /* 2021; the 1990s. */
 size_t bf_time_read_year(const bf_tokens *tokens, size_t at, bf_time *time);
 /* The clause behind a fiscal year: ", which ended on Sept. 30". */

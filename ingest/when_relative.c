@@ -66,6 +66,7 @@ bool bf_time_resolve_unit(const bf_time *time, const bf_when_anchor *anchor,
     case BF_DEICTIC_SAME:
     case BF_DEICTIC_FIRST:
     case BF_DEICTIC_CLOSING:
+    case BF_DEICTIC_FOLLOWING:
         break;
     }
     *period = units_from(time, fiscal, day, 0, 0);
@@ -79,13 +80,17 @@ bool bf_time_resolve_shift(const bf_time *time, const bf_when_anchor *anchor,
     bf_time_unit unit = (bf_time_unit)time->unit;
     bf_period own = anchor->reference;
     bool fiscal = bf_time_is_fiscal(time, anchor);
-    if (!bf_period_is_closed(own)) {
+    bool ahead = anchor->future && time->which == BF_DEICTIC_NEXT;
+    if (!bf_period_is_closed(own) || ahead) {
         if (!bf_day_is(anchor->published))
             return false;
         *period = bf_unit_period(unit, fiscal, anchor->published, -time->count);
         return true;
     }
-    bool whole = time->which == BF_DEICTIC_PREVIOUS && !anchor->base;
+    bool next_to = time->which == BF_DEICTIC_PREVIOUS ||
+                   time->which == BF_DEICTIC_NEXT ||
+                   time->which == BF_DEICTIC_FOLLOWING;
+    bool whole = next_to && !anchor->base;
     bf_period unit_now = bf_unit_period(unit, fiscal, own.from, 0);
     if (whole && bf_period_days(own) < bf_period_days(unit_now))
         *period = bf_unit_period(unit, fiscal, own.from, -time->count);

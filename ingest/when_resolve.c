@@ -107,6 +107,13 @@ static bf_period count_up_to(const bf_when *when, bf_day to)
                        .to = to};
 }
 
+/* Whether the period spoken of runs on to the one that ends it. */
+static bool reaches(bf_period text, bf_period end)
+{
+    return bf_period_is_closed(text) && text.from.number <= end.from.number &&
+           text.to.number >= end.from.number;
+}
+
 /* The period of a shape, given that of its time. */
 static bf_period shaped(const bf_when *when, const bf_when_anchor *anchor,
                         bf_period period)
@@ -127,10 +134,9 @@ static bf_period shaped(const bf_when *when, const bf_when_anchor *anchor,
         period.from = BF_NO_DAY;
         break;
     case BF_WHEN_THROUGH:
-        period.from =
-            bf_day_is(text.from) && text.from.number <= period.from.number
-                ? text.from
-                : BF_NO_DAY;
+        if (when->from.part == BF_PART_FIRST)
+            break;
+        period.from = reaches(text, period) ? text.from : BF_NO_DAY;
         break;
     case BF_WHEN_AFTER:
         return count_from(when, (bf_day){.number = period.to.number + 1});

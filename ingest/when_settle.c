@@ -28,27 +28,46 @@ static bool opens_bracket(const bf_tokens *tokens, size_t at)
     return bf_token_is(tokens, at, BF_TOKEN_OPEN);
 }
 
-/* than in May; over November; from a year earlier. */
+/* "An increase over May", "on 2021": no period of its own is told so. */
+static bool may_be_over(const bf_when *when)
+{
+    return when->shape == BF_WHEN_AT && !when->from.part &&
+           (when->from.form == BF_TIME_MONTH ||
+            when->from.form == BF_TIME_YEAR ||
+            when->from.form == BF_TIME_SHIFT);
+}
+
+/* Whether the words right before a token compare with the time behind it. */
+static bool compares(const bf_tokens *tokens, size_t before,
+                     const bf_when *when)
+{
+    /* "dates from 2000" compares nothing. */
+    if (before > 1 && bf_word_at(tokens, before - 2, BF_WORD_IN) == 2)
+        return false;
+    bool over = bf_word_at(tokens, before - 1, BF_WORD_OVER) ||
+                bf_word_at(tokens, before - 1, BF_WORD_ON);
+    return (over && may_be_over(when)) ||
+           ends_with(tokens, before, BF_WORD_THAN) ||
+           ends_with(tokens, before, BF_WORD_FROM);
+}
+
+/* than in May; over November; on the year before. */
 static bool is_base(const bf_tokens *tokens, const bf_when *when)
 {
     enum { MOST_FILLERS = 4 };
     size_t before = when->first;
+    if (bf_word_at(tokens, before, BF_WORD_YEARLY) ||
+        bf_word_at(tokens, before, BF_WORD_MONTHLY))
+        return true;
     if (opens_bracket(tokens, when->end) || when->each)
         return false;
-    for (int i = 0;
-         i < MOST_FILLERS && before > 0 && is_filler(tokens, before - 1) &&
-         !ends_with(tokens, before, BF_WORD_THAN);
-         i++)
-        before--;
-    if (before == 0)
-        return false;
-    bool over =
-        bf_word_at(tokens, before - 1, BF_WORD_OVER) &&
-        when->shape == BF_WHEN_AT &&
-        (when->from.form == BF_TIME_MONTH || when->from.form == BF_TIME_YEAR ||
-         when->from.form == BF_TIME_SHIFT);
-    return over || ends_with(tokens, before, BF_WORD_THAN) ||
-           ends_with(tokens, before, BF_WORD_FROM);
+    for (int i = 0; i <= MOST_FILLERS && before > 0; i++, before--) {
+        if (compares(tokens, before, when))
+            return true;
+        if (!is_filler(tokens, before - 1))
+            return false;
+    }
+    return false;
 }
 
 /* "before 2020", "after May"; "earlier this year" is this year's. */
@@ -92,6 +111,10 @@ static bool is_dateline(const bf_tokens *tokens, const bf_when *when)
         return false;
     size_t after = when->end;
     after += bf_token_is(tokens, after, BF_TOKEN_STOP);
+    /* "(AP)" may stand before the dash. */
+    if (bf_token_is(tokens, after, BF_TOKEN_OPEN) &&
+        bf_token_is(tokens, after + 2, BF_TOKEN_CLOSE))
+        after += 2;
     after += bf_token_is(tokens, after, BF_TOKEN_CLOSE);
     bf_token_type type = bf_token_type_at(tokens, after);
     if ((type != BF_TOKEN_DASH && type != BF_TOKEN_HYPHEN) ||
@@ -105,10 +128,23 @@ static bool is_dateline(const bf_tokens *tokens, const bf_when *when)
     return false;
 }
 
+/* A time that "through February" may close: since May, this fiscal year. */
+static bool is_open(const bf_when *when)
+{
+    const bf_time *from = &when->from;
+    bool running = from->form == BF_TIME_UNIT &&
+                   from->which == BF_DEICTIC_THIS && from->unit == BF_UNIT_YEAR;
+    bool fiscal = from->form == BF_TIME_YEAR && from->fiscal;
+    bool whole = from->part == BF_PART_NONE && !when->base;
+    return when->shape == BF_WHEN_SINCE ||
+           (whole && (when->shape == BF_WHEN_TO_DATE ||
+                      (when->shape == BF_WHEN_AT && (running || fiscal))));
+}
+
 /* A sentence's since and through make one period. */
 static bool closes(const bf_when *since, const bf_when *through)
 {
-    return since->shape == BF_WHEN_SINCE && !since->aside &&
+    return is_open(since) && !since->aside &&
            (through->shape == BF_WHEN_THROUGH ||
             through->shape == BF_WHEN_UNTIL);
 }
@@ -129,11 +165,6 @@ static void settle_pair(bf_when *before, bf_when *when)
         join(before, when);
     else if (closes(when, before))
         join(when, before);
-    if (before->from.fiscal && when->from.form == BF_TIME_YEAR &&
-        !when->from.fiscal && when->shape == BF_WHEN_AT)
-        when->from.run = true;
-    if (before->from.run && when->from.form == BF_TIME_YEAR)
-        when->from.run = true;
 }
 
 /* "The 254 days after that" counts from the time before it. */
@@ -160,15 +191,20 @@ static bool same_sentence(const bf_tokens *tokens, size_t from, size_t to)
 
 void bf_whens_settle(const bf_tokens *tokens, bf_whens *whens)
 {
+    bool fiscal = false; /* a fiscal year was named in the sentence */
     for (size_t i = 0; i < whens->count; i++) {
         bf_when *when = &whens->items[i];
+        bool same = i > 0 && same_sentence(tokens, whens->items[i - 1].first,
+                                           when->first);
         when->base = is_base(tokens, when);
         when->aside |= is_rank(tokens, when) || is_beyond(tokens, when) ||
                        is_dateline(tokens, when);
         settle_onward(whens, i);
-        if (i > 0 &&
-            same_sentence(tokens, whens->items[i - 1].first, when->first))
+        if (same)
             settle_pair(&whens->items[i - 1], when);
+        fiscal = (same && fiscal) || when->from.fiscal;
+        when->from.run = fiscal && when->from.form == BF_TIME_YEAR &&
+                         when->shape == BF_WHEN_AT;
     }
 }
 

@@ -87,11 +87,15 @@ static size_t read_to_date(const bf_tokens *tokens, size_t at, bf_when *when)
     const bf_sense *fiscal = bf_token_sense(tokens, at, BF_CLASS_FISCAL);
     size_t next = at + (fiscal ? fiscal->length : 0);
     size_t to_date = bf_word_at(tokens, next, BF_WORD_TO_DATE);
+    const bf_sense *word = bf_token_sense(tokens, next, BF_CLASS_TIME_WORD);
+    bf_text value = {0};
+    bool in_word =
+        to_date && bf_entry_flag(word->entry, BF_TEXT("fiscal"), &value);
     when->shape = BF_WHEN_TO_DATE;
     when->from = (bf_time){.form = BF_TIME_UNIT,
                            .unit = BF_UNIT_YEAR,
                            .which = BF_DEICTIC_THIS,
-                           .fiscal = fiscal != NULL,
+                           .fiscal = fiscal || in_word,
                            .count = 1};
     return to_date ? next + to_date - at : 0;
 }
@@ -105,6 +109,7 @@ static bf_when_shape counting_shape(const bf_tokens *tokens, size_t at)
         return BF_WHEN_BEFORE;
     case BF_WORD_ENDED:
     case BF_WORD_THROUGH:
+    case BF_WORD_TO:
         return BF_WHEN_ENDING;
     default:
         return BF_WHEN_AT;
@@ -115,13 +120,16 @@ static bf_when_shape counting_shape(const bf_tokens *tokens, size_t at)
 static size_t read_counting(const bf_tokens *tokens, size_t at, bf_when *when)
 {
     size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
+    next += bf_word_at(tokens, next, BF_WORD_A);
     size_t count = bf_time_count(tokens, next, &when->count);
+    size_t hyphen = bf_token_is(tokens, next + count, BF_TOKEN_HYPHEN);
     const bf_sense *unit =
-        bf_token_sense(tokens, next + count, BF_CLASS_TIME_UNIT);
+        bf_time_unit_at(tokens, next + count + hyphen, count != 0);
     if (!unit || (!count && next == at))
         return 0;
     when->unit = (uint8_t)unit->number;
-    next += count + unit->length;
+    next += count + hyphen + unit->length;
+    next += bf_word_at(tokens, next, BF_WORD_STRETCH);
     next += bf_word_at(tokens, next, BF_WORD_WHICH);
     bf_when_shape shape = counting_shape(tokens, next);
     if (shape == BF_WHEN_AT)
@@ -140,6 +148,16 @@ static size_t read_counting(const bf_tokens *tokens, size_t at, bf_when *when)
         when->first = at;
     }
     return length ? next + length - at : 0;
+}
+
+/* The mark and the s of "2022's". */
+static size_t possessive(const bf_tokens *tokens, size_t at)
+{
+    bool mark = bf_token_is(tokens, at, BF_TOKEN_OTHER) &&
+                bf_token_has(tokens, at, BF_TOKEN_GLUED) &&
+                bf_token_has(tokens, at + 1, BF_TOKEN_GLUED) &&
+                bf_word_at(tokens, at + 1, BF_WORD_PLURAL);
+    return mark ? 2 : 0;
 }
 
 /* What some words open, and nothing else. */
@@ -176,5 +194,7 @@ bool bf_when_read(const bf_tokens *tokens, size_t at, bool each, bf_when *when)
             break;
     }
     when->end = at + length;
+    if (length)
+        when->end += possessive(tokens, when->end);
     return length != 0;
 }

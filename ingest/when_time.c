@@ -66,45 +66,69 @@ static bool resolve_day(const bf_time *time, const bf_when_anchor *anchor,
     return true;
 }
 
-/* The month that a bare name is counted back or on from. */
-static bool month_of_anchor(const bf_when_anchor *anchor, bf_month *month)
+/* The month that a bare name is looked for from, on or back. */
+static bool month_of_anchor(const bf_time *time, const bf_when_anchor *anchor,
+                            bf_month *month, bool *on)
 {
-    bool own = anchor->base && bf_day_is(anchor->reference.from);
-    bf_day day = own ? anchor->reference.from : anchor->published;
-    if (!bf_day_is(day))
+    bf_period own = anchor->reference;
+    bool before = anchor->base || time->which == BF_DEICTIC_PREVIOUS;
+    bool after = time->which == BF_DEICTIC_FOLLOWING;
+    *on = after || time->which == BF_DEICTIC_NEXT ||
+          (anchor->future && time->which != BF_DEICTIC_LAST);
+    if (bf_period_is_closed(own) && (before || after)) {
+        /* What is compared with lies before the figure's own period. */
+        *month = bf_day_month(after ? own.to : own.from);
+        month->index += after ? 1 : -1;
+        return true;
+    }
+    if (!bf_day_is(anchor->published))
         return false;
-    *month = bf_day_month(day);
-    /* The month compared with lies before the figure's own. */
-    month->index -= own;
+    *month = bf_day_month(anchor->published);
+    month->index += time->which == BF_DEICTIC_NEXT;
+    month->index -= time->which == BF_DEICTIC_LAST;
     return true;
 }
 
 static bool resolve_month(const bf_time *time, const bf_when_anchor *anchor,
                           bf_period *period)
 {
-    bf_month now;
     if (time->year) {
         bool early = time->month >= OCTOBER && bf_time_is_fiscal(time, anchor);
         *period = bf_month_period(bf_month_of(time->year - early, time->month));
         return true;
     }
-    if (!month_of_anchor(anchor, &now))
+    if (time->unit == BF_UNIT_YEAR) {
+        if (!bf_day_is(anchor->published))
+            return false;
+        int year = bf_day_year(anchor->published) + time->count;
+        *period = bf_month_period(bf_month_of(year, time->month));
+        return true;
+    }
+    bf_month from;
+    bool on = false;
+    if (!month_of_anchor(time, anchor, &from, &on))
         return false;
-    int year = bf_month_year(now);
-    if (time->unit == BF_UNIT_YEAR && !bf_day_is(anchor->published))
-        return false;
-    if (time->unit == BF_UNIT_YEAR)
-        year = bf_day_year(anchor->published) + time->count;
-    bf_month month = bf_month_of(year, time->month);
-    bool next = time->which == BF_DEICTIC_NEXT ||
-                (anchor->future && time->which != BF_DEICTIC_LAST);
-    bool bare = time->unit != BF_UNIT_YEAR;
-    if (bare && next && month.index < now.index + (time->which != 0))
+    bf_month month = bf_month_of(bf_month_year(from), time->month);
+    if (on && month.index < from.index)
         month.index += MONTHS;
-    else if (bare && !next &&
-             month.index > now.index - (time->which == BF_DEICTIC_LAST))
+    else if (!on && month.index > from.index)
         month.index -= MONTHS;
     *period = bf_month_period(month);
+    return true;
+}
+
+/* A winter lies in two years and is named by either: take its January's. */
+static bool resolve_season(const bf_time *time, const bf_when_anchor *anchor,
+                           bf_period *period)
+{
+    bf_time first = *time;
+    first.form = BF_TIME_MONTH;
+    if (time->month == MONTHS && time->year)
+        first.year--;
+    if (!resolve_month(&first, anchor, period))
+        return false;
+    bf_month last = {.index = bf_day_month(period->from).index + 2};
+    period->to = bf_month_last(last);
     return true;
 }
 
@@ -137,6 +161,8 @@ static bool resolve_whole(const bf_time *time, const bf_when_anchor *anchor,
         return resolve_day(time, anchor, period);
     case BF_TIME_MONTH:
         return resolve_month(time, anchor, period);
+    case BF_TIME_SEASON:
+        return resolve_season(time, anchor, period);
     case BF_TIME_YEAR:
         *period = bf_time_is_fiscal(time, anchor)
                       ? bf_fiscal_year_period(time->year)
@@ -166,6 +192,14 @@ static bool resolve_whole(const bf_time *time, const bf_when_anchor *anchor,
     return false;
 }
 
+/* A part of this year that cannot have been counted by the day. */
+static bool is_ahead(const bf_time *time, bf_period part, bf_day published)
+{
+    bf_day end = bf_month_last(bf_day_month(published));
+    return part.from.number > published.number ||
+           (time->part == BF_PART_FIRST && part.to.number > end.number);
+}
+
 bool bf_time_resolve(const bf_time *time, const bf_when_anchor *anchor,
                      bf_period *period)
 {
@@ -181,7 +215,7 @@ bool bf_time_resolve(const bf_time *time, const bf_when_anchor *anchor,
         if (anchor->published.number < period->to.number &&
             time->unit != BF_UNIT_WEEKEND)
             period->to = anchor->published;
-    } else if (period->from.number > anchor->published.number) {
+    } else if (is_ahead(time, *period, anchor->published)) {
         whole = bf_period_shift(whole, (bf_time_unit)time->unit, -1);
         *period = bf_period_part(whole, time);
     }

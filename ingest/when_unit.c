@@ -26,8 +26,19 @@ static size_t read_today(const bf_tokens *tokens, size_t at, bf_time *time)
     return bf_token_sense(tokens, at, BF_CLASS_TIME_WORD)->length;
 }
 
+/* year over year. */
+static size_t read_rate_of_change(const bf_tokens *tokens, size_t at,
+                                  bf_time *time)
+{
+    size_t yearly = bf_word_at(tokens, at, BF_WORD_YEARLY);
+    size_t monthly = bf_word_at(tokens, at, BF_WORD_MONTHLY);
+    time->form = BF_TIME_SHIFT;
+    time->unit = yearly ? BF_UNIT_YEAR : BF_UNIT_MONTH;
+    return yearly + monthly;
+}
+
 /* Whether "before" ends its phrase, and is not "before the vote". */
-static bool earlier_ends(const bf_tokens *tokens, size_t at, size_t length)
+static bool phrase_ends(const bf_tokens *tokens, size_t at, size_t length)
 {
     const bf_sense *sense = bf_token_sense(tokens, at, BF_CLASS_TIME_WORD);
     bf_text value = {0};
@@ -40,7 +51,7 @@ static bool earlier_ends(const bf_tokens *tokens, size_t at, size_t length)
             !bf_word_at(tokens, next, BF_WORD_A));
 }
 
-/* four months ago; a year earlier; the year before. */
+/* four months ago; a year earlier; the year before; two weeks later. */
 static size_t read_back(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
@@ -58,23 +69,20 @@ static size_t read_back(const bf_tokens *tokens, size_t at, bf_time *time)
     next += unit->length;
     size_t ago = bf_word_at(tokens, next, BF_WORD_AGO);
     size_t earlier = bf_word_at(tokens, next, BF_WORD_EARLIER);
-    if (earlier && !earlier_ends(tokens, next, earlier))
+    size_t later = bf_word_at(tokens, next, BF_WORD_AFTER);
+    size_t length = ago + earlier + later;
+    if (!length || !phrase_ends(tokens, next, length))
         return 0;
     time->form = ago ? BF_TIME_AGO : BF_TIME_SHIFT;
-    return ago || earlier ? next + ago + earlier - at : 0;
+    if (later)
+        time->count = -time->count;
+    return next + length - at;
 }
 
-/* The last two fiscal years; this week; the previous month. */
-static size_t read_which(const bf_tokens *tokens, size_t at, bf_time *time)
+/* [fiscal] years, with what they ended on: the unit behind "last". */
+static size_t read_unit_words(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
-    const bf_sense *which = bf_token_sense(tokens, next, BF_CLASS_DEICTIC);
-    bool that = which && which->number == BF_DEICTIC_THAT;
-    if (!which || (which->number >= BF_DEICTIC_SAME && !that))
-        return 0;
-    next += which->length;
-    size_t counted = that ? 0 : bf_time_count(tokens, next, &time->count);
-    next += counted;
+    size_t next = at;
     bool whole = false;
     const bf_sense *fiscal = bf_token_sense(tokens, next, BF_CLASS_FISCAL);
     if (fiscal) {
@@ -83,18 +91,48 @@ static size_t read_which(const bf_tokens *tokens, size_t at, bf_time *time)
         next += fiscal->length;
         next += bf_token_is(tokens, next, BF_TOKEN_HYPHEN);
     }
-    const bf_sense *unit = bf_time_unit_at(tokens, next, counted != 0);
+    const bf_sense *unit = bf_time_unit_at(tokens, next, time->counted);
     if (!unit && !whole)
         return 0;
     next += whole ? 0 : unit->length;
-    time->form =
-        which->number == BF_DEICTIC_PREVIOUS ? BF_TIME_SHIFT : BF_TIME_UNIT;
-    time->which = (uint8_t)which->number;
     time->unit = whole ? BF_UNIT_YEAR : (uint8_t)unit->number;
-    time->counted = counted != 0;
     time->fiscal = fiscal != NULL;
     bf_time end;
     return next + (fiscal ? bf_time_read_ended(tokens, next, &end) : 0) - at;
+}
+
+/* Whether "which" may stand before a unit, and not only before its parts. */
+static bool may_point(const bf_sense *which)
+{
+    return which && (which->number < BF_DEICTIC_SAME ||
+                     which->number == BF_DEICTIC_THAT ||
+                     which->number == BF_DEICTIC_FOLLOWING);
+}
+
+/* The last two fiscal years; this week; the previous month. */
+static size_t read_which(const bf_tokens *tokens, size_t at, bf_time *time)
+{
+    size_t the = bf_word_at(tokens, at, BF_WORD_THE);
+    size_t next = at + the;
+    const bf_sense *which = bf_token_sense(tokens, next, BF_CLASS_DEICTIC);
+    if (!may_point(which))
+        return 0;
+    next += which->length;
+    time->which = (uint8_t)which->number;
+    size_t counted = which->number == BF_DEICTIC_THAT
+                         ? 0
+                         : bf_time_count(tokens, next, &time->count);
+    time->counted = counted != 0;
+    next += counted;
+    size_t unit = read_unit_words(tokens, next, time);
+    /* "The next month" is that of the month that is spoken of. */
+    bool after = time->which == BF_DEICTIC_FOLLOWING ||
+                 (time->which == BF_DEICTIC_NEXT && the && !counted);
+    if (after)
+        time->count = -time->count;
+    time->form = after || time->which == BF_DEICTIC_PREVIOUS ? BF_TIME_SHIFT
+                                                             : BF_TIME_UNIT;
+    return unit ? next + unit - at : 0;
 }
 
 /* The latest weekend is meant by "over the weekend". */
@@ -114,7 +152,7 @@ static size_t read_weekend(const bf_tokens *tokens, size_t at, bf_time *time)
 size_t bf_time_read_unit(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     static size_t (*const readers[])(const bf_tokens *, size_t, bf_time *) = {
-        read_today, read_back, read_which, read_weekend};
+        read_today, read_rate_of_change, read_back, read_which, read_weekend};
     for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
         *time = (bf_time){.count = 1};
         size_t length = readers[i](tokens, at, time);
@@ -176,7 +214,9 @@ size_t bf_time_read_same(const bf_tokens *tokens, size_t at, bf_time *time)
         next += which->length;
         which = bf_token_sense(tokens, next, BF_CLASS_DEICTIC);
     }
-    if (!which || which->number != BF_DEICTIC_SAME)
+    bool now = which && which->number == BF_DEICTIC_THIS &&
+               bf_word_at(tokens, next + which->length, BF_WORD_STRETCH);
+    if (!which || (which->number != BF_DEICTIC_SAME && !now))
         return 0;
     next += which->length;
     int count = 0;

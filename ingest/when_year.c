@@ -85,7 +85,14 @@ static size_t fiscal_number(const bf_tokens *tokens, size_t at, int *year)
         bf_token_text(tokens, at + mark).length == 2 &&
         tokens->items[at + mark].value % 1000 == 0)
         *year = 2000 + (int)(tokens->items[at + mark].value / 1000);
-    return *year ? mark + 1 : 0;
+    if (!*year)
+        return 0;
+    bool spans = bf_token_is(tokens, at + mark + 1, BF_TOKEN_HYPHEN) &&
+                 bf_token_text(tokens, at + mark + 2).length == 2 &&
+                 bf_token_is(tokens, at + mark + 2, BF_TOKEN_NUMBER) &&
+                 tokens->items[at + mark + 2].value / 1000 == (*year + 1) % 100;
+    *year += spans;
+    return mark + 1 + (spans ? 2 : 0);
 }
 
 /* "fiscal [year]": with *whole when the year is said. */
@@ -152,6 +159,14 @@ static size_t read_number_first(const bf_tokens *tokens, size_t at,
     return 1 + length;
 }
 
+/* "The whole fiscal year" does not stop at the article's day. */
+static bool is_all_of_it(const bf_tokens *tokens, size_t at)
+{
+    const bf_sense *fiscal = bf_token_sense(tokens, at, BF_CLASS_FISCAL);
+    bf_text value = {0};
+    return fiscal && bf_entry_flag(fiscal->entry, BF_TEXT("whole"), &value);
+}
+
 /* fiscal 2019; the fiscal year that ended Sept. 30; the whole fiscal year. */
 size_t bf_time_read_fiscal(const bf_tokens *tokens, size_t at, bf_time *time)
 {
@@ -182,7 +197,8 @@ size_t bf_time_read_fiscal(const bf_tokens *tokens, size_t at, bf_time *time)
     } else {
         *time = (bf_time){.form = BF_TIME_UNIT,
                           .unit = BF_UNIT_YEAR,
-                          .which = BF_DEICTIC_THIS,
+                          .which = is_all_of_it(tokens, at) ? BF_DEICTIC_NONE
+                                                            : BF_DEICTIC_THIS,
                           .fiscal = true,
                           .count = 1};
     }
@@ -226,16 +242,42 @@ static size_t year_of_month(const bf_tokens *tokens, size_t at, bf_time *time)
 size_t bf_time_read_month(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     *time = (bf_time){.form = BF_TIME_MONTH};
-    const bf_sense *which = bf_which_at(tokens, at);
-    size_t next = which ? at + which->length : at;
+    size_t next = at + bf_time_read_which(tokens, at, &time->which);
     const bf_sense *month = bf_month_at(tokens, next);
     if (!month)
         return 0;
     time->month = (int)month->number;
     next += month->length;
-    if (which)
-        time->which = (uint8_t)which->number;
-    else
+    if (time->which == BF_DEICTIC_NONE)
         next += year_of_month(tokens, next, time);
     return next - at;
+}
+
+/* "The fall in crossings" is no season: the verb's noun needs its year. */
+static bool is_season(const bf_tokens *tokens, size_t at, bool which)
+{
+    bf_text value = {0};
+    const bf_sense *season = bf_token_sense(tokens, at, BF_CLASS_TIME_WORD);
+    if (which || !bf_entry_flag(season->entry, BF_TEXT("verb"), &value))
+        return true;
+    size_t next = at + season->length;
+    return !bf_token_is(tokens, next, BF_TOKEN_WORD);
+}
+
+size_t bf_time_read_season(const bf_tokens *tokens, size_t at, bf_time *time)
+{
+    *time = (bf_time){.form = BF_TIME_SEASON};
+    size_t next = at + bf_time_read_which(tokens, at, &time->which);
+    bool which = next > at;
+    if (!which)
+        next += bf_word_at(tokens, at, BF_WORD_THE);
+    bool pointed = next > at;
+    size_t season = bf_word_at(tokens, next, BF_WORD_SEASON);
+    if (!season)
+        return 0;
+    time->month = bf_word_flag(tokens, next, BF_TEXT("first"));
+    size_t year = which ? 0 : year_of_month(tokens, next + season, time);
+    if (!year && (!pointed || !is_season(tokens, next, which)))
+        return 0;
+    return next + season + year - at;
 }

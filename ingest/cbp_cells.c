@@ -225,7 +225,22 @@ static bool add_areas(struct adding *adding, const bf_cells *cells,
     return true;
 }
 
-bool bf_cbp_add_up(const bf_cells *cells, const bf_cbp_names *names,
+static bool add_month(struct adding *adding, const bf_cells *cells)
+{
+    const struct slugs *slugs = adding->slugs;
+    bf_cells wide = {0};
+    if (!add_areas(adding, cells, &wide))
+        return false;
+    for (size_t i = 0; i < wide.count; i++) {
+        adding->cell = &wide.items[i];
+        adding->codes = bf_cbp_unpack(adding->cell->key);
+        add_wide_place(adding, slugs->regions[adding->codes.region]);
+        add_wide_place(adding, slugs->country);
+    }
+    return adding->error->status == BF_OK;
+}
+
+bool bf_cbp_add_up(const bf_cbp_months *months, const bf_cbp_names *names,
                    bf_tally *tally, bf_error *error)
 {
     struct slugs *slugs =
@@ -233,14 +248,9 @@ bool bf_cbp_add_up(const bf_cells *cells, const bf_cbp_names *names,
     if (!slugs || !find_slugs(slugs, names, tally, error))
         return false;
     struct adding adding = {.slugs = slugs, .tally = tally, .error = error};
-    bf_cells wide = {0};
-    if (!add_areas(&adding, cells, &wide))
-        return false;
-    for (size_t i = 0; i < wide.count; i++) {
-        adding.cell = &wide.items[i];
-        adding.codes = bf_cbp_unpack(adding.cell->key);
-        add_wide_place(&adding, slugs->regions[adding.codes.region]);
-        add_wide_place(&adding, slugs->country);
+    for (size_t i = 0; i < months->count; i++) {
+        if (!add_month(&adding, &months->items[i].cells))
+            return false;
     }
-    return error->status == BF_OK;
+    return true;
 }

@@ -5,6 +5,7 @@
 #define BF_INGEST_CBP_CELLS_H
 
 #include "ingest/border.h"
+#include "ingest/cbp_months.h"
 #include "ingest/tally.h"
 #include "ingest/terms.h"
 
@@ -44,7 +45,7 @@ typedef struct bf_cbp_names {
  * each group and (for encounters of all agencies) each nationality; by region,
  * and by southwest sector or field office for everybody.
  */
-bool bf_cbp_add_up(const bf_cells *cells, const bf_cbp_names *names,
+bool bf_cbp_add_up(const bf_cbp_months *months, const bf_cbp_names *names,
                    bf_tally *tally, bf_error *error);
 
 #endif

@@ -67,7 +67,7 @@ struct state {
     size_t count_index;
     bf_terms terms[COLUMNS];
     const bf_border_area *areas[BF_TERMS_MOST]; /* NULL: not looked up */
-    bf_cells cells;
+    bf_cbp_months months;
 };
 
 /* The first column that goes by one of at most `most` names. */
@@ -175,11 +175,12 @@ static bf_cbp_codes arrange(struct state *state, const int codes[COLUMNS])
     return arranged;
 }
 
-static bool add_row(struct state *state, const bf_csv_row *row,
+static bool add_row(struct state *state, const bf_csv_row *row, bf_month month,
                     const bf_cell *one, bf_error *error)
 {
     const bf_table_reading *reading = state->reading;
-    bf_cell *cell = bf_cells_at(&state->cells, one->key, reading->arena, error);
+    bf_cell *cell = bf_cbp_months_at(&state->months, month, one->key,
+                                     reading->arena, error);
     if (!cell)
         return false;
     if (cell->rows && !state->variant->repeats)
@@ -245,7 +246,7 @@ bool bf_cbp_take(void *context, const bf_csv_row *row, bf_error *error)
         return bf_table_reject(reading, row, state->index[TYPE],
                                "what that component does under that title");
     bf_cell one = bf_cell_of_row(bf_cbp_pack(&arranged), count, row);
-    return add_row(state, row, &one, error);
+    return add_row(state, row, arranged.month, &one, error);
 }
 
 bool bf_cbp_finish(void *context, bf_error *error)
@@ -257,6 +258,6 @@ bool bf_cbp_finish(void *context, bf_error *error)
                                               BF_REGION_SOUTHWEST};
     bf_tally tally;
     return bf_tally_init(&tally, state->reading, "US", error) &&
-           bf_cbp_add_up(&state->cells, &names, &tally, error) &&
+           bf_cbp_add_up(&state->months, &names, &tally, error) &&
            bf_tally_finish(&tally, error);
 }

@@ -1,7 +1,7 @@
+#include "cli/chart_choice.h"
 #include "cli/command.h"
 #include "cli/event_choice.h"
 #include "cli/form.h"
-#include "cli/kinds.h"
 #include "cli/material.h"
 #include "cli/message.h"
 #include "cli/output.h"
@@ -162,7 +162,7 @@ static void say_drawn(const bf_material *material)
 }
 
 static bool draw(bf_material *material, const bf_arguments *arguments,
-                 const bf_chart_kind *kind, bf_outputs *outputs,
+                 const bf_chart_choice *kind, bf_outputs *outputs,
                  bf_error *error)
 {
     bf_session *session = material->session;
@@ -224,7 +224,8 @@ static bool run(bf_session *session, const bf_arguments *arguments,
         return bf_fail(error, BF_USAGE,
                        "chart needs a kind, such as trend; `borderfig list "
                        "charts` shows them");
-    const bf_chart_kind *kind = bf_chart_kind_find(arguments->words[0], error);
+    const bf_chart_choice *kind =
+        bf_chart_choice_find(arguments->words[0], error);
     bf_outputs outputs;
     bf_outputs_init(&outputs);
     bf_material material;

@@ -45,6 +45,10 @@ bf_text bf_article_home(const bf_tokens *tokens)
     return (bf_text){0};
 }
 
+enum { COUNTRIES = 3 };
+/* The countries whose counts this is about, the likeliest first. */
+static const char *const countries[COUNTRIES] = {"US", "MX", "PA"};
+
 static bf_text country_of(const bf_vocabulary *vocabulary,
                           const bf_sense *sense)
 {
@@ -55,22 +59,24 @@ static bf_text country_of(const bf_vocabulary *vocabulary,
     return agency ? agency->authority : country;
 }
 
+static void count_named(bf_text country, int weight, int named[COUNTRIES])
+{
+    for (size_t i = 0; i < COUNTRIES; i++)
+        if (bf_text_equal(country, bf_text_from(countries[i])))
+            named[i] += weight;
+}
+
 bf_text bf_article_authority(const bf_tokens *tokens,
                              const bf_vocabulary *vocabulary)
 {
-    enum { SAMPLE = 4000, COUNTRIES = 3 };
-    static const char *const countries[COUNTRIES] = {"US", "MX", "PA"};
+    enum { SAMPLE = 4000 };
     int named[COUNTRIES] = {0};
     for (size_t at = 0; at < tokens->count && at < SAMPLE; at++) {
         const bf_sense *agency = bf_token_sense(tokens, at, BF_CLASS_AGENCY);
         const bf_sense *who =
             agency ? agency : bf_token_sense(tokens, at, BF_CLASS_ACTOR);
-        if (!who || bf_sense_has(who, "country"))
-            continue;
-        bf_text country = country_of(vocabulary, who);
-        for (size_t i = 0; i < COUNTRIES; i++)
-            if (bf_text_equal(country, bf_text_from(countries[i])))
-                named[i] += agency ? 2 : 1;
+        if (who && !bf_sense_has(who, "country"))
+            count_named(country_of(vocabulary, who), agency ? 2 : 1, named);
     }
     size_t most = 0;
     for (size_t i = 1; i < COUNTRIES; i++)

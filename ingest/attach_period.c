@@ -142,37 +142,58 @@ static bool follows_since(const bf_sentence *sentence,
     return false;
 }
 
+/* dates from 2000: the only time there is, and no comparison after all. */
+static bool is_mere_from(const bf_context *context, const bf_sentence *sentence,
+                         const bf_finding *finding, const bf_when_found *found)
+{
+    return finding->figure.kind == BF_KIND_COUNT && !finding->zone &&
+           !bf_context_here(context) && found->steps <= STEPS_FROM &&
+           bf_sentence_zone(sentence, found->when->first) > BF_ZONE_WEAK;
+}
+
+/* Whether a time that was found is the number's own. */
+static bool is_own(const bf_context *context, const bf_sentence *sentence,
+                   const bf_finding *finding, const bf_when_found *found)
+{
+    bool follows = !finding->quantity->noun && bf_context_here(context) &&
+                   finding->figure.kind != BF_KIND_COUNT;
+    if (!found->when ||
+        (follows && found->steps > STEPS_ECHO && !finding->zone))
+        return false;
+    return !found->other_zone ||
+           is_mere_from(context, sentence, finding, found);
+}
+
+/* Takes the time that was found; false when it cannot be settled. */
+static bool take_own(const bf_context *context, const bf_sentence *sentence,
+                     bf_finding *finding, const bf_when_found *found)
+{
+    const bf_finding *here = bf_context_here(context);
+    bf_period reference = here ? here->figure.period : context->topic;
+    if (is_from_to(sentence, finding, found->when)) {
+        bf_when last = bf_when_end(found->when, true);
+        bf_when_anchor anchor = bf_finding_anchor(context, finding, reference);
+        finding->period_count =
+            bf_when_resolve(&last, &anchor, finding->periods);
+        finding->base_when = found->when;
+    } else {
+        resolve(context, finding, found, reference);
+    }
+    return finding->period_count != 0;
+}
+
 static void find_period(const bf_context *context, const bf_sentence *sentence,
                         bf_finding *finding)
 {
     bf_when_found found = bf_nearest_when(sentence, finding);
-    const bf_finding *here = bf_context_here(context);
-    bool follows = !finding->quantity->noun && here &&
-                   finding->figure.kind != BF_KIND_COUNT;
-    if (found.when && follows && found.steps > STEPS_ECHO && !finding->zone)
-        found.when = NULL;
-    bool from = found.when && finding->figure.kind == BF_KIND_COUNT && !here &&
-                !finding->zone && found.steps <= STEPS_FROM &&
-                bf_sentence_zone(sentence, found.when->first) > BF_ZONE_WEAK;
-    if (found.other_zone && !from)
-        found.when = NULL;
-    bf_period reference = here ? here->figure.period : context->topic;
     if (take_definite(context, sentence, finding))
         return;
-    if (found.when && is_from_to(sentence, finding, found.when)) {
-        bf_when last = bf_when_end(found.when, true);
-        bf_when_anchor anchor = bf_finding_anchor(context, finding, reference);
-        finding->period_count =
-            bf_when_resolve(&last, &anchor, finding->periods);
-        finding->base_when = found.when;
-    } else if (found.when) {
-        resolve(context, finding, &found, reference);
-    }
-    if (finding->period_count)
+    bool own = is_own(context, sentence, finding, &found);
+    if (own && take_own(context, sentence, finding, &found))
         return;
     if (finding->zone && take_compared(context, finding))
         return;
-    if (!found.when && follows_since(sentence, finding->quantity))
+    if (!own && follows_since(sentence, finding->quantity))
         return;
     if (finding->figure.kind != BF_KIND_STOCK &&
         inherit(context, finding, found.said))
@@ -186,8 +207,6 @@ void bf_attach_period(const bf_context *context, const bf_sentence *sentence,
     find_period(context, sentence, finding);
     if (finding->figure.kind == BF_KIND_CHANGE)
         bf_attach_base(context, sentence, finding);
-    if (finding->period_count)
-        finding->figure.period = finding->periods[0];
     finding->figure.period =
         finding->period_count ? finding->periods[0] : BF_NO_PERIOD;
 }

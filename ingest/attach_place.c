@@ -34,34 +34,54 @@ static const bf_name *home_of(const bf_context *context,
     return ours ? home : NULL;
 }
 
+static bool is_removal(const bf_finding *finding)
+{
+    return bf_text_equal(finding->figure.measure, BF_TEXT("deportations"));
+}
+
+/* Whether a place that is named may be where the people were counted. */
+static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
+                         const bf_finding *finding, const bf_cue *cue)
+{
+    const bf_name *place =
+        cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
+    if (!place || !may_lie_in(finding, cue, place))
+        return false;
+    if (place->within.length == 0 && !bf_cue_is_governed(sentence, cue))
+        return false;
+    if (is_removal(finding) && bf_sense_has(cue->sense, "weak"))
+        return false;
+    bf_text measure = finding->figure.measure;
+    bool moving = bf_text_equal(measure, BF_TEXT("migrants")) ||
+                  bf_text_equal(measure, BF_TEXT("crossings"));
+    return moving || !bf_cue_is_destination(sentence, cue);
+}
+
+static int steps_to_place(const bf_context *context,
+                          const bf_sentence *sentence,
+                          const bf_finding *finding, const bf_cue *cue)
+{
+    int depth = bf_place_depth(context, bf_cue_place(context, cue));
+    bool own = bf_sentence_owns(sentence, finding->quantity, cue->owner);
+    return bf_finding_steps(sentence, finding, cue) - SPECIFIC * depth +
+           (own ? 0 : STEPS_OWNED) +
+           (bf_cue_is_nearby(sentence, cue) ? STEPS_NEAR : 0);
+}
+
 static const bf_cue *nearest_place(const bf_context *context,
                                    const bf_sentence *sentence,
                                    const bf_finding *finding)
 {
     const bf_cue *best = NULL;
-    bool removal =
-        bf_text_equal(finding->figure.measure, BF_TEXT("deportations"));
-    bool moving = bf_text_equal(finding->figure.measure, BF_TEXT("migrants")) ||
-                  bf_text_equal(finding->figure.measure, BF_TEXT("crossings"));
-    const bf_name *home = removal ? NULL : home_of(context, finding);
+    const bf_name *home =
+        is_removal(finding) ? NULL : home_of(context, finding);
     int most = home ? STEPS_HOME - SPECIFIC * bf_place_depth(context, home)
                     : STEPS_MOST;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        const bf_name *place = cue->sense->class == BF_CLASS_PLACE
-                                   ? bf_cue_place(context, cue)
-                                   : NULL;
-        if (!place || !may_lie_in(finding, cue, place) ||
-            (place->within.length == 0 && !bf_cue_is_governed(sentence, cue)) ||
-            (removal && bf_sense_has(cue->sense, "weak")) ||
-            (!moving && bf_cue_is_destination(sentence, cue)))
+        if (!is_candidate(context, sentence, finding, cue))
             continue;
-        int steps = bf_finding_steps(sentence, finding, cue) -
-                    SPECIFIC * bf_place_depth(context, place);
-        if (!bf_sentence_owns(sentence, finding->quantity, cue->owner))
-            steps += STEPS_OWNED;
-        if (bf_cue_is_nearby(sentence, cue))
-            steps += STEPS_NEAR;
+        int steps = steps_to_place(context, sentence, finding, cue);
         if (steps < most) {
             most = steps;
             best = cue;
@@ -77,7 +97,7 @@ static bf_text default_place(const bf_context *context,
     const bf_finding *last =
         bf_context_here(context) ? &context->last : &context->lead;
     const bf_name *home = home_of(context, finding);
-    bool removal = bf_text_equal(figure->measure, BF_TEXT("deportations"));
+    bool removal = is_removal(finding);
     if (!removal && last->quantity && last->paragraph == context->paragraph &&
         bf_text_equal(last->figure.authority, figure->authority) &&
         last->figure.place.length)

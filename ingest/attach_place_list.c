@@ -39,6 +39,11 @@ static bool are_near(const bf_sentence *sentence, const bf_cue *a,
     return true;
 }
 
+static bool holds(const bf_context *context, bf_text outer, bf_text inner)
+{
+    return bf_place_within(context->vocabulary, inner, outer);
+}
+
 bf_text bf_place_of_list(const bf_context *context, const bf_sentence *sentence,
                          const bf_cue *best)
 {
@@ -49,10 +54,9 @@ bf_text bf_place_of_list(const bf_context *context, const bf_sentence *sentence,
         const bf_cue *cue = &sentence->cues[i];
         bf_text other = cue->sense->entry->value;
         if (cue->sense->class != BF_CLASS_PLACE || cue == best ||
-            !are_near(sentence, best, cue) ||
-            bf_place_within(context->vocabulary, own, other))
+            !are_near(sentence, best, cue) || holds(context, other, own))
             continue;
-        if (bf_place_within(context->vocabulary, other, own)) {
+        if (holds(context, own, other)) {
             narrow = other;
             continue;
         }

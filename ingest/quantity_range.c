@@ -20,7 +20,7 @@ static size_t joint_end(const bf_tokens *tokens, size_t at, bool *needs_between)
 static void carry_scale(bf_numeral *low, const bf_numeral *high)
 {
     enum { SMALL = 1000 };
-    if (low->scale >= high->scale || low->low >= SMALL * BF_ONE)
+    if (low->scale >= high->scale || low->low >= (int64_t)SMALL * BF_ONE)
         return;
     if (low->low > high->low / high->scale)
         return;

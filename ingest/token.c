@@ -66,28 +66,38 @@ static bool is_wrapped(const struct cutting *cutting, const bf_lexeme *lexeme,
            end - before + word.length >= cutting->column;
 }
 
+/* True when a lexeme is the first of a sentence. */
+static bool opens_sentence(const struct cutting *cutting,
+                           const bf_lexeme *lexeme, bf_text word)
+{
+    bool small = lexeme->type == BF_TOKEN_WORD && starts_small(word);
+    return (cutting->ended && !small) ||
+           cutting->in_sentence >= LONGEST_SENTENCE;
+}
+
 /* The flags of a lexeme by what lies before it. */
 static unsigned flags_of(struct cutting *cutting, const bf_lexeme *lexeme,
                          bf_text word)
 {
     bool first = cutting->tokens->count == 0;
-    bool wrapped =
-        lexeme->gap == BF_GAP_LINE && is_wrapped(cutting, lexeme, word);
-    bool line = first || (lexeme->gap == BF_GAP_LINE && !wrapped);
-    bool closing =
-        lexeme->gap == BF_GAP_NONE &&
-        (lexeme->type == BF_TOKEN_QUOTE || lexeme->type == BF_TOKEN_CLOSE);
-    bool small = lexeme->type == BF_TOKEN_WORD && starts_small(word);
-    bool sentence = line || (cutting->ended && !closing && !small) ||
-                    cutting->in_sentence >= LONGEST_SENTENCE;
+    bool glued = lexeme->gap == BF_GAP_NONE && !first;
+    bool line = first || (lexeme->gap == BF_GAP_LINE &&
+                          !is_wrapped(cutting, lexeme, word));
+    bool closing = glued && (lexeme->type == BF_TOKEN_QUOTE ||
+                             lexeme->type == BF_TOKEN_CLOSE);
+    bool sentence = line || (!closing && opens_sentence(cutting, lexeme, word));
     if (!closing || line)
         cutting->ended = false;
     if (sentence)
         cutting->in_sentence = 0;
-    return (lexeme->gap == BF_GAP_NONE && !first ? BF_TOKEN_GLUED : 0U) |
-           (sentence ? BF_TOKEN_SENTENCE : 0U) |
-           (line ? BF_TOKEN_LINE | BF_TOKEN_PARAGRAPH : 0U) |
-           (starts_capital(word) ? BF_TOKEN_CAPITAL : 0U);
+    unsigned flags = starts_capital(word) ? BF_TOKEN_CAPITAL : 0U;
+    if (glued)
+        flags |= BF_TOKEN_GLUED;
+    if (sentence)
+        flags |= BF_TOKEN_SENTENCE;
+    if (line)
+        flags |= BF_TOKEN_LINE | BF_TOKEN_PARAGRAPH;
+    return flags;
 }
 
 /* A dot right behind an abbreviation or an initial belongs to the word. */
@@ -105,11 +115,20 @@ static bool takes_dot(const struct cutting *cutting, const bf_lexeme *lexeme,
     return initial || bf_words_abbreviated(cutting->words, last->word);
 }
 
+/* A byte of the text; a blank past its end. */
+static char byte_at(bf_text text, size_t at)
+{
+    if (at >= text.length)
+        return ' ';
+    return text.bytes[at];
+}
+
 /* A hyphen joins only where it touches both neighbours. */
 static bf_token_type type_of_hyphen(bf_text text, const bf_lexeme *lexeme)
 {
-    char next = lexeme->end < text.length ? text.bytes[lexeme->end] : ' ';
-    char last = lexeme->start > 0 ? text.bytes[lexeme->start - 1] : ' ';
+    const char next = byte_at(text, lexeme->end);
+    const char last = lexeme->start > 0 ? byte_at(text, lexeme->start - 1)
+                                        : byte_at(text, text.length);
     bool before = lexeme->gap == BF_GAP_NONE && last != ' ' && last != '(';
     bool after = next != ' ' && next != '\n' && next != '\r' && next != '\t';
     if (before && after)

@@ -4,13 +4,13 @@
 #include "ingest/word.h"
 
 enum {
-    STEPS_MOST = 22,      /* a word further off says nothing */
-    STEPS_WEAK = 8,       /* extra, for words that give way to others */
-    STEPS_FLIGHT = 30,    /* from flights to what they are for */
-    INHERIT_HERE = 9,     /* from the figure before in the sentence */
-    INHERIT_BEFORE = 13,  /* from the sentence before */
-    INHERIT_ABOVE = 18,   /* from the paragraph before */
-    INHERIT_NOUN = 7      /* extra, where the number has a noun of its own */
+    STEPS_MOST = 22,     /* a word further off says nothing */
+    STEPS_WEAK = 8,      /* extra, for words that give way to others */
+    STEPS_FLIGHT = 30,   /* from flights to what they are for */
+    INHERIT_HERE = 9,    /* from the figure before in the sentence */
+    INHERIT_BEFORE = 13, /* from the sentence before */
+    INHERIT_ABOVE = 18,  /* from the paragraph before */
+    INHERIT_NOUN = 7     /* extra, where the number has a noun of its own */
 };
 
 static bool is_weak(const bf_sense *sense)
@@ -81,8 +81,8 @@ static void take(const bf_context *context, const bf_sentence *sentence,
                  bf_finding *finding, const bf_cue *cue, const char *rule)
 {
     finding->figure.measure = measure_of(context, finding, cue->sense);
-    finding->figure.unit = carries_flights(sentence, cue) ? BF_UNIT_FLIGHTS
-                                                          : BF_UNIT_PERSONS;
+    finding->figure.unit =
+        carries_flights(sentence, cue) ? BF_UNIT_FLIGHTS : BF_UNIT_PERSONS;
     finding->stock = bf_sense_has(cue->sense, "kind");
     bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
                   &finding->figure.authority);
@@ -182,8 +182,8 @@ static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
         quantity->first == last->end + 1)
         return last->kind;
     bf_cue cue = {.first = last->first, .end = last->end};
-    int back = bf_sentence_steps(sentence, quantity->first, quantity->end,
-                                 &cue);
+    int back =
+        bf_sentence_steps(sentence, quantity->first, quantity->end, &cue);
     return last->noun && last->noun->class == BF_CLASS_THING &&
                    back <= BESIDE && back < steps
                ? last->kind

@@ -61,8 +61,8 @@ static bool glued(const struct judged *judged, size_t at)
 static int64_t plain_value(const struct judged *judged)
 {
     const bf_quantity *quantity = judged->quantity;
-    bool plain = quantity->form == BF_FORM_NUMBER &&
-                 quantity->bound == BF_BOUND_EXACT;
+    bool plain =
+        quantity->form == BF_FORM_NUMBER && quantity->bound == BF_BOUND_EXACT;
     return plain ? quantity->value.low / BF_ONE : -1;
 }
 
@@ -251,10 +251,10 @@ static bf_number_kind kind_by_neighbours(const struct judged *judged)
         return BF_NUMBER_ORDINAL;
     if (is_name(judged))
         return BF_NUMBER_NAME;
-    bool hyphen = after(judged) == BF_TOKEN_HYPHEN ||
-                  (after(judged) == BF_TOKEN_DASH &&
-                   glued(judged, judged->end) &&
-                   !glued(judged, judged->end + 1));
+    bool hyphen =
+        after(judged) == BF_TOKEN_HYPHEN ||
+        (after(judged) == BF_TOKEN_DASH && glued(judged, judged->end) &&
+         !glued(judged, judged->end + 1));
     if (hyphen && judged->quantity->end == judged->end)
         return kind_of_compound(judged);
     if (is_age(judged))
@@ -270,8 +270,8 @@ static bool is_too_small(const bf_quantity *quantity, bf_noun noun)
     enum { LEAST = 10 };
     if (!quantity->words || quantity->form != BF_FORM_NUMBER)
         return false;
-    int64_t value = quantity->value.has_low ? quantity->value.low
-                                            : quantity->value.high;
+    int64_t value =
+        quantity->value.has_low ? quantity->value.low : quantity->value.high;
     return value == BF_ONE || (noun == BF_NOUN_COUNTED && value > 0 &&
                                value < (int64_t)LEAST * BF_ONE);
 }

@@ -43,9 +43,9 @@ typedef enum bf_class {
     BF_CLASS_PERSON, /* people, migrants */
     BF_CLASS_FLIGHT,
     BF_CLASS_ADJECTIVE, /* other, irregular: before any noun */
-    BF_CLASS_COUNTS, /* encountered, arrests: the measure; noun, weak, only=,
-                        kind= */
-    BF_CLASS_THING,  /* buses, miles, agents: the bf_number_kind's name */
+    BF_CLASS_COUNTS,    /* encountered, arrests: the measure; noun, weak, only=,
+                           kind= */
+    BF_CLASS_THING,     /* buses, miles, agents: the bf_number_kind's name */
     BF_CLASS_NAME_PREFIX, /* Title, Section */
     BF_CLASS_NAME_SUFFIX, /* Street, U.S.C. */
     BF_CLASS_NAME,        /* 60 Minutes */

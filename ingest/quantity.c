@@ -33,8 +33,7 @@ bool bf_quantity_may_start(const bf_tokens *tokens, size_t at)
         return false;
     return is_number(tokens, at) ||
            bf_token_sense(tokens, at, BF_CLASS_MULTIPLE) ||
-           (bf_word_at(tokens, at, BF_WORD_A) &&
-            is_number(tokens, at + 1));
+           (bf_word_at(tokens, at, BF_WORD_A) && is_number(tokens, at + 1));
 }
 
 /* --- Ranges ----------------------------------------------------------------
@@ -179,8 +178,7 @@ static void read_sign(struct reader *reader)
     if (quantity->core == reader->floor || quantity->form != BF_FORM_PERCENT)
         return;
     bf_token_type type = bf_token_type_at(reader->tokens, quantity->core - 1);
-    bool glued =
-        bf_token_has(reader->tokens, quantity->core, BF_TOKEN_GLUED);
+    bool glued = bf_token_has(reader->tokens, quantity->core, BF_TOKEN_GLUED);
     if (!glued || (type != BF_TOKEN_MINUS && type != BF_TOKEN_PLUS))
         return;
     quantity->sign = type == BF_TOKEN_PLUS ? 1 : -1;
@@ -275,9 +273,11 @@ static void set_value(struct reader *reader)
     }
     quantity->value = (bf_interval){
         .low = low, .high = high, .has_low = true, .has_high = true};
-    if (quantity->bound == BF_BOUND_OVER || quantity->bound == BF_BOUND_AT_LEAST)
+    if (quantity->bound == BF_BOUND_OVER ||
+        quantity->bound == BF_BOUND_AT_LEAST)
         quantity->value.has_high = false;
-    if (quantity->bound == BF_BOUND_UNDER || quantity->bound == BF_BOUND_AT_MOST)
+    if (quantity->bound == BF_BOUND_UNDER ||
+        quantity->bound == BF_BOUND_AT_MOST)
         quantity->value.has_low = false;
     if (!quantity->value.has_high)
         quantity->value.high = 0;
@@ -306,7 +306,8 @@ static void widen(struct reader *reader)
     read_sign(reader);
     quantity->first = quantity->core;
     quantity->end = quantity->core_end;
-    if (quantity->bound == BF_BOUND_EXACT || quantity->bound == BF_BOUND_ABOUT) {
+    if (quantity->bound == BF_BOUND_EXACT ||
+        quantity->bound == BF_BOUND_ABOUT) {
         read_hedge_before(reader);
         read_hedge_after(reader);
     }

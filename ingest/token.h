@@ -42,8 +42,8 @@ typedef struct bf_token {
     uint8_t type;  /* bf_token_type */
     uint8_t flags; /* bf_token_flags */
     uint16_t sense_count;
-    uint32_t sense; /* its first sense in bf_tokens.senses */
-    int64_t value;  /* of a number, in thousandths */
+    uint32_t sense;   /* its first sense in bf_tokens.senses */
+    int64_t value;    /* of a number, in thousandths */
     uint64_t classes; /* bit bf_class of each sense: what to look for at all */
 } bf_token;
 

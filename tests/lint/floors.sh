@@ -42,7 +42,8 @@ confine 'utf8proc\.h' 'data/base/text\.c'
 confine 'cairo[a-z-]*\.h' 'render/paint_cairo\.c'
 confine '(pango/.*|fontconfig/.*)' 'render/text[a-z_]*\.[ch]'
 confine 'png\.h' 'render/png\.c'
-confine 'libxml/.*' 'ingest/html\.c'
+confine 'libxml/.*' 'ingest/(html|package)\.c'
+confine 'zip\.h' 'ingest/package\.c'
 confine 'cmocka\.h' 'tests/unit/unit\.h'
 
 exit $status

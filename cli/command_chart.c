@@ -1,7 +1,7 @@
+#include "cli/chart_choice.h"
 #include "cli/command.h"
 #include "cli/event_choice.h"
 #include "cli/form.h"
-#include "cli/kinds.h"
 #include "cli/material.h"
 #include "cli/message.h"
 #include "cli/output.h"
@@ -162,7 +162,7 @@ static void say_drawn(const bf_material *material)
 }
 
 static bool draw(bf_material *material, const bf_arguments *arguments,
-                 const bf_chart_kind *kind, bf_outputs *outputs,
+                 const bf_chart_choice *kind, bf_outputs *outputs,
                  bf_error *error)
 {
     bf_session *session = material->session;
@@ -176,10 +176,12 @@ static bool draw(bf_material *material, const bf_arguments *arguments,
                           .window = {BF_NO_MONTH, BF_NO_MONTH}};
     bf_events chosen = {0};
     spec.kind = bf_text_from(kind->name);
-    if (arguments->word_count > 1)
+    subject.common = arguments->word_count == 1;
+    if (!subject.common)
         subject.selectors = arguments->words + 1;
     if (!official || !quoted ||
         !check_line(arguments, &spec, &subject.window, outputs, error) ||
+        !bf_material_want(material, subject.selectors, error) ||
         !bf_material_read(material, official, quoted, &reading, error) ||
         !bf_events_choose(&material->events,
                           bf_arguments_value(arguments, &options[EVENTS]),
@@ -222,7 +224,8 @@ static bool run(bf_session *session, const bf_arguments *arguments,
         return bf_fail(error, BF_USAGE,
                        "chart needs a kind, such as trend; `borderfig list "
                        "charts` shows them");
-    const bf_chart_kind *kind = bf_chart_kind_find(arguments->words[0], error);
+    const bf_chart_choice *kind =
+        bf_chart_choice_find(arguments->words[0], error);
     bf_outputs outputs;
     bf_outputs_init(&outputs);
     bf_material material;

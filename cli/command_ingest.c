@@ -99,10 +99,13 @@ static bool add_months(bf_session *session, bf_ingested *ingested,
                        bf_error *error)
 {
     static const char *const none[] = {NULL};
+    bf_sieve wanted = {0};
     bf_ingested official;
     bf_ingested_init(&official);
     bool ok =
-        bf_session_official(session, none, &official, error) &&
+        bf_sieve_add_bases(&wanted, &ingested->figures, &session->arena,
+                           error) &&
+        bf_session_official(session, none, &wanted, &official, error) &&
         bf_session_months(session, &ingested->figures, &official.observations,
                           &ingested->observations, error);
     bf_ingested_release(&official);

@@ -1,6 +1,6 @@
+#include "cli/chart_choice.h"
 #include "cli/command.h"
 #include "cli/help.h"
-#include "cli/kinds.h"
 
 #include "data/base/nearest.h"
 #include "data/catalogue.h"
@@ -56,7 +56,7 @@ static bool list_charts(bf_session *session, const bf_arguments *arguments,
     (void)session;
     (void)arguments;
     (void)error;
-    for (const bf_chart_kind *kind = bf_chart_kinds(); kind->name; kind++)
+    for (const bf_chart_choice *kind = bf_chart_choices(); kind->name; kind++)
         bf_help_entry(buffer, bf_text_from(kind->name),
                       bf_text_from(kind->summary), INDENT);
     return true;
@@ -127,7 +127,8 @@ static bool list_series(bf_session *session, const bf_arguments *arguments,
     bf_ingested_init(&official);
     const char *const *paths =
         bf_session_values(session, arguments, &options[DATA], error);
-    bool ok = paths && bf_session_official(session, paths, &official, error) &&
+    bool ok = paths &&
+              bf_session_official(session, paths, NULL, &official, error) &&
               bf_catalogue_add(&official.observations, &session->arena,
                                &catalogue, error);
     size_t width = widest(&catalogue);

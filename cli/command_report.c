@@ -122,6 +122,9 @@ static bool make_chart(struct making *making, size_t index)
     if (!picture)
         return bf_fail(making->error, missing.status, "%s", missing.message);
     making->report.pictures[index] = picture;
+    /* All charts of a report begin where the first one does. */
+    if (!bf_month_is(subject->window.from))
+        subject->window.from = making->report.material.first;
     return make_form(making, picture, stem, BF_FORM_SVG) &&
            make_form(making, picture, stem, BF_FORM_PNG) &&
            make_form(making, picture, stem, BF_FORM_CSV);
@@ -176,6 +179,16 @@ static bool make_all(struct making *making)
             bf_report_print(&making->report, making->error));
 }
 
+static bool want_charts(struct making *making)
+{
+    for (size_t i = 0; i < BF_REPORT_CHARTS; i++) {
+        if (!bf_material_want(&making->report.material, charts[i].selectors,
+                              making->error))
+            return false;
+    }
+    return true;
+}
+
 static bool read_and_make(struct making *making, const bf_arguments *arguments)
 {
     bf_session *session = making->report.session;
@@ -191,6 +204,7 @@ static bool read_and_make(struct making *making, const bf_arguments *arguments)
                           &making->report.subject.window.from, error) &&
            bf_value_month(arguments, &options[TO],
                           &making->report.subject.window.to, error) &&
+           want_charts(making) &&
            bf_material_read(&making->report.material, official,
                             arguments->words, &reading, error) &&
            make_all(making);
@@ -211,7 +225,8 @@ static bool run(bf_session *session, const bf_arguments *arguments,
         .report = {.session = session,
                    .folder = folder,
                    .charts = charts,
-                   .subject = {.window = {BF_NO_MONTH, BF_NO_MONTH}}},
+                   .subject = {.window = {BF_NO_MONTH, BF_NO_MONTH},
+                               .common = true}},
         .error = error};
     bf_report *report = &making.report;
     bf_outputs_init(&report->outputs);

@@ -34,13 +34,33 @@ static bool sort_tables(bf_material *material, bf_error *error)
     return true;
 }
 
+bool bf_material_want(bf_material *material, const char *const *selectors,
+                      bf_error *error)
+{
+    bf_session *session = material->session;
+    for (; *selectors; selectors++) {
+        bf_selector parsed;
+        if (!bf_selector_parse(bf_text_from(*selectors), &session->vocabulary,
+                               &parsed, error))
+            return false;
+        const bf_wanted wanted = {.measure = parsed.measure,
+                                  .population = parsed.population};
+        if (!bf_sieve_add(&material->wanted, wanted, &session->arena, error))
+            return false;
+    }
+    return true;
+}
+
 bool bf_material_read(bf_material *material, const char *const *official,
                       const char *const *input,
                       const bf_ingest_options *options, bf_error *error)
 {
     bf_session *session = material->session;
-    return bf_session_official(session, official, &material->official, error) &&
-           bf_session_read(session, input, options, &material->input, error) &&
+    return bf_session_read(session, input, options, &material->input, error) &&
+           bf_sieve_add_bases(&material->wanted, &material->input.figures,
+                              &session->arena, error) &&
+           bf_session_official(session, official, &material->wanted,
+                               &material->official, error) &&
            sort_tables(material, error) &&
            bf_session_months(session, &material->input.figures,
                              &material->official.observations,
@@ -64,25 +84,50 @@ static bool select_one(bf_material *material, const char *selector,
                             error);
 }
 
+static bool select_window(bf_material *material, const bf_subject *subject,
+                          bf_window window, bf_series *series, bf_error *error)
+{
+    for (size_t i = 0; subject->selectors[i]; i++) {
+        if (!select_one(material, subject->selectors[i], window, &series[i],
+                        error))
+            return false;
+    }
+    return true;
+}
+
+/* The first month of the series that begins last, or first. */
+static bf_month begin(const bf_series *series, size_t count, bool last)
+{
+    bf_month month = count ? series[0].first : BF_NO_MONTH;
+    for (size_t i = 1; i < count; i++) {
+        if (last == (series[i].first.index > month.index))
+            month = series[i].first;
+    }
+    return month;
+}
+
 static bf_series *select_all(bf_material *material, const bf_subject *subject,
                              size_t *count, bf_error *error)
 {
     bf_arena *arena = &material->session->arena;
+    bf_window window = subject->window;
     *count = 0;
     while (subject->selectors[*count])
         (*count)++;
     bf_series *series =
         bf_arena_take(arena, (*count + 1) * sizeof *series, error);
-    for (size_t i = 0; series && i < *count; i++) {
-        if (!select_one(material, subject->selectors[i], subject->window,
-                        &series[i], error))
+    if (!series || !select_window(material, subject, window, series, error))
+        return NULL;
+    if (subject->common && !bf_month_is(window.from)) {
+        window.from = begin(series, *count, true);
+        if (!select_window(material, subject, window, series, error))
             return NULL;
     }
-    if (!series ||
-        !bf_series_label(series, *count, &material->session->vocabulary, arena,
-                         error))
-        return NULL;
-    return series;
+    material->first = begin(series, *count, false);
+    return bf_series_label(series, *count, &material->session->vocabulary,
+                           arena, error)
+               ? series
+               : NULL;
 }
 
 /* What the chart holds; it lives in the arena as the picture may look back. */

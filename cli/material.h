@@ -9,10 +9,12 @@
 
 typedef struct bf_material {
     bf_session *session;
+    bf_sieve wanted;        /* of the record that comes with the program */
     bf_ingested official;   /* the record, and official tables of the input */
     bf_ingested input;      /* figures of the input */
     bf_observations quoted; /* the months of these figures */
     size_t drawn;           /* quoted figures in the picture drawn last */
+    bf_month first;         /* its first month */
     bf_events events;       /* all that come with the program */
     bf_fonts *fonts;
     bf_notes notes; /* of drawing */
@@ -21,15 +23,19 @@ typedef struct bf_material {
 void bf_material_init(bf_material *material, bf_session *session);
 void bf_material_release(bf_material *material);
 
+/* Wants what selectors select, a NULL-ended list; BF_USAGE for a wrong one. */
+bool bf_material_want(bf_material *material, const char *const *selectors,
+                      bf_error *error);
+
 /*
- * Reads the official record (see bf_session_official) and the input; both
- * lists end with NULL.
+ * Reads the input, and what is wanted of the official record (see
+ * bf_session_official); both lists end with NULL.
  */
 bool bf_material_read(bf_material *material, const char *const *official,
                       const char *const *input,
                       const bf_ingest_options *options, bf_error *error);
 
-/* Which part of the record a chart shows; BF_NO_MONTH for all of it. */
+/* Which months a chart shows; BF_NO_MONTH for all there are. */
 typedef struct bf_window {
     bf_month from;
     bf_month to;
@@ -37,8 +43,9 @@ typedef struct bf_window {
 
 /* What a chart shows besides its spec. */
 typedef struct bf_subject {
-    const char *const *selectors; /* NULL-ended */
+    const char *const *selectors; /* NULL-ended; wanted before */
     bf_window window;
+    bool common; /* without a first month: the first that all series have */
     const bf_event *events;
     size_t event_count;
 } bf_subject;

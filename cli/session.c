@@ -3,6 +3,7 @@
 #include "cli/message.h"
 
 #include "data/monthly.h"
+#include "data/observation_table.h"
 
 #include <limits.h>
 #include <unistd.h>
@@ -102,21 +103,19 @@ bool bf_session_read(bf_session *session, const char *const *paths,
     return error->status == BF_OK;
 }
 
-/* What comes with the program needs no words about how it was read. */
-static bool read_shipped(bf_session *session, bf_ingested *official,
+bool bf_session_official(bf_session *session, const char *const *paths,
+                         const bf_sieve *wanted, bf_ingested *official,
                          bf_error *error)
 {
     const bf_ingest_options options = bf_session_options(session);
-    const char *folder = bf_session_share(session, "data/official", error);
-    return folder && bf_ingest(folder, &options, official, error);
-}
-
-bool bf_session_official(bf_session *session, const char *const *paths,
-                         bf_ingested *official, bf_error *error)
-{
-    const bf_ingest_options options = bf_session_options(session);
-    if (!*paths)
-        return read_shipped(session, official, error);
+    if (!*paths) {
+        const char *record =
+            bf_session_share(session, "data/official.csv", error);
+        bf_observations *observations = &official->observations;
+        return record &&
+               (wanted ? bf_sieve_read(wanted, record, observations, error)
+                       : bf_observations_read_csv(record, observations, error));
+    }
     if (!bf_session_read(session, paths, &options, official, error))
         return false;
     if (official->observations.count == 0)

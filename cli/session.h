@@ -9,6 +9,7 @@
 
 #include "data/base/file.h"
 #include "data/event.h"
+#include "data/sieve.h"
 #include "ingest/ingest.h"
 #include "render/render.h"
 
@@ -47,11 +48,12 @@ bool bf_session_read(bf_session *session, const char *const *paths,
                      bf_error *error);
 
 /*
- * Reads the official observations: the files given with -d, or with none
- * those that come with the program.
+ * Reads the official observations: the files given with -d, or with none what
+ * is wanted of the record that comes with the program (NULL: all of it).
  */
 bool bf_session_official(bf_session *session, const char *const *paths,
-                         bf_ingested *official, bf_error *error);
+                         const bf_sieve *wanted, bf_ingested *official,
+                         bf_error *error);
 
 /*
  * Adds the months that figures stand for (see bf_monthly_add), and says how

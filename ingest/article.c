@@ -25,27 +25,6 @@ struct reading {
 /* --- Before the first sentence ---------------------------------------------
  */
 
-static bool check_text(const bf_article *article, const char *name,
-                       bf_error *error)
-{
-    size_t bad = 0;
-    size_t line = 1;
-    size_t start = 0;
-    if (article->text.length > BF_ARTICLE_SIZE)
-        return bf_fail(error, BF_LIMIT, "%s: more than %d bytes", name,
-                       BF_ARTICLE_SIZE);
-    if (bf_text_is_utf8(article->text, &bad))
-        return true;
-    for (size_t i = 0; i < bad; i++) {
-        if (article->text.bytes[i] == '\n') {
-            line++;
-            start = i + 1;
-        }
-    }
-    return bf_fail(error, BF_DATA, "%s:%zu:%zu: not UTF-8", name, line,
-                   bad - start + 1);
-}
-
 static bool is_all_capitals(const bf_tokens *tokens, size_t at, size_t length)
 {
     bf_text words = bf_text_slice(tokens->text, tokens->items[at].start,
@@ -278,6 +257,7 @@ static void take_topic(struct reading *reading)
                                  .reference = context->topic};
         bf_period periods[BF_WHEN_PERIODS];
         if (when->aside || when->base || is_said(sentence, when) ||
+            bf_sentence_zone(sentence, when->first) ||
             bf_when_resolve(when, &anchor, periods) != 1)
             continue;
         context->topic = periods[0];
@@ -302,7 +282,7 @@ static bool read_figures(struct reading *reading)
         remember(context, &finding);
         found = true;
     }
-    if (!found)
+    if (!found && sentence->quantity_count == 0)
         take_topic(reading);
     return true;
 }
@@ -342,7 +322,7 @@ bool bf_article_read(const bf_article *article, const char *name,
                      bf_notes *notes, bf_error *error)
 {
     (void)notes;
-    if (!check_text(article, name, error))
+    if (!bf_article_check(article, name, error))
         return false;
     bf_arena arena;
     bf_arena_init(&arena, arena_size);

@@ -30,12 +30,32 @@ static bf_per per_of(const bf_sense *sense)
     return per;
 }
 
+/* daily arrests, 500 daily; not "a weekly report". */
+static bool qualifies_a_count(const bf_sentence *sentence, const bf_cue *cue)
+{
+    enum { REACH = 3 };
+    const bf_tokens *tokens = sentence->tokens;
+    if (!bf_sense_has(cue->sense, "adjective") ||
+        bf_token_type_at(tokens, cue->end) != BF_TOKEN_WORD)
+        return true;
+    const uint64_t counted =
+        BF_CLASS_BIT(BF_CLASS_COUNTS) | BF_CLASS_BIT(BF_CLASS_AVERAGE) |
+        BF_CLASS_BIT(BF_CLASS_PERSON) | BF_CLASS_BIT(BF_CLASS_FUNCTION) |
+        BF_CLASS_BIT(BF_CLASS_CLAUSE) | BF_CLASS_BIT(BF_CLASS_TIME_WORD);
+    for (size_t at = cue->end; at < cue->end + REACH; at++)
+        if (bf_token_any(tokens, at, counted))
+            return true;
+    return false;
+}
+
 static bool attach_rate(const bf_context *context, const bf_sentence *sentence,
                         bf_finding *finding)
 {
     const bf_quantity *quantity = finding->quantity;
     const bf_cue *cue =
         bf_sentence_nearest(sentence, quantity, BF_CLASS_RATE, STEPS_RATE);
+    if (cue && !qualifies_a_count(sentence, cue))
+        cue = NULL;
     if (cue) {
         int steps =
             bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
@@ -261,10 +281,8 @@ bool bf_attach_kind(const bf_context *context, const bf_sentence *sentence,
         set_change(finding, difference);
         return true;
     }
-    figure->kind = BF_KIND_COUNT;
-    if (attach_rate(context, sentence, finding))
+    figure->kind = finding->stock ? BF_KIND_STOCK : BF_KIND_COUNT;
+    if (!finding->stock && attach_rate(context, sentence, finding))
         figure->kind = BF_KIND_RATE;
-    else if (finding->stock)
-        figure->kind = BF_KIND_STOCK;
     return true;
 }

@@ -119,9 +119,10 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
         return true;
     if (heads_a_count(sentence, cue))
         return !is_at_home(cue->sense->entry->value);
-    bool governed = !opens &&
-                    bf_token_type_at(tokens, before) == BF_TOKEN_WORD &&
-                    bf_token_sense(tokens, before, BF_CLASS_FUNCTION);
+    bool governed =
+        !opens && bf_token_type_at(tokens, before) == BF_TOKEN_WORD &&
+        (bf_token_sense(tokens, before, BF_CLASS_FUNCTION) ||
+         bf_text_ends(bf_token_text(tokens, before), BF_TEXT("ing")));
     return !governed && !is_at_home(cue->sense->entry->value);
 }
 

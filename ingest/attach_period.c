@@ -167,6 +167,12 @@ static bf_period published_day(const bf_context *context)
     return (bf_period){.from = context->published, .to = context->published};
 }
 
+static bool shares_an_end(const bf_interval *a, const bf_interval *b)
+{
+    return (a->has_low && b->has_low && a->low == b->low) ||
+           (a->has_high && b->has_high && a->high == b->high);
+}
+
 /* "the 50,000": the people spoken of before. */
 static bool take_definite(const bf_context *context,
                           const bf_sentence *sentence, bf_finding *finding)
@@ -176,8 +182,7 @@ static bool take_definite(const bf_context *context,
     if (!last->quantity || first == sentence->first || !finding->stock ||
         !bf_word_at(sentence->tokens, first - 1, BF_WORD_THE) ||
         !bf_text_equal(last->figure.measure, finding->figure.measure) ||
-        (last->figure.value.low != finding->figure.value.low &&
-         last->figure.value.high != finding->figure.value.high))
+        !shares_an_end(&last->figure.value, &finding->figure.value))
         return false;
     take_period(finding, last->figure.period, "the same people");
     return true;
@@ -253,6 +258,19 @@ static void resolve(const bf_context *context, bf_finding *finding,
     finding->reasons[BF_ROLE_PERIOD].steps = found->steps;
 }
 
+/* since he took office: a time that the text does not date. */
+static bool follows_since(const bf_sentence *sentence,
+                          const bf_quantity *quantity)
+{
+    enum { REACH = 4 };
+    for (size_t at = quantity->end;
+         at < sentence->end && at < quantity->end + REACH; at++)
+        if (!sentence->taken[at - sentence->first] &&
+            bf_word_at(sentence->tokens, at, BF_WORD_SINCE))
+            return true;
+    return false;
+}
+
 static void find_period(const bf_context *context, const bf_sentence *sentence,
                         bf_finding *finding)
 {
@@ -282,6 +300,8 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
     if (finding->period_count)
         return;
     if (finding->zone && take_compared(context, finding))
+        return;
+    if (!found.when && follows_since(sentence, finding->quantity))
         return;
     if (finding->figure.kind != BF_KIND_STOCK &&
         inherit(context, finding, found.said))

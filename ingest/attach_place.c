@@ -23,8 +23,8 @@ enum {
 
 static const bf_name *place_of(const bf_context *context, const bf_cue *cue)
 {
-    return bf_names_lookup(&context->vocabulary->places,
-                           cue->sense->entry->value);
+    int64_t number = cue->sense->number;
+    return number ? &context->vocabulary->places.items[number - 1] : NULL;
 }
 
 static bf_text authority_of(const bf_context *context, const bf_cue *cue)
@@ -34,8 +34,8 @@ static bf_text authority_of(const bf_context *context, const bf_cue *cue)
     case BF_CLASS_ACTOR:
         return cue->sense->entry->value;
     case BF_CLASS_AGENCY:
-        name = bf_names_lookup(&context->vocabulary->agencies,
-                               cue->sense->entry->value);
+        if (cue->sense->number)
+            name = &context->vocabulary->agencies.items[cue->sense->number - 1];
         break;
     case BF_CLASS_PLACE:
         name = place_of(context, cue);
@@ -366,6 +366,14 @@ static void attach_whereabouts(const bf_context *context,
     }
 }
 
+/* A first figure said of "the border" is not about the dateline's town. */
+static bool opens_the_subject(const bf_context *context,
+                              const bf_sentence *sentence, const bf_cue *cue)
+{
+    return !context->last.quantity && cue->first > sentence->first &&
+           bf_word_at(sentence->tokens, cue->first - 1, BF_WORD_THE);
+}
+
 void bf_attach_place(const bf_context *context, const bf_sentence *sentence,
                      bf_finding *finding)
 {
@@ -375,6 +383,7 @@ void bf_attach_place(const bf_context *context, const bf_sentence *sentence,
     bf_text place = best ? place_of_list(context, sentence, best) : otherwise;
     /* "the border" says no more than what is known already. */
     bool vague = best && bf_sense_has(best->sense, "weak") &&
+                 !opens_the_subject(context, sentence, best) &&
                  bf_place_within(context->vocabulary, otherwise, place);
     finding->figure.place = vague ? otherwise : place;
     bf_finding_reason(finding, BF_ROLE_PLACE,

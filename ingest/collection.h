@@ -23,7 +23,7 @@ typedef struct bf_collection {
 /* What a file is read as, by its extension alone. */
 typedef enum bf_file_kind {
     BF_FILE_OTHER,
-    BF_FILE_ARTICLE, /* .txt */
+    BF_FILE_ARTICLE, /* .txt .html */
     BF_FILE_TABLE,   /* .csv .psv .xlsx */
     BF_FILE_MANIFEST /* .json */
 } bf_file_kind;

@@ -2,7 +2,9 @@
 
 #include "data/base/file.h"
 
+#include "ingest/html.h"
 #include "ingest/table.h"
+#include "ingest/web.h"
 
 #include <sys/stat.h>
 
@@ -12,7 +14,8 @@ bf_file_kind bf_file_kind_of(bf_text path)
         const char *ending;
         bf_file_kind kind;
     } endings[] = {
-        {".txt", BF_FILE_ARTICLE},   {".csv", BF_FILE_TABLE},
+        {".txt", BF_FILE_ARTICLE},   {".html", BF_FILE_ARTICLE},
+        {".htm", BF_FILE_ARTICLE},   {".csv", BF_FILE_TABLE},
         {".psv", BF_FILE_TABLE},     {".xlsx", BF_FILE_TABLE},
         {".json", BF_FILE_MANIFEST},
     };
@@ -46,9 +49,13 @@ bool bf_collection_article(bf_collection *collection, const char *path,
     bf_arena arena;
     bf_arena_init(&arena, BF_ARTICLE_SIZE + 1);
     about.text = bf_file_read(path, BF_ARTICLE_SIZE, &arena, error);
-    bool ok = about.text.bytes &&
-              bf_article_read(&about, path, collection->words, &into->figures,
-                              &into->notes, error);
+    bool ok = about.text.bytes != NULL;
+    if (ok) {
+        bool web = bf_html_is(about.text);
+        ok = (web ? bf_web_read
+                  : bf_article_read)(&about, path, collection->words,
+                                     &into->figures, &into->notes, error);
+    }
     bf_arena_release(&arena);
     if (ok)
         into->account.articles++;
@@ -93,7 +100,7 @@ static bool read_input(bf_collection *collection, const char *path,
         return bf_folder_read(collection, path, error);
     if (!is_readable_kind(path))
         return bf_fail(error, BF_DATA,
-                       "%s: is no article (.txt), table (.csv, .xlsx), "
+                       "%s: is no article (.txt .html), table (.csv .xlsx), "
                        "manifest (.json) or folder",
                        path);
     if (bf_file_kind_of(bf_text_from(path)) == BF_FILE_MANIFEST)

@@ -211,11 +211,33 @@ static const bf_sense *preface_of(const struct judged *judged)
     return NULL;
 }
 
+/* halted when daily arrests reach 2,500: a threshold. */
+static bool is_condition(const struct judged *judged)
+{
+    enum { REACH = 10 };
+    const bf_tokens *tokens = judged->tokens;
+    size_t at = judged->quantity->first;
+    if (!bf_sense_before(tokens, at, BF_CLASS_CONDITION) &&
+        !bf_token_sense(tokens, at, BF_CLASS_CONDITION))
+        return false;
+    for (size_t i = 0; i < REACH && at > 0; i++, at--) {
+        const bf_sense *clause =
+            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
+        if (clause && bf_sense_has(clause, "condition"))
+            return true;
+        if (bf_token_has(tokens, at - 1, BF_TOKEN_SENTENCE))
+            return false;
+    }
+    return false;
+}
+
 /* A group of 18 is an anecdote, one of 6,000 is not. */
 static bf_number_kind kind_by_preface(const struct judged *judged)
 {
     enum { CROWD = 1000 };
     const bf_quantity *quantity = judged->quantity;
+    if (is_condition(judged))
+        return BF_NUMBER_LIMIT;
     const bf_sense *sense = preface_of(judged);
     bf_number_kind kind = sense ? kind_of_sense(sense) : BF_NUMBER_FIGURE;
     bool crowd = quantity->form != BF_FORM_NUMBER ||

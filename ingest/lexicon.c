@@ -9,22 +9,29 @@ struct word {
     bool abbreviation;
 };
 
+/* The number of a word, 0 where the slot is free. */
+struct slot {
+    uint32_t hash;
+    uint32_t word;
+};
+
 /* A place in the tree of terms; number 0 stands for none. */
 struct node {
     uint32_t word;
     uint32_t child;
     uint32_t sibling;
-    uint32_t sense; /* first of its list */
+    uint32_t sense;       /* first of its list */
+    bf_senses written[2]; /* for a small first letter, and for a capital */
 };
 
 struct sense {
-    bf_sense sense; /* first, so that a walk can step on from it */
+    bf_sense sense;
     uint32_t next;
 };
 
 struct bf_words {
     const bf_vocabulary *vocabulary;
-    uint32_t *slots; /* open addressing: the numbers of words */
+    struct slot *slots; /* open addressing */
     size_t slot_count;
     struct word *items;
     size_t count;
@@ -51,6 +58,7 @@ static const char *const class_names[BF_CLASS_COUNT] = {
     [BF_CLASS_FISCAL] = "fiscal",
     [BF_CLASS_DEICTIC] = "deictic",
     [BF_CLASS_TIME_WORD] = "time-word",
+    [BF_CLASS_WISHED] = "wished",
     [BF_CLASS_HEDGE] = "hedge",
     [BF_CLASS_SOFTENER] = "softener",
     [BF_CLASS_RANGE] = "range",
@@ -72,6 +80,7 @@ static const char *const class_names[BF_CLASS_COUNT] = {
     [BF_CLASS_NAME_SUFFIX] = "name-suffix",
     [BF_CLASS_NAME] = "name",
     [BF_CLASS_AGE_WORD] = "age-word",
+    [BF_CLASS_CONDITION] = "condition",
     [BF_CLASS_PREFACE] = "preface",
     [BF_CLASS_FUNCTION] = "function",
     [BF_CLASS_CLAUSE] = "clause",
@@ -146,24 +155,42 @@ bf_word_key bf_word_fold(bf_text word)
 /* --- Words -----------------------------------------------------------------
  */
 
-static size_t slot_of(const bf_words *words, bf_text key)
+static uint32_t hash_of(bf_text key)
 {
     uint32_t hash = 2166136261U; /* FNV-1a */
     for (size_t i = 0; i < key.length; i++)
         hash = (hash ^ (unsigned char)key.bytes[i]) * 16777619U;
+    return hash ^ (hash >> 15);
+}
+
+static size_t slot_of(const bf_words *words, bf_text key)
+{
+    uint32_t hash = hash_of(key);
     size_t mask = words->slot_count - 1;
-    size_t slot = (hash ^ (hash >> 15)) & mask;
-    while (words->slots[slot] &&
-           !bf_text_equal(words->items[words->slots[slot]].key, key))
+    size_t slot = hash & mask;
+    /* The hash is in the slot, so that few words are compared. */
+    while (words->slots[slot].word &&
+           (words->slots[slot].hash != hash ||
+            !bf_text_equal(words->items[words->slots[slot].word].key, key)))
         slot = (slot + 1) & mask;
     return slot;
 }
 
+static bool is_folded(bf_text word)
+{
+    for (size_t i = 0; i < word.length; i++)
+        if (word.bytes[i] < 'a' || word.bytes[i] > 'z')
+            return false;
+    return word.length <= BF_WORD_SIZE;
+}
+
 uint32_t bf_words_number(const bf_words *words, bf_text word)
 {
+    if (is_folded(word))
+        return words->slots[slot_of(words, word)].word;
     bf_word_key key = bf_word_fold(word);
     bf_text text = {.bytes = key.bytes, .length = key.length};
-    return key.length ? words->slots[slot_of(words, text)] : 0;
+    return key.length ? words->slots[slot_of(words, text)].word : 0;
 }
 
 bool bf_words_abbreviated(const bf_words *words, uint32_t number)
@@ -182,8 +209,8 @@ static uint32_t add_word(bf_words *words, bf_text word, bf_error *error)
     bf_word_key key = bf_word_fold(word);
     size_t slot =
         slot_of(words, (bf_text){.bytes = key.bytes, .length = key.length});
-    if (words->slots[slot])
-        return words->slots[slot];
+    if (words->slots[slot].word)
+        return words->slots[slot].word;
     struct word *items = bf_arena_grow(words->arena, words->items, words->count,
                                        &words->capacity, sizeof *items, error);
     if (!items)
@@ -195,7 +222,8 @@ static uint32_t add_word(bf_words *words, bf_text word, bf_error *error)
     if (!copy.bytes)
         return 0;
     items[words->count] = (struct word){.key = copy};
-    words->slots[slot] = (uint32_t)words->count;
+    words->slots[slot] =
+        (struct slot){.hash = hash_of(copy), .word = (uint32_t)words->count};
     return (uint32_t)words->count++;
 }
 
@@ -224,12 +252,14 @@ bool bf_terms_step(bf_terms *terms, uint32_t word)
     return terms->node != 0;
 }
 
-const bf_sense *bf_terms_sense(const bf_terms *terms, const bf_sense *before)
+bool bf_terms_go_on(const bf_terms *terms)
 {
-    const bf_words *words = terms->words;
-    uint32_t next = before ? ((const struct sense *)(const void *)before)->next
-                           : words->nodes[terms->node].sense;
-    return next ? &words->senses[next].sense : NULL;
+    return terms->words->nodes[terms->node].child != 0;
+}
+
+bf_senses bf_terms_senses(const bf_terms *terms, bool capital)
+{
+    return terms->words->nodes[terms->node].written[capital];
 }
 
 static uint32_t add_node(bf_words *words, uint32_t parent, uint32_t word,
@@ -279,6 +309,13 @@ static bf_text cut_word(bf_text *rest)
     return word;
 }
 
+/* A name's number in its list, from 1; 0 when it is not there. */
+static int64_t number_of_name(const bf_names *names, bf_text slug)
+{
+    const bf_name *name = bf_names_lookup(names, slug);
+    return name ? name - names->items + 1 : 0;
+}
+
 static bool add_term(bf_words *words, const bf_entry *entry, bf_class class,
                      bf_error *error)
 {
@@ -286,6 +323,11 @@ static bool add_term(bf_words *words, const bf_entry *entry, bf_class class,
     bf_text flag = {0};
     bf_integer_parse(entry->value, &sense.number);
     sense.capital = bf_entry_flag(entry, BF_TEXT("capital"), &flag);
+    if (class == BF_CLASS_PLACE)
+        sense.number = number_of_name(&words->vocabulary->places, entry->value);
+    if (class == BF_CLASS_AGENCY)
+        sense.number =
+            number_of_name(&words->vocabulary->agencies, entry->value);
     bf_text rest = entry->term;
     uint32_t node = 0;
     while (rest.length) {
@@ -316,6 +358,29 @@ static bool add_entry(bf_words *words, const bf_entry *entry, bf_error *error)
         return true;
     return bf_fail(error, BF_SPEC, "lexicon:%zu:1: no such class: %s",
                    entry->line, bf_text_quoted(entry->class).bytes);
+}
+
+/* Lays the senses of a node side by side. */
+static bool write_senses(bf_words *words, struct node *node, bool capital,
+                         bf_error *error)
+{
+    size_t count = 0;
+    for (uint32_t i = node->sense; i; i = words->senses[i].next)
+        count += capital || !words->senses[i].sense.capital;
+    bf_sense *items =
+        bf_arena_take(words->arena, (count + 1) * sizeof *items, error);
+    if (!items)
+        return false;
+    bf_senses *written = &node->written[capital];
+    written->items = items;
+    for (uint32_t i = node->sense; i; i = words->senses[i].next) {
+        if (!capital && words->senses[i].sense.capital)
+            continue;
+        items[written->count] = words->senses[i].sense;
+        items[written->count++].length = 1;
+        written->classes |= BF_CLASS_BIT(words->senses[i].sense.class);
+    }
+    return true;
 }
 
 /* At most half of the slots are taken: a term has few words of its own. */
@@ -350,6 +415,10 @@ bf_words *bf_words_from_lexicon(const bf_lexicon *lexicon,
         return NULL;
     for (size_t i = 0; i < lexicon->count; i++)
         if (!add_entry(words, &lexicon->items[i], error))
+            return NULL;
+    for (size_t i = 1; i < words->node_count; i++)
+        if (!write_senses(words, &words->nodes[i], false, error) ||
+            !write_senses(words, &words->nodes[i], true, error))
             return NULL;
     return words;
 }

@@ -26,6 +26,7 @@ typedef enum bf_class {
     BF_CLASS_DEICTIC,   /* last this next past previous current same */
     BF_CLASS_TIME_WORD, /* today yesterday now ago since until by between
                            through early mid late so-far year-to-date each */
+    BF_CLASS_WISHED,    /* they: "May they" is no month */
     /* Quantities. */
     BF_CLASS_HEDGE,    /* more than, about: the bound; after: stands behind */
     BF_CLASS_SOFTENER, /* slightly, well: before a hedge */
@@ -50,6 +51,7 @@ typedef enum bf_class {
     BF_CLASS_NAME_SUFFIX, /* Street, U.S.C. */
     BF_CLASS_NAME,        /* 60 Minutes */
     BF_CLASS_AGE_WORD,    /* aged, turned */
+    BF_CLASS_CONDITION,   /* reach: a threshold, behind when or if */
     BF_CLASS_PREFACE,     /* room for, a group of: the kind of what follows */
     /* The frame of a sentence. */
     BF_CLASS_FUNCTION,  /* of, were: no noun of a number */
@@ -75,7 +77,8 @@ typedef struct bf_sense {
     uint16_t class;  /* bf_class */
     uint16_t length; /* tokens that it covers */
     bool capital;    /* only where it starts with a capital letter */
-    int64_t number;  /* the value where it is a number */
+    int64_t number;  /* the value where it is a number; of a place or agency
+                        its place in the vocabulary's list, from 1 */
     const bf_entry *entry;
 } bf_sense;
 
@@ -105,10 +108,18 @@ bool bf_words_abbreviated(const bf_words *words, uint32_t number);
 /* The vocabulary that the words speak about. */
 const bf_vocabulary *bf_words_vocabulary(const bf_words *words);
 
+/* The senses of a term, shorter terms' first; classes has a bit for each. */
+typedef struct bf_senses {
+    const bf_sense *items;
+    size_t count;
+    uint64_t classes;
+} bf_senses;
+
+#define BF_CLASS_BIT(class) (UINT64_C(1) << (class))
+
 /*
  * A walk along the terms that start with some word: bf_terms_step goes one
- * word on, and is false when no term continues so.  bf_terms_sense gives the
- * senses that end here, number 0 first; NULL after the last.
+ * word on, and is false when no term continues so.
  */
 typedef struct bf_terms {
     const bf_words *words;
@@ -116,6 +127,9 @@ typedef struct bf_terms {
 } bf_terms;
 
 bool bf_terms_step(bf_terms *terms, uint32_t word);
-const bf_sense *bf_terms_sense(const bf_terms *terms, const bf_sense *before);
+/* False when no longer term continues here. */
+bool bf_terms_go_on(const bf_terms *terms);
+/* The senses of the term that ends here; some need a capital letter. */
+bf_senses bf_terms_senses(const bf_terms *terms, bool capital);
 
 #endif

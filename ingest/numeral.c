@@ -163,7 +163,14 @@ static bool read_vague(const bf_tokens *tokens, bf_numeral *numeral)
 
 bool bf_numeral_read(const bf_tokens *tokens, size_t at, bf_numeral *numeral)
 {
+    const uint64_t starters =
+        BF_CLASS_BIT(BF_CLASS_NUMBER) | BF_CLASS_BIT(BF_CLASS_FRACTION) |
+        BF_CLASS_BIT(BF_CLASS_VAGUE) | BF_CLASS_BIT(BF_CLASS_SCALE) |
+        BF_CLASS_BIT(BF_CLASS_TIME_WORD); /* a */
     *numeral = (bf_numeral){.first = at, .end = at, .scale = 1};
+    if (!bf_token_is(tokens, at, BF_TOKEN_NUMBER) &&
+        !bf_token_any(tokens, at, starters))
+        return false;
     return read_so_many_in(tokens, numeral) || read_fraction(tokens, numeral) ||
            read_vague(tokens, numeral) || bf_numeral_sum(tokens, numeral);
 }

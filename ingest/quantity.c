@@ -3,7 +3,7 @@
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
-enum { PERCENT_OF_ONE = 100, LONGEST_HEDGE = 7 };
+enum { MANY = 1000, PERCENT_OF_ONE = 100, LONGEST_HEDGE = 7 };
 
 /* A numeral that is being widened into a quantity. */
 struct reader {
@@ -15,13 +15,14 @@ struct reader {
     bool range;
 };
 
+static const uint64_t number_bits =
+    BF_CLASS_BIT(BF_CLASS_NUMBER) | BF_CLASS_BIT(BF_CLASS_SCALE) |
+    BF_CLASS_BIT(BF_CLASS_VAGUE) | BF_CLASS_BIT(BF_CLASS_FRACTION);
+
 static bool is_number(const bf_tokens *tokens, size_t at)
 {
     return bf_token_type_at(tokens, at) == BF_TOKEN_NUMBER ||
-           bf_token_sense(tokens, at, BF_CLASS_NUMBER) ||
-           bf_token_sense(tokens, at, BF_CLASS_SCALE) ||
-           bf_token_sense(tokens, at, BF_CLASS_VAGUE) ||
-           bf_token_sense(tokens, at, BF_CLASS_FRACTION);
+           bf_token_any(tokens, at, number_bits);
 }
 
 bool bf_quantity_may_start(const bf_tokens *tokens, size_t at)
@@ -29,10 +30,11 @@ bool bf_quantity_may_start(const bf_tokens *tokens, size_t at)
     const bf_token *token = &tokens->items[at];
     if (token->type == BF_TOKEN_NUMBER)
         return true;
-    if (token->sense_count == 0)
+    if (!(token->classes & (number_bits | BF_CLASS_BIT(BF_CLASS_MULTIPLE) |
+                            BF_CLASS_BIT(BF_CLASS_TIME_WORD))))
         return false;
     return is_number(tokens, at) ||
-           bf_token_sense(tokens, at, BF_CLASS_MULTIPLE) ||
+           bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_MULTIPLE)) ||
            (bf_word_at(tokens, at, BF_WORD_A) && is_number(tokens, at + 1));
 }
 
@@ -168,7 +170,12 @@ static void read_times(struct reader *reader)
     quantity->form = BF_FORM_TIMES;
     quantity->as_many = as_many != NULL;
     quantity->core_end = as_many ? end_of_as_many(at, as_many) : at;
-    if (!as_many)
+    if (as_many)
+        return;
+    /* Arrested 57,000 times: as many events, and no factor. */
+    quantity->form = BF_FORM_NUMBER;
+    quantity->core_end = at - times->length;
+    if (reader->low.low < (int64_t)MANY * BF_ONE)
         quantity->kind = BF_NUMBER_OCCASION;
 }
 

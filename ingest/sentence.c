@@ -35,8 +35,14 @@ static const bf_class alone[] = {
 struct group {
     const bf_class *classes;
     size_t count;
-    size_t until; /* tokens before this are spoken for */
+    uint64_t bits; /* of the classes */
+    size_t until;  /* tokens before this are spoken for */
 };
+
+#define GROUP(list)                               \
+    {                                             \
+        list, sizeof(list) / sizeof *(list), 0, 0 \
+    }
 
 /* --- Steps -----------------------------------------------------------------
  */
@@ -314,21 +320,18 @@ static void add_cue(bf_sentence *sentence, size_t at, const bf_sense *sense)
 static void collect(bf_sentence *sentence, size_t at, struct group *group)
 {
     const bf_tokens *tokens = sentence->tokens;
-    size_t longest = 0;
-    if (at < group->until)
-        return;
-    for (size_t c = 0; c < group->count; c++) {
-        const bf_sense *sense = bf_token_sense(tokens, at, group->classes[c]);
-        if (sense && sense->length > longest)
-            longest = sense->length;
-    }
     const bf_token *token = &tokens->items[at];
-    for (size_t i = 0; longest && i < token->sense_count; i++) {
-        const bf_sense *sense = &tokens->senses[token->sense + i];
-        for (size_t c = 0; c < group->count; c++)
-            if (sense->class == group->classes[c] && sense->length == longest)
-                add_cue(sentence, at, sense);
-    }
+    size_t longest = 0;
+    if (at < group->until || !(token->classes & group->bits))
+        return;
+    const bf_sense *senses = token->senses;
+    for (size_t i = 0; i < token->sense_count; i++)
+        if (BF_CLASS_BIT(senses[i].class) & group->bits)
+            longest = senses[i].length; /* longer ones come later */
+    for (size_t i = 0; i < token->sense_count; i++)
+        if ((BF_CLASS_BIT(senses[i].class) & group->bits) &&
+            senses[i].length == longest)
+            add_cue(sentence, at, &senses[i]);
     group->until = at + longest;
 }
 
@@ -365,17 +368,20 @@ const bf_quantity *bf_sentence_owner(const bf_sentence *sentence,
 static void collect_cues(bf_sentence *sentence)
 {
     struct group groups[4 + sizeof alone / sizeof *alone] = {
-        {naming, sizeof naming / sizeof *naming, 0},
-        {counting, sizeof counting / sizeof *counting, 0},
-        {telling, sizeof telling / sizeof *telling, 0},
-        {timing, sizeof timing / sizeof *timing, 0}};
+        GROUP(naming), GROUP(counting), GROUP(telling), GROUP(timing)};
     size_t count = sizeof groups / sizeof *groups;
-    for (size_t i = 4; i < count; i++)
-        groups[i] = (struct group){&alone[i - 4], 1, 0};
+    uint64_t bits = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (i >= 4)
+            groups[i] = (struct group){&alone[i - 4], 1, 0, 0};
+        for (size_t c = 0; c < groups[i].count; c++)
+            groups[i].bits |= BF_CLASS_BIT(groups[i].classes[c]);
+        bits |= groups[i].bits;
+    }
     sentence->cue_count = 0;
     for (size_t at = sentence->first; at < sentence->end; at++) {
         if (sentence->taken[at - sentence->first] ||
-            sentence->tokens->items[at].sense_count == 0)
+            !bf_token_any(sentence->tokens, at, bits))
             continue;
         for (size_t i = 0; i < count; i++)
             collect(sentence, at, &groups[i]);

@@ -9,8 +9,6 @@ struct cutting {
     const bf_words *words;
     bf_arena *arena;
     bf_error *error;
-    uint32_t *numbers; /* of the tokens' words, 0 unknown */
-    size_t number_capacity;
     size_t in_sentence; /* tokens since the sentence began */
     bool ended;         /* a sentence end waits for what follows */
     size_t column;      /* the width that lines were wrapped at, 0: not */
@@ -96,22 +94,16 @@ static int64_t value_of_number(bf_text text, bool *suspect)
 /* --- Tokens ----------------------------------------------------------------
  */
 
-static bool add_token(struct cutting *cutting, const bf_token *token,
-                      uint32_t number)
+static bool add_token(struct cutting *cutting, const bf_token *token)
 {
     bf_tokens *tokens = cutting->tokens;
     bf_token *items =
         bf_arena_grow(cutting->arena, tokens->items, tokens->count,
                       &tokens->capacity, sizeof *items, cutting->error);
-    uint32_t *numbers = bf_arena_grow(cutting->arena, cutting->numbers,
-                                      tokens->count, &cutting->number_capacity,
-                                      sizeof *numbers, cutting->error);
-    if (!items || !numbers)
+    if (!items)
         return false;
     tokens->items = items;
-    cutting->numbers = numbers;
-    items[tokens->count] = *token;
-    numbers[tokens->count++] = number;
+    items[tokens->count++] = *token;
     cutting->in_sentence++;
     return true;
 }
@@ -190,8 +182,7 @@ static bool takes_dot(const struct cutting *cutting, const bf_lexeme *lexeme,
         return false;
     bool initial =
         last->end - last->start == 1 && (last->flags & BF_TOKEN_CAPITAL) != 0;
-    uint32_t number = cutting->numbers[tokens->count - 1];
-    return initial || bf_words_abbreviated(cutting->words, number);
+    return initial || bf_words_abbreviated(cutting->words, last->word);
 }
 
 /* A hyphen joins only where it touches both neighbours. */
@@ -229,7 +220,6 @@ static bool take(struct cutting *cutting, const bf_lexeme *lexeme)
                       .end = (uint32_t)lexeme->end,
                       .type = (uint8_t)lexeme->type,
                       .flags = (uint8_t)flags_of(cutting, lexeme, word)};
-    uint32_t number = 0;
     if (lexeme->type == BF_TOKEN_NUMBER) {
         bool suspect = false;
         token.value = value_of_number(word, &suspect);
@@ -239,35 +229,43 @@ static bool take(struct cutting *cutting, const bf_lexeme *lexeme)
     if (lexeme->type == BF_TOKEN_HYPHEN)
         token.type = (uint8_t)type_of_hyphen(tokens->text, lexeme);
     if (lexeme->type == BF_TOKEN_WORD || lexeme->type == BF_TOKEN_NUMBER)
-        number = bf_words_number(cutting->words, word);
+        token.word = bf_words_number(cutting->words, word);
     if (lexeme->type == BF_TOKEN_STOP)
         cutting->ended = ends_sentence(tokens->text, lexeme);
     if (lexeme->type == BF_TOKEN_STOP && !cutting->ended)
         token.type = BF_TOKEN_OTHER;
-    return add_token(cutting, &token, number);
+    return add_token(cutting, &token);
 }
 
 /* --- Senses ----------------------------------------------------------------
  */
 
-static bool add_senses(struct cutting *cutting, const bf_terms *terms,
-                       size_t at, size_t length)
+/* A token's senses, when terms of several words start there too. */
+struct found {
+    bf_senses terms[LONGEST_TERM];
+    size_t lengths[LONGEST_TERM]; /* in tokens */
+    size_t count;
+};
+
+/* Copies the senses of all terms found, each with its length. */
+static bool join_senses(struct cutting *cutting, bf_token *token,
+                        const struct found *found)
 {
-    bf_tokens *tokens = cutting->tokens;
-    bool capital = bf_token_has(tokens, at, BF_TOKEN_CAPITAL);
-    for (const bf_sense *sense = bf_terms_sense(terms, NULL); sense;
-         sense = bf_terms_sense(terms, sense)) {
-        if (sense->capital && !capital)
-            continue;
-        bf_sense *senses = bf_arena_grow(
-            cutting->arena, tokens->senses, tokens->sense_count,
-            &tokens->sense_capacity, sizeof *senses, cutting->error);
-        if (!senses)
-            return false;
-        tokens->senses = senses;
-        senses[tokens->sense_count] = *sense;
-        tokens->items[at].classes |= BF_CLASS_BIT(sense->class);
-        senses[tokens->sense_count++].length = (uint16_t)length;
+    size_t count = 0;
+    for (size_t i = 0; i < found->count; i++)
+        count += found->terms[i].count;
+    bf_sense *senses =
+        bf_arena_take(cutting->arena, count * sizeof *senses, cutting->error);
+    if (!senses)
+        return false;
+    token->senses = senses;
+    token->sense_count = (uint16_t)count;
+    for (size_t i = 0; i < found->count; i++) {
+        token->classes |= found->terms[i].classes;
+        for (size_t s = 0; s < found->terms[i].count; s++) {
+            *senses = found->terms[i].items[s];
+            senses++->length = (uint16_t)found->lengths[i];
+        }
     }
     return true;
 }
@@ -281,27 +279,45 @@ static bool is_joint(const bf_tokens *tokens, size_t at)
             bf_token_has(tokens, at + 1, BF_TOKEN_GLUED));
 }
 
+/* Looks for the longer terms behind the first word of one. */
+static bool find_longer(struct cutting *cutting, size_t at, bf_terms *terms)
+{
+    const bf_tokens *tokens = cutting->tokens;
+    bool capital = bf_token_has(tokens, at, BF_TOKEN_CAPITAL);
+    struct found found;
+    found.terms[0] = bf_terms_senses(terms, capital);
+    found.lengths[0] = 1;
+    found.count = 1;
+    for (size_t i = at + 1; i < tokens->count && i < at + LONGEST_TERM; i++) {
+        const bf_token *next = &tokens->items[i];
+        if (next->flags & BF_TOKEN_SENTENCE)
+            break;
+        if (is_joint(tokens, i))
+            continue;
+        if (!next->word || !bf_terms_step(terms, next->word))
+            break;
+        bf_senses senses = bf_terms_senses(terms, capital);
+        if (senses.count) {
+            found.terms[found.count] = senses;
+            found.lengths[found.count++] = i - at + 1;
+        }
+    }
+    return found.count == 1 || join_senses(cutting, &tokens->items[at], &found);
+}
+
 /* Finds every term that starts at a token; a hyphen joins like a blank. */
 static bool find_terms(struct cutting *cutting, size_t at)
 {
-    bf_tokens *tokens = cutting->tokens;
-    bf_token *token = &tokens->items[at];
-    size_t before = tokens->sense_count;
-    token->sense = (uint32_t)before;
+    bf_token *token = &cutting->tokens->items[at];
     bf_terms terms = {.words = cutting->words};
-    for (size_t i = at; i < tokens->count && i < at + LONGEST_TERM; i++) {
-        const bf_token *next = &tokens->items[i];
-        if (i > at && (next->flags & BF_TOKEN_SENTENCE))
-            break;
-        if (i > at && is_joint(tokens, i))
-            continue;
-        if (!cutting->numbers[i] || !bf_terms_step(&terms, cutting->numbers[i]))
-            break;
-        if (!add_senses(cutting, &terms, at, i - at + 1))
-            return false;
-    }
-    token->sense_count = (uint16_t)(tokens->sense_count - before);
-    return true;
+    if (!bf_terms_step(&terms, token->word))
+        return true;
+    bool capital = (token->flags & BF_TOKEN_CAPITAL) != 0;
+    bf_senses own = bf_terms_senses(&terms, capital);
+    token->senses = own.items;
+    token->sense_count = (uint16_t)own.count;
+    token->classes = own.classes;
+    return !bf_terms_go_on(&terms) || find_longer(cutting, at, &terms);
 }
 
 /* The longest line of text in short lines; 0 when paragraphs are lines. */
@@ -316,6 +332,18 @@ static size_t wrapping_of(bf_text text)
     return longest <= WIDEST_COLUMN ? longest : 0;
 }
 
+/* Room for as many tokens as such a text mostly has. */
+static bool reserve(struct cutting *cutting)
+{
+    enum { BYTES_A_TOKEN = 5, LEAST = 64 };
+    bf_tokens *tokens = cutting->tokens;
+    tokens->capacity = tokens->text.length / BYTES_A_TOKEN + LEAST;
+    tokens->items =
+        bf_arena_take(cutting->arena, tokens->capacity * sizeof *tokens->items,
+                      cutting->error);
+    return tokens->items != NULL;
+}
+
 bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
                     bf_tokens *tokens, bf_error *error)
 {
@@ -326,7 +354,7 @@ bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
                               .error = error,
                               .column = wrapping_of(text)};
     bf_text copy = bf_text_copy(text, arena, error);
-    if (!copy.bytes)
+    if (!copy.bytes || !reserve(&cutting))
         return false;
     const unsigned char *start = (const unsigned char *)copy.bytes;
     bf_lexer lexer = {
@@ -335,7 +363,7 @@ bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
         if (!take(&cutting, &lexeme))
             return false;
     for (size_t i = 0; i < tokens->count; i++)
-        if (cutting.numbers[i] && !find_terms(&cutting, i))
+        if (tokens->items[i].word && !find_terms(&cutting, i))
             return false;
     return true;
 }

@@ -1,19 +1,5 @@
 #include "ingest/when_read.h"
 
-/* The classes of a token's senses, a bit each. */
-static uint64_t classes_at(const bf_tokens *tokens, size_t at)
-{
-    uint64_t classes = 0;
-    if (at >= tokens->count)
-        return 0;
-    const bf_token *token = &tokens->items[at];
-    for (size_t i = 0; i < token->sense_count; i++)
-        classes |= UINT64_C(1) << tokens->senses[token->sense + i].class;
-    return classes;
-}
-
-#define BIT(class) (UINT64_C(1) << BF_CLASS_##class)
-
 /* Time words that may open an expression, whatever follows. */
 static bool opens(int64_t word)
 {
@@ -47,28 +33,47 @@ static bool opens(int64_t word)
     }
 }
 
+#define UNITS (BF_CLASS_BIT(BF_CLASS_TIME_UNIT) | BF_CLASS_BIT(BF_CLASS_FISCAL))
+#define NAMES                                                        \
+    (BF_CLASS_BIT(BF_CLASS_MONTH) | BF_CLASS_BIT(BF_CLASS_WEEKDAY) | \
+     BF_CLASS_BIT(BF_CLASS_ORDINAL))
+#define POINTERS BF_CLASS_BIT(BF_CLASS_DEICTIC)
+#define NUMBERS  BF_CLASS_BIT(BF_CLASS_NUMBER)
+#define WORDS    BF_CLASS_BIT(BF_CLASS_TIME_WORD)
+
+/* A year, a day of a month, or a count of units. */
+static bool may_count(const bf_tokens *tokens, size_t at)
+{
+    if (bf_year_at(tokens, at) || bf_token_any(tokens, at + 1, UNITS))
+        return true;
+    return bf_token_text(tokens, at).length <= 2 &&
+           (bf_token_any(tokens, at + 1, NAMES | WORDS) ||
+            bf_token_is(tokens, at + 1, BF_TOKEN_SLASH));
+}
+
 /* Passes over nearly all tokens at a glance. */
 static bool may_start(const bf_tokens *tokens, size_t at)
 {
-    const uint64_t units = BIT(TIME_UNIT) | BIT(FISCAL);
-    const uint64_t starters =
-        BIT(MONTH) | BIT(WEEKDAY) | BIT(FISCAL) | BIT(DEICTIC) | BIT(ORDINAL);
-    const uint64_t after_the = units | starters | BIT(NUMBER) | BIT(TIME_WORD);
-    uint64_t classes = classes_at(tokens, at);
-    if (classes & starters)
-        return true;
     if (bf_token_is(tokens, at, BF_TOKEN_NUMBER))
-        return bf_token_text(tokens, at).length <= 4 ||
-               (classes_at(tokens, at + 1) & units) != 0;
-    if (classes & BIT(NUMBER))
+        return may_count(tokens, at);
+    if (bf_token_any(tokens, at, NAMES | BF_CLASS_BIT(BF_CLASS_FISCAL)))
         return true;
-    if (!(classes & BIT(TIME_WORD)))
+    if (bf_token_any(tokens, at, POINTERS))
+        return bf_token_any(tokens, at + 1,
+                            UNITS | NAMES | POINTERS | NUMBERS | WORDS) ||
+               bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
+    if (bf_token_any(tokens, at, NUMBERS))
+        return bf_token_any(tokens, at + 1, UNITS | NUMBERS) ||
+               bf_token_is(tokens, at + 1, BF_TOKEN_HYPHEN);
+    if (!bf_token_any(tokens, at, WORDS))
         return false;
     if (bf_word_at(tokens, at, BF_WORD_THE))
-        return (classes_at(tokens, at + 1) & after_the) != 0 ||
+        return bf_token_any(tokens, at + 1,
+                            UNITS | NAMES | POINTERS | NUMBERS | WORDS) ||
                bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
     if (bf_word_at(tokens, at, BF_WORD_A))
-        return (classes_at(tokens, at + 1) & units) != 0;
+        return bf_token_any(tokens, at + 1, UNITS | NUMBERS) ||
+               bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
     return opens(bf_token_value(tokens, at, BF_CLASS_TIME_WORD));
 }
 

@@ -42,12 +42,26 @@ static bool has_company(const bf_tokens *tokens, size_t at)
            bf_token_is(tokens, at - 1, BF_TOKEN_HYPHEN);
 }
 
+/* "May saw", "May's count": a month, where a wish would go on otherwise. */
+static bool is_subject(const bf_tokens *tokens, size_t at,
+                       const bf_sense *month)
+{
+    size_t bare = month->entry->term.length;
+    if (bf_token_text(tokens, at).length > bare + 1)
+        return true;
+    return bf_token_has(tokens, at, BF_TOKEN_SENTENCE) &&
+           bf_token_is(tokens, at + 1, BF_TOKEN_WORD) &&
+           !bf_token_sense(tokens, at + 1, BF_CLASS_TIME_WORD) &&
+           !bf_token_sense(tokens, at + 1, BF_CLASS_WISHED);
+}
+
 const bf_sense *bf_month_at(const bf_tokens *tokens, size_t at)
 {
     const bf_sense *month = bf_token_sense(tokens, at, BF_CLASS_MONTH);
     if (!month || !bf_token_has(tokens, at, BF_TOKEN_CAPITAL))
         return NULL;
     bool sure = !is_doubtful(month) || has_company(tokens, at) ||
+                is_subject(tokens, at, month) ||
                 bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
     return sure ? month : NULL;
 }

@@ -3,10 +3,17 @@
 /* A time without parts. */
 static size_t read_whole(const bf_tokens *tokens, size_t at, bf_time *time)
 {
+    const uint64_t starters =
+        BF_CLASS_BIT(BF_CLASS_MONTH) | BF_CLASS_BIT(BF_CLASS_WEEKDAY) |
+        BF_CLASS_BIT(BF_CLASS_FISCAL) | BF_CLASS_BIT(BF_CLASS_DEICTIC) |
+        BF_CLASS_BIT(BF_CLASS_NUMBER) | BF_CLASS_BIT(BF_CLASS_TIME_WORD);
     static size_t (*const readers[])(const bf_tokens *, size_t, bf_time *) = {
         bf_time_read_fiscal, bf_time_read_day,  bf_time_read_month,
         bf_time_read_season, bf_time_read_year, bf_time_read_weekday,
         bf_time_read_same,   bf_time_read_unit};
+    if (!bf_token_is(tokens, at, BF_TOKEN_NUMBER) &&
+        !bf_token_any(tokens, at, starters))
+        return 0;
     for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
         size_t length = readers[i](tokens, at, time);
         if (length)

@@ -37,6 +37,20 @@ static bool may_be_over(const bf_when *when)
             when->from.form == BF_TIME_SHIFT);
 }
 
+/* Whether the words right before a token compare with the time behind it. */
+static bool compares(const bf_tokens *tokens, size_t before,
+                     const bf_when *when)
+{
+    /* "dates from 2000" compares nothing. */
+    if (before > 1 && bf_word_at(tokens, before - 2, BF_WORD_IN) == 2)
+        return false;
+    bool over = bf_word_at(tokens, before - 1, BF_WORD_OVER) ||
+                bf_word_at(tokens, before - 1, BF_WORD_ON);
+    return (over && may_be_over(when)) ||
+           ends_with(tokens, before, BF_WORD_THAN) ||
+           ends_with(tokens, before, BF_WORD_FROM);
+}
+
 /* than in May; over November; on the year before. */
 static bool is_base(const bf_tokens *tokens, const bf_when *when)
 {
@@ -48,11 +62,7 @@ static bool is_base(const bf_tokens *tokens, const bf_when *when)
     if (opens_bracket(tokens, when->end) || when->each)
         return false;
     for (int i = 0; i <= MOST_FILLERS && before > 0; i++, before--) {
-        bool over = bf_word_at(tokens, before - 1, BF_WORD_OVER) ||
-                    bf_word_at(tokens, before - 1, BF_WORD_ON);
-        if ((over && may_be_over(when)) ||
-            ends_with(tokens, before, BF_WORD_THAN) ||
-            ends_with(tokens, before, BF_WORD_FROM))
+        if (compares(tokens, before, when))
             return true;
         if (!is_filler(tokens, before - 1))
             return false;

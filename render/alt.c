@@ -62,15 +62,18 @@ static void write_endings(const bf_chart *chart, bf_buffer *buffer)
     }
 }
 
-bf_text bf_alt_sentence(const bf_canvas *canvas, const bf_chart_kind *kind)
+bf_text bf_alt_sentence(bf_canvas *canvas, const bf_chart_kind *kind)
 {
     const bf_chart *chart = canvas->chart;
     bf_buffer buffer;
     bf_buffer_init(&buffer, ALT_MAXIMUM);
-    bf_buffer_format(&buffer, "%s of monthly ", kind->noun);
+    bf_buffer_format(&buffer, "%s of %s ", kind->noun, kind->how);
     write_subject(canvas, &buffer);
     bf_buffer_puts(&buffer, ": ");
-    write_endings(chart, &buffer);
+    if (kind->tell)
+        kind->tell(canvas, true, &buffer);
+    else
+        write_endings(chart, &buffer);
     if (chart->mark_count)
         bf_buffer_format(&buffer, "; with %zu quoted figure%s",
                          chart->mark_count, chart->mark_count > 1 ? "s" : "");
@@ -216,26 +219,36 @@ static void write_quotes(const bf_canvas *canvas, bf_buffer *buffer)
     bf_buffer_byte(buffer, '.');
 }
 
-static bf_text describe(const bf_canvas *canvas, const bf_chart_kind *kind,
+static void write_all_series(const bf_chart_kind *kind, const bf_chart *chart,
+                             int detail, bf_buffer *buffer)
+{
+    for (size_t i = 0; i < chart->series_count; i++)
+        write_series(&chart->series[i], detail, buffer);
+    if (kind->summed && chart->series_count > 1)
+        write_sum(chart, buffer);
+}
+
+static bf_text describe(bf_canvas *canvas, const bf_chart_kind *kind,
                         int detail)
 {
     const bf_chart *chart = canvas->chart;
     bf_buffer buffer;
     bf_buffer_init(&buffer, ALT_MAXIMUM);
-    bf_buffer_format(&buffer, "%s of monthly ", kind->noun);
+    bf_buffer_format(&buffer, "%s of %s ", kind->noun, kind->how);
     write_subject(canvas, &buffer);
     bf_buffer_byte(&buffer, '.');
-    for (size_t i = 0; i < chart->series_count; i++)
-        write_series(&chart->series[i], detail, &buffer);
-    if (kind->summed && chart->series_count > 1)
-        write_sum(chart, &buffer);
-    write_events(chart, &buffer);
+    if (kind->tell)
+        kind->tell(canvas, false, &buffer);
+    else
+        write_all_series(kind, chart, detail, &buffer);
+    if (kind->events)
+        write_events(chart, &buffer);
     write_quotes(canvas, &buffer);
     bf_buffer_puts(&buffer, " A data table follows.");
     return bf_canvas_keep(canvas, &buffer);
 }
 
-bf_text bf_alt_description(const bf_canvas *canvas, const bf_chart_kind *kind)
+bf_text bf_alt_description(bf_canvas *canvas, const bf_chart_kind *kind)
 {
     bf_text text = BF_TEXT("");
     for (int detail = LEVELS - 1; detail >= 0; detail--) {

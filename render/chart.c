@@ -5,12 +5,25 @@
 static const bf_chart_kind kinds[] = {
     {.name = "trend",
      .noun = "Line chart",
+     .how = "monthly",
      .marks = true,
+     .events = true,
      .draw = bf_chart_trend},
     {.name = "stack",
      .noun = "Stacked column chart",
+     .how = "monthly",
+     .events = true,
      .summed = true,
      .draw = bf_chart_stack},
+    {.name = "totals",
+     .noun = "Column chart",
+     .how = "yearly",
+     .draw = bf_chart_totals,
+     .tell = bf_chart_totals_tell},
+    {.name = "years",
+     .noun = "Line chart with one line a year",
+     .how = "monthly",
+     .draw = bf_chart_years},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };

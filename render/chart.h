@@ -12,12 +12,18 @@
  */
 typedef bool bf_chart_function(bf_canvas *canvas);
 
+/* Tells what was drawn, as sentences or, brief, as part of one. */
+typedef void bf_tell_function(bf_canvas *canvas, bool brief, bf_buffer *buffer);
+
 typedef struct bf_chart_kind {
     const char *name; /* "trend" */
     const char *noun; /* "Line chart", for those who do not see it */
+    const char *how;  /* "monthly" */
     bool marks;       /* it draws quoted figures */
+    bool events;      /* and events */
     bool summed;      /* it draws the sum of its series */
     bf_chart_function *draw;
+    bf_tell_function *tell; /* NULL: each series by its months */
 } bf_chart_kind;
 
 /* NULL with BF_SPEC and the nearest right name when there is no such kind. */
@@ -25,5 +31,8 @@ const bf_chart_kind *bf_chart_kind_lookup(bf_text name, bf_error *error);
 
 bf_chart_function bf_chart_trend;
 bf_chart_function bf_chart_stack;
+bf_chart_function bf_chart_totals;
+bf_tell_function bf_chart_totals_tell;
+bf_chart_function bf_chart_years;
 
 #endif

@@ -34,8 +34,7 @@ static bool draw_words(struct trend *trend)
     bf_scale scale = bf_scale_of(trend->lowest, trend->highest, 6);
     const bf_wording wording = {.title = "by month",
                                 .subtitle = "Monthly",
-                                .unit = bf_scale_unit(&scale),
-                                .timed = true};
+                                .unit = bf_scale_unit(&scale)};
     bf_words words = bf_words_make(canvas, &wording, stage->span);
     words.key_height = bf_quoted_key_height(canvas, &trend->quoted);
     if (!bf_canvas_ok(canvas) || !bf_frame_draw(canvas, &words, &stage->room))

@@ -2,41 +2,6 @@
 
 enum { CREDIT_MAXIMUM = 64 * 1024, CREDITS = 16 };
 
-typedef struct publication {
-    const char *prefix; /* of the names of its files */
-    const char *name;
-} publication;
-
-static const publication publications[] = {
-    {"sbo-encounters", "U.S. Customs and Border Protection, Southwest Land "
-                       "Border Encounters"},
-    {"cbp-nationwide-encounters",
-     "U.S. Customs and Border Protection, Nationwide Encounters"},
-    {"nationwide-encounters",
-     "U.S. Customs and Border Protection, Nationwide Encounters"},
-    {"cbp_encounters_dashboard",
-     "U.S. Customs and Border Protection, Southwest Land Border Encounters"},
-    {"usbp_monthly_encounters",
-     "U.S. Border Patrol, Monthly Encounters FY 2000–FY 2020"},
-    {"ielp-table", "DHS Office of Homeland Security Statistics, Immigration "
-                   "Enforcement and Legal Processes Monthly Tables"},
-    {"ohss", "DHS Office of Homeland Security Statistics, Immigration "
-             "Enforcement and Legal Processes Monthly Tables"},
-    {"khsm", "DHS Office of Homeland Security Statistics, Key Homeland "
-             "Security Metrics"},
-    {"irreg_mexico",
-     "Mexico’s Unidad de Política Migratoria, Boletín Estadístico"},
-};
-
-bf_text bf_credit_name(bf_text source)
-{
-    for (size_t i = 0; i < sizeof publications / sizeof *publications; i++) {
-        if (bf_text_starts(source, bf_text_from(publications[i].prefix)))
-            return bf_text_from(publications[i].name);
-    }
-    return source;
-}
-
 /* A publication, and the newest release of it on the chart. */
 typedef struct credit {
     bf_text name;
@@ -64,13 +29,23 @@ static void add_credit(credits *list, bf_text name, bf_day as_of)
         list->left_out++;
 }
 
-static void add_series_credits(const bf_series *series, credits *list)
+/* Who published a source, and under which title; else the file's name. */
+static bf_text credit_name(const bf_vocabulary *vocabulary, bf_text source)
 {
-    bf_text rest = series->sources;
-    while (rest.length > 0) {
-        bf_text name = bf_text_trim(bf_text_cut(rest, ',', &rest));
-        if (name.length)
-            add_credit(list, bf_credit_name(name), series->as_of);
+    const bf_name *name = bf_source_lookup(vocabulary, source);
+    return name ? name->label : source;
+}
+
+static void add_series_credits(const bf_chart *chart, const bf_series *series,
+                               credits *list)
+{
+    bf_text last = {0};
+    for (size_t i = 0; i < series->count; i++) {
+        const bf_point *point = &series->points[i];
+        if (!point->present || bf_text_equal(point->source, last))
+            continue;
+        last = point->source;
+        add_credit(list, credit_name(chart->vocabulary, last), point->as_of);
     }
 }
 
@@ -110,7 +85,7 @@ static bf_text write_source(const bf_canvas *canvas)
 {
     credits list = {.count = 0};
     for (size_t i = 0; i < canvas->chart->series_count; i++)
-        add_series_credits(&canvas->chart->series[i], &list);
+        add_series_credits(canvas->chart, &canvas->chart->series[i], &list);
     if (list.left_out)
         bf_notes_add(canvas->notes, "no room for %zu more sources",
                      list.left_out);
@@ -120,7 +95,7 @@ static bf_text write_source(const bf_canvas *canvas)
         bf_buffer_puts(&buffer, i == 0 ? "Source: " : "; ");
         bf_buffer_add(&buffer, list.items[i].name);
         if (bf_day_is(list.items[i].as_of)) {
-            bf_buffer_puts(&buffer, ", released ");
+            bf_buffer_puts(&buffer, ", as of ");
             write_date(list.items[i].as_of, &buffer);
         }
     }
@@ -133,12 +108,6 @@ static bf_text write_source(const bf_canvas *canvas)
 
 /* --- The note --------------------------------------------------------------
  */
-
-static void say(bf_words *words, bf_text sentence)
-{
-    if (words->note_count < BF_NOTE_SENTENCES)
-        words->notes[words->note_count++] = sentence;
-}
 
 static bool has_measure(const bf_chart *chart, const char *measure)
 {
@@ -182,15 +151,18 @@ static void say_definitions(const bf_canvas *canvas, bf_span span,
     const bf_chart *chart = canvas->chart;
     bool encounters = has_measure(chart, "encounters");
     if (encounters)
-        say(words, BF_TEXT("Encounters count events, not persons; one person "
-                           "may be counted more than once."));
+        bf_words_say(words,
+                     BF_TEXT("Encounters count events, not persons; one person "
+                             "may be counted more than once."));
     else if (has_measure(chart, "apprehensions"))
-        say(words, BF_TEXT("Apprehensions count events, not persons; one "
-                           "person may be counted more than once."));
+        bf_words_say(words,
+                     BF_TEXT("Apprehensions count events, not persons; one "
+                             "person may be counted more than once."));
     if (encounters && !bf_chart_is_calendar(chart) &&
         touches(span, bf_month_of(2020, 3), bf_month_of(2023, 5)))
-        say(words, BF_TEXT("From March 2020 to May 2023 expulsions under "
-                           "Title 42 are counted as well."));
+        bf_words_say(words,
+                     BF_TEXT("From March 2020 to May 2023 expulsions under "
+                             "Title 42 are counted as well."));
 }
 
 static void say_year_is_open(const bf_canvas *canvas, bf_span span,
@@ -199,11 +171,12 @@ static void say_year_is_open(const bf_canvas *canvas, bf_span span,
     bool calendar = bf_chart_is_calendar(canvas->chart);
     if (bf_month_number(span.last) == (calendar ? 12 : 9))
         return;
-    say(words, bf_canvas_text(canvas, "%s %d is shown through %s.",
-                              calendar ? "The year" : "Fiscal year",
-                              calendar ? bf_month_year(span.last)
-                                       : bf_month_fiscal_year(span.last),
-                              bf_month_name(span.last)));
+    bf_words_say(words,
+                 bf_canvas_text(canvas, "%s %d is shown through %s.",
+                                calendar ? "The year" : "Fiscal year",
+                                calendar ? bf_month_year(span.last)
+                                         : bf_month_fiscal_year(span.last),
+                                bf_month_name(span.last)));
 }
 
 /* A month without a value within a series that has one before and after. */
@@ -223,28 +196,33 @@ static void say_gaps(const bf_chart *chart, bf_span span, bf_words *words)
     for (bf_month month = span.first; month.index <= span.last.index;
          month.index++) {
         if (bf_chart_is_blank(chart, month)) {
-            say(words, BF_TEXT("Hatched months have no data."));
+            bf_words_say(words, BF_TEXT("Hatched months have no data."));
             return;
         }
     }
     for (size_t i = 0; i < chart->series_count; i++)
         gaps = gaps || has_gap(&chart->series[i]);
     if (gaps)
-        say(words, BF_TEXT("A gap in a line is a month without data."));
+        bf_words_say(words,
+                     BF_TEXT("A gap in a line is a month without data."));
 }
 
-static void say_notes(const bf_canvas *canvas, bf_span span, bf_words *words)
+static void say_notes(const bf_canvas *canvas, bf_span span, bool monthly,
+                      bf_words *words)
 {
     const bf_chart *chart = canvas->chart;
     if (chart->mark_count)
-        say(words, BF_TEXT("Quoted figures are not official counts."));
+        bf_words_say(words, BF_TEXT("Quoted figures are not official counts."));
     say_definitions(canvas, span, words);
-    say_gaps(chart, span, words);
-    say_year_is_open(canvas, span, words);
+    if (monthly) {
+        say_gaps(chart, span, words);
+        say_year_is_open(canvas, span, words);
+    }
     if (is_rounded(chart))
-        say(words, BF_TEXT("Values are rounded to ten by their publisher."));
+        bf_words_say(words,
+                     BF_TEXT("Values are rounded to ten by their publisher."));
     if (is_mixed(chart))
-        say(words, BF_TEXT("Months come from more than one release."));
+        bf_words_say(words, BF_TEXT("Months come from more than one release."));
 }
 
 /* The author's words, led by what they are unless they say so themselves. */
@@ -255,17 +233,6 @@ static bf_text led(const bf_canvas *canvas, const char *leader, bf_text text)
     return bf_canvas_text(canvas, "%s: %.*s", leader, BF_SHOW(text));
 }
 
-void bf_credit_write(const bf_canvas *canvas, bf_span span, bf_words *words)
-{
-    const bf_spec *spec = canvas->chart->spec;
-    if (spec->note.length)
-        words->note = led(canvas, "Note", spec->note);
-    else
-        say_notes(canvas, span, words);
-    words->source = spec->source.length ? led(canvas, "Source", spec->source)
-                                        : write_source(canvas);
-}
-
 bf_words bf_words_make(const bf_canvas *canvas, const bf_wording *wording,
                        bf_span span)
 {
@@ -274,8 +241,12 @@ bf_words bf_words_make(const bf_canvas *canvas, const bf_wording *wording,
     if (words.title.length == 0)
         words.title = bf_words_title(canvas, wording->title, span);
     if (words.subtitle.length == 0)
-        words.subtitle = bf_words_subtitle(canvas, wording->subtitle,
-                                           wording->unit, wording->timed);
-    bf_credit_write(canvas, span, &words);
+        words.subtitle = bf_words_subtitle(canvas, wording);
+    if (spec->note.length)
+        words.note = led(canvas, "Note", spec->note);
+    else
+        say_notes(canvas, span, wording->years == NULL, &words);
+    words.source = spec->source.length ? led(canvas, "Source", spec->source)
+                                       : write_source(canvas);
     return words;
 }

@@ -7,6 +7,12 @@
 #define LEAST_SHARE 0.36 /* of the picture's height, for the plot */
 #define SHRUNK      0.9
 
+void bf_words_say(bf_words *words, bf_text sentence)
+{
+    if (words->note.length == 0 && words->note_count < BF_NOTE_SENTENCES)
+        words->notes[words->note_count++] = sentence;
+}
+
 /* Lines set flush left, one under the other. */
 struct column {
     bf_role role;

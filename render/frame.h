@@ -20,6 +20,9 @@ typedef struct bf_words {
     double key_height; /* that a key below the subtitle takes */
 } bf_words;
 
+/* Adds a sentence to the note, unless the author wrote one. */
+void bf_words_say(bf_words *words, bf_text sentence);
+
 /* The scene without its margins. */
 bf_box bf_frame_room(const bf_canvas *canvas);
 /*

@@ -198,33 +198,32 @@ static void write_whom(const bf_chart *chart, bf_buffer *buffer)
         bf_buffer_byte(buffer, ')');
 }
 
-static bf_text subtitle(const bf_canvas *canvas, const char *how,
-                        const char *unit, const char *axis)
+static bf_text subtitle(const bf_canvas *canvas, const bf_wording *wording,
+                        const char *axis)
 {
     bf_buffer buffer;
     bf_buffer_init(&buffer, WORDS_MAXIMUM);
-    bf_buffer_format(&buffer, "%s ", how);
+    bf_buffer_format(&buffer, "%s ", wording->subtitle);
     write_measures(canvas->chart, &buffer);
     write_whom(canvas->chart, &buffer);
-    if (*unit)
-        bf_buffer_format(&buffer, ", %s", unit);
+    if (*wording->unit)
+        bf_buffer_format(&buffer, ", %s", wording->unit);
     if (*axis)
         bf_buffer_format(&buffer, ". %s", axis);
     return bf_canvas_keep(canvas, &buffer);
 }
 
-bf_text bf_words_subtitle(const bf_canvas *canvas, const char *how,
-                          const char *unit, bool timed)
+bf_text bf_words_subtitle(const bf_canvas *canvas, const bf_wording *wording)
 {
-    static const char *const axes[] = {
-        "Axis marks federal fiscal years (October–September)",
-        "Axis marks fiscal years (Oct–Sep)"};
-    if (!timed)
-        return subtitle(canvas, how, unit, "");
+    const char *axis = "Axis marks federal fiscal years (October–September)";
+    if (wording->years)
+        return subtitle(canvas, wording, wording->years);
     if (bf_chart_is_calendar(canvas->chart))
-        return subtitle(canvas, how, unit, "Axis marks calendar years");
-    bf_text text = subtitle(canvas, how, unit, axes[0]);
-    bool fits = bf_canvas_width(canvas, BF_ROLE_SUBTITLE, text) <
-                canvas->scene->width - 2 * bf_canvas_points(canvas, 6);
-    return fits ? text : subtitle(canvas, how, unit, axes[1]);
+        return subtitle(canvas, wording, "Axis marks calendar years");
+    const bf_box room = bf_frame_room(canvas);
+    bf_text text = subtitle(canvas, wording, axis);
+    if (bf_canvas_width(canvas, BF_ROLE_SUBTITLE, text) <
+        room.right - room.left)
+        return text;
+    return subtitle(canvas, wording, "Axis marks fiscal years (Oct–Sep)");
 }

@@ -25,11 +25,15 @@ bf_text bf_words_place(const bf_canvas *canvas);
  * "by month".
  */
 bf_text bf_words_title(const bf_canvas *canvas, const char *how, bf_span span);
-/*
- * "Monthly encounters (Border Patrol), thousands. Axis marks ...", with `how`
- * being "Monthly"; unit may be "".  timed: says what years the axis marks.
- */
-bf_text bf_words_subtitle(const bf_canvas *canvas, const char *how,
-                          const char *unit, bool timed);
+/* What a kind of chart says about itself, where its author does not. */
+typedef struct bf_wording {
+    const char *title;    /* "by month" */
+    const char *subtitle; /* "Monthly" */
+    const char *unit;     /* "thousands", or "" */
+    const char *years;    /* about its years; NULL: what years the axis marks */
+} bf_wording;
+
+/* "Monthly encounters (Border Patrol), thousands. Axis marks ..." */
+bf_text bf_words_subtitle(const bf_canvas *canvas, const bf_wording *wording);
 
 #endif

@@ -101,8 +101,8 @@ wrong 64 '--size "a3": not a4|letter|half|slide|card|web$' trend --size a3 \
     -o "$scratch/out.svg"
 
 check 'what the record lacks'
-wrong 65 'the official data have no "encounters@tucson"' trend \
-    encounters@tucson -o "$scratch/out.svg"
+wrong 65 'the official data have no "deportations@yuma"' trend \
+    deportations@yuma -o "$scratch/out.svg"
 wrong 65 'the official data have no "encounters" in that time' trend \
     encounters --from 2050-01 -o "$scratch/out.svg"
 printf 'no number here\n' >"$scratch/words.txt"

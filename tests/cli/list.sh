@@ -20,6 +20,14 @@ while read -r series; do
     [ "$status" -eq 0 ] || fail "$series: $(cat "$scratch/err")"
 done <"$scratch/series"
 
+check 'every chart that is listed can be drawn'
+borderfig list charts | awk '{ print $1 }' >"$scratch/charts"
+has_file "$scratch/charts"
+while read -r kind; do
+    run borderfig chart "$kind" --quiet -o "$scratch/$kind.svg"
+    [ "$status" -eq 0 ] || fail "$kind: $(cat "$scratch/err")"
+done <"$scratch/charts"
+
 check 'the series of another file'
 run borderfig list series -d data/official/us-repatriations.csv --quiet
 exits 0

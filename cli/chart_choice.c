@@ -1,4 +1,4 @@
-#include "cli/kinds.h"
+#include "cli/chart_choice.h"
 
 #include "data/base/nearest.h"
 
@@ -6,20 +6,23 @@
 
 static const char *const by_agency[] = {"encounters:USBP", "encounters:OFO",
                                         NULL};
+static const char *const all[] = {"encounters", NULL};
 
-static const bf_chart_kind kinds[] = {
+static const bf_chart_choice kinds[] = {
     {"trend", "lines by month, with quoted figures and policy events",
      by_agency},
+    {"stack", "monthly columns of parts upon each other", by_agency},
+    {"totals", "columns by fiscal year, open years hatched", all},
     {NULL, NULL, NULL}};
 
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
-const bf_chart_kind *bf_chart_kinds(void)
+const bf_chart_choice *bf_chart_choices(void)
 {
     return kinds;
 }
 
-const bf_chart_kind *bf_chart_kind_find(const char *name, bf_error *error)
+const bf_chart_choice *bf_chart_choice_find(const char *name, bf_error *error)
 {
     const char *names[KINDS] = {0};
     for (size_t i = 0; kinds[i].name; i++) {

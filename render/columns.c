@@ -1,0 +1,170 @@
+#include "render/columns.h"
+
+#include "render/hatch.h"
+#include "render/words.h"
+
+#define GAP_SHARE    0.3 /* of the room of a bar, between it and the next */
+#define NARROW       2.5 /* so narrow that a gap would only flicker */
+#define NARROW_SHARE 0.12
+#define WIDEST       90.0 /* of a bar */
+
+bool bf_columns_init(bf_canvas *canvas, size_t count, bf_columns *columns)
+{
+    size_t parts = canvas->chart->series_count;
+    *columns = (bf_columns){.canvas = canvas, .count = count, .parts = parts};
+    columns->items = bf_arena_take(
+        canvas->arena, count * sizeof *columns->items, canvas->error);
+    if (!columns->items)
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        bf_column *column = &columns->items[i];
+        column->values = bf_arena_take(
+            canvas->arena, parts * sizeof *column->values, canvas->error);
+        column->present = bf_arena_take(
+            canvas->arena, parts * sizeof *column->present, canvas->error);
+        if (!column->values || !column->present)
+            return false;
+    }
+    return bf_canvas_ok(canvas);
+}
+
+bool bf_columns_add(bf_columns *columns, size_t index, size_t part,
+                    int64_t value)
+{
+    bf_column *column = &columns->items[index];
+    if (value < 0)
+        return bf_fail(columns->canvas->error, BF_DATA,
+                       "a value below zero cannot be a part of a column");
+    column->parts += !column->present[part];
+    column->present[part] = true;
+    column->values[part] += value;
+    column->total += value;
+    return true;
+}
+
+void bf_columns_finish(bf_columns *columns)
+{
+    for (size_t i = 0; i < columns->count; i++) {
+        const bf_column *column = &columns->items[i];
+        if (column->parts > 0 && column->parts < columns->parts)
+            columns->partial = true;
+        columns->open = columns->open || column->open;
+        if (column->total > columns->items[columns->highest].total)
+            columns->highest = i;
+    }
+}
+
+size_t bf_columns_last(const bf_columns *columns)
+{
+    size_t last = columns->count - 1;
+    while (last > 0 && columns->items[last].parts == 0)
+        last--;
+    return last;
+}
+
+/* --- Bars ------------------------------------------------------------------*/
+
+bf_box bf_columns_box(const bf_columns *columns, size_t index)
+{
+    double pitch = (columns->right - columns->left) / (double)columns->count;
+    double gap = pitch * (pitch < NARROW ? NARROW_SHARE : GAP_SHARE);
+    double widest = bf_canvas_points(columns->canvas, WIDEST);
+    if (pitch - gap > widest)
+        gap = pitch - widest;
+    double left = columns->left + pitch * (double)index;
+    return (bf_box){
+        .left = left + gap / 2,
+        .right = left + pitch - gap / 2,
+        .top = bf_scale_y(&columns->scale, columns->items[index].total),
+        .bottom = columns->scale.bottom};
+}
+
+static bf_box part_box(const bf_columns *columns, size_t index, size_t part)
+{
+    const bf_column *column = &columns->items[index];
+    bf_box box = bf_columns_box(columns, index);
+    int64_t below = 0;
+    for (size_t i = 0; i < part; i++)
+        below += column->values[i];
+    box.bottom = bf_scale_y(&columns->scale, below);
+    box.top = bf_scale_y(&columns->scale, below + column->values[part]);
+    return box;
+}
+
+/* Filled; or hatched in an outline, when its time is not over. */
+static void draw_bar(const bf_canvas *canvas, const bf_box *box, bf_ink ink,
+                     bool open)
+{
+    const bf_style full = {.fill = ink};
+    const bf_style edge = {.stroke = ink, .stroke_pt = 0.75};
+    if (!bf_canvas_ok(canvas) || box->bottom <= box->top)
+        return;
+    if (open)
+        bf_hatch_draw(canvas, box, ink);
+    bf_scene_box(canvas->scene, (bf_spot){box->left, box->top},
+                 (bf_spot){box->right, box->bottom}, 0, open ? &edge : &full,
+                 canvas->error);
+}
+
+static void draw_part(const bf_columns *columns, size_t part)
+{
+    const bf_canvas *canvas = columns->canvas;
+    bf_text id = bf_canvas_text(canvas, "series-%zu", part + 1);
+    if (!bf_canvas_ok(canvas) ||
+        !bf_scene_group(canvas->scene, id, canvas->chart->series[part].label,
+                        canvas->error))
+        return;
+    for (size_t i = 0; i < columns->count; i++) {
+        const bf_box box = part_box(columns, i, part);
+        if (columns->items[i].present[part])
+            draw_bar(canvas, &box, bf_ink_series(part), columns->items[i].open);
+    }
+    bf_scene_end(canvas->scene, canvas->error);
+}
+
+void bf_columns_draw(bf_columns *columns)
+{
+    bf_canvas *canvas = columns->canvas;
+    for (size_t i = 0; i < columns->parts; i++)
+        draw_part(columns, i);
+    for (size_t i = 0; i < columns->count; i++) {
+        if (columns->items[i].parts > 0)
+            bf_placer_add_box(&canvas->placer, bf_columns_box(columns, i),
+                              canvas->error);
+    }
+}
+
+/* --- Labels ----------------------------------------------------------------*/
+
+bool bf_columns_measure_ends(const bf_columns *columns, bf_ends *ends, bool sum)
+{
+    const bf_canvas *canvas = columns->canvas;
+    const bf_column *last = &columns->items[bf_columns_last(columns)];
+    for (size_t i = 0; i < columns->parts; i++)
+        ends->items[ends->count++] = (bf_end){
+            .name = canvas->chart->series[i].label,
+            .value = last->present[i] ? bf_words_value(canvas, last->values[i])
+                                      : BF_TEXT("no data"),
+            .ink = bf_ink_series(i)};
+    if (sum && columns->parts > 1)
+        ends->items[ends->count++] =
+            (bf_end){.name = BF_TEXT("Total"),
+                     .value = bf_words_value(canvas, last->total),
+                     .ink = BF_INK_TEXT};
+    return bf_ends_measure(canvas, ends);
+}
+
+void bf_columns_place_ends(const bf_columns *columns, bf_ends *ends)
+{
+    size_t last = bf_columns_last(columns);
+    bf_box all = bf_columns_box(columns, last);
+    for (size_t i = 0; i < ends->count; i++) {
+        double y = all.top;
+        if (i < columns->parts) {
+            bf_box box = part_box(columns, last, i);
+            y = (box.top + box.bottom) / 2;
+        }
+        /* Where parts are too thin, their labels keep their order. */
+        ends->items[i].point = (bf_spot){all.right, y - 0.01 * (double)i};
+    }
+}

@@ -1,0 +1,54 @@
+/*
+ * columns.h - upright bars side by side, of parts upon each other.
+ */
+#ifndef BF_RENDER_COLUMNS_H
+#define BF_RENDER_COLUMNS_H
+
+#include "render/ends.h"
+#include "render/facts.h"
+#include "render/scale.h"
+
+/* One bar, of as many parts as the chart has series. */
+typedef struct bf_column {
+    int64_t *values; /* of its parts */
+    bool *present;
+    size_t parts;  /* that are present */
+    int64_t total; /* of them */
+    bool open;     /* it is not over: hatched */
+} bf_column;
+
+/* The caller sets the scale and the edges before it draws. */
+typedef struct bf_columns {
+    bf_canvas *canvas;
+    bf_column *items;
+    size_t count;
+    size_t parts;
+    size_t highest; /* the column with the largest total */
+    bool partial;   /* a column lacks a part */
+    bool open;      /* a column is */
+    bf_scale scale;
+    double left;
+    double right;
+} bf_columns;
+
+/* Empty columns in the canvas's arena; false when memory runs out. */
+bool bf_columns_init(bf_canvas *canvas, size_t count, bf_columns *columns);
+/* Adds to a part; BF_DATA for a value below zero. */
+bool bf_columns_add(bf_columns *columns, size_t index, size_t part,
+                    int64_t value);
+/* After the last value: sets highest, partial and open. */
+void bf_columns_finish(bf_columns *columns);
+/* The last column that has a value. */
+size_t bf_columns_last(const bf_columns *columns);
+
+/* The bar of a column, all parts together. */
+bf_box bf_columns_box(const bf_columns *columns, size_t index);
+/* Draws the bars, a group for each series, and keeps labels off them. */
+void bf_columns_draw(bf_columns *columns);
+
+/* Labels of the last column's parts, and of their sum if there are several. */
+bool bf_columns_measure_ends(const bf_columns *columns, bf_ends *ends,
+                             bool sum);
+void bf_columns_place_ends(const bf_columns *columns, bf_ends *ends);
+
+#endif

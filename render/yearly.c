@@ -1,0 +1,187 @@
+#include "render/yearly.h"
+
+#include "render/words.h"
+
+enum { MONTHS = 12, YEARS_TOLD = 8, YEARS_TOLD_BRIEFLY = 4 };
+
+bf_yearly bf_yearly_of(const bf_canvas *canvas)
+{
+    bf_span span = bf_chart_span(canvas->chart);
+    bf_yearly yearly = {.canvas = canvas,
+                        .calendar = bf_chart_is_calendar(canvas->chart)};
+    yearly.first = bf_yearly_year(&yearly, span.first);
+    int last = bf_yearly_year(&yearly, span.last);
+    yearly.count = (size_t)(last - yearly.first) + 1;
+    return yearly;
+}
+
+int bf_yearly_year(const bf_yearly *yearly, bf_month month)
+{
+    return yearly->calendar ? bf_month_year(month)
+                            : bf_month_fiscal_year(month);
+}
+
+bf_month bf_yearly_start(const bf_yearly *yearly, size_t index)
+{
+    int year = yearly->first + (int)index;
+    return yearly->calendar ? bf_month_of(year, 1) : bf_fiscal_year_start(year);
+}
+
+int bf_yearly_months(const bf_yearly *yearly, size_t index, bf_span *span)
+{
+    int count = 0;
+    bf_month start = bf_yearly_start(yearly, index);
+    *span = (bf_span){.first = start, .last = start};
+    for (int i = 0; i < MONTHS; i++) {
+        bf_month month = {start.index + i};
+        if (bf_chart_is_blank(yearly->canvas->chart, month))
+            continue;
+        if (count == 0)
+            span->first = month;
+        span->last = month;
+        count++;
+    }
+    return count;
+}
+
+bf_text bf_yearly_name(const bf_yearly *yearly, size_t index, bool full)
+{
+    int year = yearly->first + (int)index;
+    if (!full)
+        return bf_canvas_text(yearly->canvas, "’%02d", year % 100);
+    return bf_canvas_text(yearly->canvas, yearly->calendar ? "%d" : "FY %d",
+                          year);
+}
+
+bf_text bf_yearly_part(const bf_yearly *yearly, size_t index)
+{
+    bf_span span;
+    int count = bf_yearly_months(yearly, index, &span);
+    if (count == 0 || count == MONTHS)
+        return BF_TEXT("");
+    if (count == 1)
+        return bf_text_from(bf_month_short_name(span.first));
+    return bf_canvas_text(yearly->canvas, "%s–%s",
+                          bf_month_short_name(span.first),
+                          bf_month_short_name(span.last));
+}
+
+static bool add_series(const bf_yearly *yearly, bf_columns *columns,
+                       size_t part)
+{
+    const bf_series *series = &yearly->canvas->chart->series[part];
+    for (size_t i = 0; i < series->count; i++) {
+        int year = bf_yearly_year(yearly, bf_series_month(series, i));
+        if (series->points[i].present &&
+            !bf_columns_add(columns, (size_t)(year - yearly->first), part,
+                            series->points[i].value))
+            return false;
+    }
+    return true;
+}
+
+bool bf_yearly_columns(const bf_yearly *yearly, bf_canvas *canvas,
+                       bf_columns *columns)
+{
+    if (!bf_columns_init(canvas, yearly->count, columns))
+        return false;
+    for (size_t i = 0; i < columns->parts; i++) {
+        if (!add_series(yearly, columns, i))
+            return false;
+    }
+    for (size_t i = 0; i < yearly->count; i++)
+        columns->items[i].open = bf_yearly_part(yearly, i).length > 0;
+    bf_columns_finish(columns);
+    return bf_canvas_ok(canvas);
+}
+
+/* "FY 2022", "FY 2025 (Oct–Aug)" */
+static bf_text whole_name(const bf_yearly *yearly, size_t index)
+{
+    bf_text name = bf_yearly_name(yearly, index, true);
+    bf_text part = bf_yearly_part(yearly, index);
+    if (part.length == 0)
+        return name;
+    return bf_canvas_text(yearly->canvas, "%.*s (%.*s)", BF_SHOW(name),
+                          BF_SHOW(part));
+}
+
+/* The sources of a year's months, each once where it begins. */
+static bf_text sources_of(const bf_yearly *yearly, const bf_series *series,
+                          size_t index)
+{
+    bf_text all = {0};
+    bf_text last = {0};
+    for (size_t i = 0; i < series->count; i++) {
+        const bf_point *point = &series->points[i];
+        int year = bf_yearly_year(yearly, bf_series_month(series, i));
+        if (!point->present || year != yearly->first + (int)index ||
+            bf_text_equal(point->source, last))
+            continue;
+        last = point->source;
+        all = all.length ? bf_canvas_text(yearly->canvas, "%.*s, %.*s",
+                                          BF_SHOW(all), BF_SHOW(last))
+                         : last;
+    }
+    return all;
+}
+
+static void record(const bf_yearly *yearly, bf_canvas *canvas,
+                   const bf_series *series, size_t index, int64_t value)
+{
+    const bf_drawn_point point = {.series = series->label,
+                                  .period = whole_name(yearly, index),
+                                  .status = BF_OFFICIAL,
+                                  .value = {value, value, true, true},
+                                  .unit = series->unit,
+                                  .bound = BF_BOUND_EXACT,
+                                  .basis = BF_BASIS_REPORTED,
+                                  .source = sources_of(yearly, series, index)};
+    bf_drawn_add(&canvas->drawn, &point, canvas->arena, canvas->error);
+}
+
+void bf_yearly_record(const bf_yearly *yearly, bf_canvas *canvas,
+                      const bf_columns *columns)
+{
+    for (size_t part = 0; part < columns->parts; part++) {
+        for (size_t i = 0; i < columns->count; i++) {
+            if (columns->items[i].present[part])
+                record(yearly, canvas, &canvas->chart->series[part], i,
+                       columns->items[i].values[part]);
+        }
+    }
+}
+
+/* --- In words --------------------------------------------------------------*/
+
+static void tell_year(const bf_yearly *yearly, const bf_columns *columns,
+                      size_t index, bf_buffer *buffer)
+{
+    bf_text name = whole_name(yearly, index);
+    bf_write_value(columns->items[index].total, buffer);
+    bf_buffer_format(buffer, " in %.*s", BF_SHOW(name));
+}
+
+void bf_yearly_tell(bf_canvas *canvas, bool brief, bf_buffer *buffer)
+{
+    bf_yearly yearly = bf_yearly_of(canvas);
+    bf_columns columns;
+    if (!bf_yearly_columns(&yearly, canvas, &columns))
+        return;
+    size_t most = brief ? YEARS_TOLD_BRIEFLY : YEARS_TOLD;
+    bool all = columns.count <= most;
+    bf_buffer_puts(buffer, brief ? "" : " ");
+    for (size_t i = 0; all && i < columns.count; i++) {
+        bf_buffer_puts(buffer, i ? ", " : "");
+        tell_year(&yearly, &columns, i, buffer);
+    }
+    if (!all) {
+        bf_buffer_puts(buffer, "highest ");
+        tell_year(&yearly, &columns, columns.highest, buffer);
+        bf_buffer_puts(buffer, ", first ");
+        tell_year(&yearly, &columns, 0, buffer);
+        bf_buffer_puts(buffer, ", last ");
+        tell_year(&yearly, &columns, bf_columns_last(&columns), buffer);
+    }
+    bf_buffer_puts(buffer, brief ? "" : ".");
+}

@@ -1,0 +1,67 @@
+#include "tests/unit/charts.h"
+#include "tests/unit/unit.h"
+
+static const bf_month october = {2021 * 12 + 9};
+
+static void init(struct made_chart *made)
+{
+    made_chart_init(made);
+    made->spec.kind = BF_TEXT("totals");
+}
+
+static void a_year_that_is_not_over_is_hatched(void **state)
+{
+    (void)state;
+    struct made_chart made;
+    init(&made);
+    made_series_wave(made_chart_series(&made, "Border Patrol", october, 32), 0);
+    bf_picture *picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    assert_golden(picture, "totals-open");
+    assert_int_equal(picture_count(picture, "fill series-1"), 2);
+    assert_int_equal(picture_count(picture, "\"Oct–May\""), 1);
+    bf_picture_free(picture);
+    made_chart_release(&made);
+}
+
+static void calendar_years_where_no_us_agency_counts(void **state)
+{
+    (void)state;
+    struct made_chart made;
+    init(&made);
+    bf_series *series =
+        made_chart_series(&made, "Mexico", bf_month_of(2022, 1), 24);
+    series->authority = BF_TEXT("MX");
+    series->of.place = BF_TEXT("mx");
+    for (size_t i = 0; i < 24; i++)
+        made_series_set(series, i, i < 12 ? 1000 : 2000);
+    bf_picture *picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    bf_text alt = bf_picture_alt(picture);
+    assert_true(bf_text_ends(alt, BF_TEXT("12,000 in 2022, 24,000 in 2023.")));
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 10000);
+    bf_picture_write_data(picture, &buffer);
+    bf_buffer_byte(&buffer, '\0');
+    assert_non_null(
+        strstr(buffer.bytes, "Mexico,2023,official,24000,24000,exact,"));
+    bf_buffer_release(&buffer);
+    bf_picture_free(picture);
+    made_chart_release(&made);
+}
+
+static void no_text_meets_another_at_any_size(void **state)
+{
+    (void)state;
+    assert_layout("totals", 6, false);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_year_that_is_not_over_is_hatched),
+        cmocka_unit_test(calendar_years_where_no_us_agency_counts),
+        cmocka_unit_test(no_text_meets_another_at_any_size),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

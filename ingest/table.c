@@ -137,8 +137,10 @@ static bool check_unique(const bf_csv_row *header,
 static bool start(struct walk *walk, const bf_csv_row *row, bf_error *error)
 {
     const bf_table_reader *reader = walk->reader;
-    if (*walk->input->windows && !reader->report)
-        return bf_fail(error, BF_DATA, "%s: not UTF-8", row->source);
+    const bf_table_place *windows = walk->input->windows;
+    if (windows && windows->line && !reader->report)
+        return bf_fail(error, BF_DATA, "%s:%zu:%zu: not UTF-8", row->source,
+                       windows->line, windows->column);
     if (!check_unique(row, reader, error))
         return false;
     walk->state = reader->start(row, walk->reading, error);

@@ -81,7 +81,6 @@ static bool read_sheet(const struct reading *reading,
                        const bf_workbook *workbook, size_t which,
                        struct strangers *strangers, bf_error *error)
 {
-    static const bool windows = false;
     bf_error trouble = BF_ERROR_NONE;
     bf_arena arena;
     bool strange = false;
@@ -98,8 +97,7 @@ static bool read_sheet(const struct reading *reading,
                                   .sheet = sheet.sheet->name,
                                   .rows = rows_of_sheet,
                                   .origin = &sheet,
-                                  .arena = &arena,
-                                  .windows = &windows};
+                                  .arena = &arena};
     bool ok = name.bytes && bf_table_walk(&input, reading->options,
                                           reading->into, &strange, &trouble);
     bf_arena_release(&arena);

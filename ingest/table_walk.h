@@ -5,6 +5,7 @@
 #define BF_INGEST_TABLE_WALK_H
 
 #include "ingest/table.h"
+#include "ingest/table_source.h"
 
 /* Hands out the rows of a table; origin is its own. */
 typedef bool bf_table_rows(void *origin, bf_csv_function *on_row, void *context,
@@ -17,8 +18,8 @@ typedef struct bf_table_input {
     bf_text sheet;    /* of a workbook; empty for other files */
     bf_table_rows *rows;
     void *origin;
-    bf_arena *arena;     /* of the reading */
-    const bool *windows; /* set by then when its bytes are Windows-1252 */
+    bf_arena *arena;               /* of the reading */
+    const bf_table_place *windows; /* set by then; NULL: it cannot be */
 } bf_table_input;
 
 /* As bf_table_read for one table; *strange: it fails as no reader takes it. */

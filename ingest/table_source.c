@@ -14,21 +14,34 @@ static bool is_small(const char *path)
            about.st_size <= BF_TABLE_REPORT;
 }
 
-/* Text with a byte that is not UTF-8, and with none that UTF-16 has. */
-static bool is_windows(bf_text text)
+static bf_table_place place_of(bf_text text, size_t offset)
 {
+    bf_table_place place = {.line = 1, .column = 1};
+    for (size_t i = 0; i < offset; i++) {
+        place.column++;
+        if (text.bytes[i] == '\n')
+            place = (bf_table_place){.line = place.line + 1, .column = 1};
+    }
+    return place;
+}
+
+/* The first byte that is not UTF-8; nowhere also for what is UTF-16. */
+static bf_table_place find_windows(bf_text text)
+{
+    const bf_table_place nowhere = {.line = 0};
     size_t bad = 0;
     if (bf_text_starts(text, BF_TEXT("\xff\xfe")) ||
-        bf_text_starts(text, BF_TEXT("\xfe\xff")))
-        return false;
-    return !bf_text_is_utf8(text, &bad) && text.bytes[bad] != '\0';
+        bf_text_starts(text, BF_TEXT("\xfe\xff")) ||
+        bf_text_is_utf8(text, &bad) || text.bytes[bad] == '\0')
+        return nowhere;
+    return place_of(text, bad);
 }
 
 static bool read_text(bf_table_source *source, bf_text text,
                       bf_csv_function *on_row, void *context, bf_error *error)
 {
-    if (is_windows(text)) {
-        source->windows = true;
+    source->windows = find_windows(text);
+    if (source->windows.line) {
         text = bf_windows_to_utf8(text, source->name, source->arena, error);
         if (!text.bytes)
             return false;

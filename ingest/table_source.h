@@ -8,12 +8,18 @@
 
 enum { BF_TABLE_REPORT = 4 * 1024 * 1024 }; /* most bytes of a report */
 
+/* A line and a byte column, from 1; line 0 is nowhere. */
+typedef struct bf_table_place {
+    size_t line;
+    size_t column;
+} bf_table_place;
+
 /* A file, or a text in memory. */
 typedef struct bf_table_source {
     const char *name;    /* the path, for messages */
     const bf_text *text; /* NULL: the file of that name */
     bf_arena *arena;
-    bool windows; /* set when its bytes are Windows-1252, not UTF-8 */
+    bf_table_place windows; /* where its bytes cease to be UTF-8, if at all */
 } bf_table_source;
 
 /*

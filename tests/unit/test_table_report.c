@@ -360,7 +360,7 @@ static void a_report_may_be_in_windows_1252(void **state)
                  "month,sector,demographic,citizenship,count\n"
                  "2019-10,Laredo,FMUA,CURA\xc7"
                  "AO,17\n",
-                 "a.csv: not UTF-8");
+                 "a.csv:2:25: not UTF-8");
     assert_fails(r, "a.csv", "a,b\n\x81,2\n",
                  "a.csv: byte 4 is neither UTF-8 nor Windows-1252");
 }

@@ -7,7 +7,7 @@
 
 #define NAME_GAP        6.0 /* between the years' names and the cells */
 #define CELL_GAP        1.0 /* between two cells */
-#define LEAST_ROW       3.0
+#define LEAST_ROW       2.0
 #define TALLEST_ROW     34.0
 #define KEY_GAP         9.0 /* above the key */
 #define KEY_CELL_WIDTH  26.0

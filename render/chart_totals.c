@@ -249,6 +249,7 @@ bool bf_chart_totals(bf_canvas *canvas)
     if (!draw_words(&totals) || !set_sizes(&totals))
         return false;
     canvas->placer.bounds = totals.stage.room;
+    canvas->placer.bounds.left = totals.stage.plot.left;
     if (totals.numbers)
         draw_zero(&totals);
     else

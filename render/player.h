@@ -21,6 +21,7 @@ typedef struct bf_plate {
     double width_mm;
     double height_mm;
     double dpi;
+    const bf_theme *theme; /* NULL: light */
 } bf_plate;
 
 /* Live text, <title>, <desc>, role; no id without the plate's prefix. */
@@ -28,6 +29,9 @@ bool bf_plate_write_svg(const bf_plate *plate, bf_buffer *buffer,
                         bf_error *error);
 /* The same with text as outlines: needs no fonts, looks alike everywhere. */
 bool bf_plate_write_outlined_svg(const bf_plate *plate, bf_buffer *buffer,
+                                 bf_error *error);
+/* Live text with its font inside the file, as far as it is used. */
+bool bf_plate_write_embedded_svg(const bf_plate *plate, bf_buffer *buffer,
                                  bf_error *error);
 /* pHYs, sRGB, Title, Description, Source, Software; palette if exact enough. */
 bool bf_plate_write_png(const bf_plate *plate, bf_buffer *buffer,

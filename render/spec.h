@@ -10,8 +10,9 @@
 typedef enum bf_format { BF_SVG, BF_PNG, BF_PDF } bf_format;
 
 typedef enum bf_svg_text {
-    BF_SVG_TEXT_LIVE,   /* <text> that can be selected and searched */
-    BF_SVG_TEXT_OUTLINE /* shapes, drawn by cairo: the same everywhere */
+    BF_SVG_TEXT_LIVE,    /* <text> that can be selected and searched */
+    BF_SVG_TEXT_OUTLINE, /* shapes: the same everywhere */
+    BF_SVG_TEXT_EMBED    /* <text> with the font inside, for browsers */
 } bf_svg_text;
 
 /* An empty text means: make it. */
@@ -25,6 +26,7 @@ typedef struct bf_spec {
     double height_mm;
     double dpi;
     bf_svg_text svg_text;
+    bf_text theme; /* "light", "dark", "mono" */
 } bf_spec;
 
 /* 160 x 96 mm, 300 dpi, live text: a report's column. */

@@ -24,7 +24,7 @@ static void a_month_is_a_cell_in_the_row_of_its_year(void **state)
 static void no_text_meets_another_at_any_size(void **state)
 {
     (void)state;
-    assert_layout("heat", 1, false);
+    assert_layout("heat", 1, 120, false);
 }
 
 int main(void)

@@ -63,7 +63,7 @@ static void gaps_are_not_bridged(void **state)
 static void no_text_meets_another_at_any_size(void **state)
 {
     (void)state;
-    assert_layout("trend", 6, true);
+    assert_layout("trend", 6, 320, true);
 }
 
 /* --- Words and refusals ----------------------------------------------------*/

@@ -155,7 +155,7 @@ static void say_drawn(const bf_material *material)
 {
     size_t given = material->input.figures.count;
     if (given)
-        bf_say("%zu of the %zu on the chart: the others count something "
+        bf_say("%zu of %zu figures on the chart: the others count something "
                "else, or another time",
                material->drawn, given);
     bf_say_notes(&material->notes);

@@ -95,14 +95,14 @@ static bool start(struct reading *reading, const bf_words *words)
     if (!bf_day_is(published))
         published = bf_dateline_day(&reading->tokens, &reading->whens);
     const bf_vocabulary *vocabulary = bf_words_vocabulary(words);
-    reading->context = (bf_context){
-        .vocabulary = vocabulary,
-        .arena = reading->arena,
-        .error = reading->error,
-        .published = published,
-        .authority = authority_of(&reading->tokens, vocabulary),
-        .home = home_of(&reading->tokens),
-        .topic = BF_NO_PERIOD};
+    reading->context =
+        (bf_context){.vocabulary = vocabulary,
+                     .arena = reading->arena,
+                     .error = reading->error,
+                     .published = published,
+                     .authority = authority_of(&reading->tokens, vocabulary),
+                     .home = home_of(&reading->tokens),
+                     .topic = BF_NO_PERIOD};
     reading->sentence.tokens = &reading->tokens;
     reading->sentence.quantities = reading->quantities;
     return true;
@@ -137,8 +137,8 @@ static void take_quantities(struct reading *reading)
     for (size_t at = sentence->first; at < sentence->end;) {
         while (when < sentence->when_count && sentence->whens[when].end <= at)
             when++;
-        bool claimed = when < sentence->when_count &&
-                       sentence->whens[when].first <= at;
+        bool claimed =
+            when < sentence->when_count && sentence->whens[when].first <= at;
         bf_quantity *quantity = &reading->quantities[sentence->quantity_count];
         if (claimed) {
             at = sentence->whens[when].end;
@@ -208,8 +208,8 @@ static bool write_finding(struct reading *reading, const bf_finding *finding)
 
 static void remember(bf_context *context, const bf_finding *finding)
 {
-    bool first = context->lead.sentence != finding->sentence ||
-                 !context->lead.quantity;
+    bool first =
+        context->lead.sentence != finding->sentence || !context->lead.quantity;
     /* An article that starts with the whole border is not about its town. */
     if (!context->last.quantity &&
         !bf_text_equal(context->home, finding->figure.place) &&
@@ -257,6 +257,7 @@ static void take_topic(struct reading *reading)
                                  .reference = context->topic};
         bf_period periods[BF_WHEN_PERIODS];
         if (when->aside || when->base || is_said(sentence, when) ||
+            bf_sentence_zone(sentence, when->first) ||
             bf_when_resolve(when, &anchor, periods) != 1)
             continue;
         context->topic = periods[0];
@@ -281,7 +282,7 @@ static bool read_figures(struct reading *reading)
         remember(context, &finding);
         found = true;
     }
-    if (!found)
+    if (!found && sentence->quantity_count == 0)
         take_topic(reading);
     return true;
 }

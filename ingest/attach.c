@@ -16,8 +16,8 @@ int bf_finding_steps(const bf_sentence *sentence, const bf_finding *finding,
                      const bf_cue *cue)
 {
     const bf_quantity *quantity = finding->quantity;
-    size_t end = quantity->head_end > quantity->end ? quantity->head_end
-                                                    : quantity->end;
+    size_t end =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
     return bf_sentence_steps(sentence, quantity->first, end, cue);
 }
 
@@ -45,8 +45,8 @@ static void attach_flags(const bf_context *context, const bf_sentence *sentence,
         figure->flags |= BF_FLAG_EACH;
     if (finding->quantity->suspect)
         figure->flags |= BF_FLAG_SUSPECT;
-    bool empty = finding->period_count == 0 ||
-                 bf_period_is_empty(finding->periods[0]);
+    bool empty =
+        finding->period_count == 0 || bf_period_is_empty(finding->periods[0]);
     if (!bf_day_is(context->published) && empty)
         figure->flags |= BF_FLAG_UNDATED;
 }
@@ -54,16 +54,15 @@ static void attach_flags(const bf_context *context, const bf_sentence *sentence,
 bool bf_attach(const bf_context *context, const bf_sentence *sentence,
                bf_quantity *quantity, bf_finding *finding)
 {
-    *finding = (bf_finding){
-        .quantity = quantity,
-        .sentence = context->sentence,
-        .paragraph = context->paragraph,
-        .zone = bf_sentence_zone(sentence, quantity->first),
-        .figure = {.published = context->published,
-                   .value = quantity->value,
-                   .bound = quantity->bound,
-                   .period = BF_NO_PERIOD,
-                   .base = BF_NO_PERIOD}};
+    *finding = (bf_finding){.quantity = quantity,
+                            .sentence = context->sentence,
+                            .paragraph = context->paragraph,
+                            .zone = bf_sentence_zone(sentence, quantity->first),
+                            .figure = {.published = context->published,
+                                       .value = quantity->value,
+                                       .bound = quantity->bound,
+                                       .period = BF_NO_PERIOD,
+                                       .base = BF_NO_PERIOD}};
     bf_attach_authority(context, sentence, finding);
     if (!bf_attach_measure(context, sentence, quantity, finding) ||
         !bf_attach_kind(context, sentence, quantity, finding))

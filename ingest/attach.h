@@ -75,8 +75,8 @@ bool bf_attach(const bf_context *context, const bf_sentence *sentence,
                bf_quantity *quantity, bf_finding *finding);
 
 /* The parts of bf_attach, in their order. */
-void bf_attach_authority(const bf_context *context,
-                         const bf_sentence *sentence, bf_finding *finding);
+void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
+                         bf_finding *finding);
 bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
                        bf_quantity *quantity, bf_finding *finding);
 bool bf_attach_kind(const bf_context *context, const bf_sentence *sentence,

@@ -30,15 +30,39 @@ static bf_per per_of(const bf_sense *sense)
     return per;
 }
 
+/* daily arrests, 500 daily; not "a weekly report". */
+static bool qualifies_a_count(const bf_sentence *sentence, const bf_cue *cue)
+{
+    enum { REACH = 3 };
+    const bf_tokens *tokens = sentence->tokens;
+    if (!bf_sense_has(cue->sense, "adjective") ||
+        bf_token_type_at(tokens, cue->end) != BF_TOKEN_WORD)
+        return true;
+    const uint64_t counted = BF_CLASS_BIT(BF_CLASS_COUNTS) |
+                             BF_CLASS_BIT(BF_CLASS_AVERAGE) |
+                             BF_CLASS_BIT(BF_CLASS_PERSON);
+    const uint64_t closing = BF_CLASS_BIT(BF_CLASS_FUNCTION) |
+                             BF_CLASS_BIT(BF_CLASS_CLAUSE) |
+                             BF_CLASS_BIT(BF_CLASS_TIME_WORD);
+    if (bf_token_any(tokens, cue->end, closing))
+        return true;
+    for (size_t at = cue->end; at < cue->end + REACH; at++)
+        if (bf_token_any(tokens, at, counted))
+            return true;
+    return false;
+}
+
 static bool attach_rate(const bf_context *context, const bf_sentence *sentence,
                         bf_finding *finding)
 {
     const bf_quantity *quantity = finding->quantity;
-    const bf_cue *cue = bf_sentence_nearest(sentence, quantity, BF_CLASS_RATE,
-                                            STEPS_RATE);
+    const bf_cue *cue =
+        bf_sentence_nearest(sentence, quantity, BF_CLASS_RATE, STEPS_RATE);
+    if (cue && !qualifies_a_count(sentence, cue))
+        cue = NULL;
     if (cue) {
-        int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
-                                      cue);
+        int steps =
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
         if (!is_nearest_to(sentence, quantity, cue, steps))
             cue = NULL;
     }
@@ -66,8 +90,7 @@ static int direction_near(const bf_sentence *sentence, bf_finding *finding)
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (cue->sense->class != BF_CLASS_CHANGE ||
-            (cue->first != quantity->end &&
-             bf_sense_has(cue->sense, "behind")))
+            (cue->first != quantity->end && bf_sense_has(cue->sense, "behind")))
             continue;
         int steps =
             bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
@@ -91,17 +114,17 @@ static int direction_of_difference(const bf_sentence *sentence,
 {
     const bf_tokens *tokens = sentence->tokens;
     const bf_quantity *quantity = finding->quantity;
-    size_t at = quantity->head_end > quantity->end ? quantity->head_end
-                                                   : quantity->end;
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
     const bf_sense *change = bf_token_sense(tokens, at, BF_CLASS_CHANGE);
-    bool than = change && bf_token_sense(tokens, at + change->length,
-                                         BF_CLASS_COMPARE);
+    bool than =
+        change && bf_token_sense(tokens, at + change->length, BF_CLASS_COMPARE);
     if (!than) {
         bool by = quantity->first > 1 &&
                   bf_word_at(tokens, quantity->first - 1, BF_WORD_BY);
-        change = by ? bf_sense_before(tokens, quantity->first - 1,
-                                      BF_CLASS_CHANGE)
-                    : NULL;
+        change =
+            by ? bf_sense_before(tokens, quantity->first - 1, BF_CLASS_CHANGE)
+               : NULL;
     }
     if (!change)
         return 0;
@@ -160,8 +183,8 @@ static bool stands_beside_a_count(const bf_context *context,
     const bf_finding *last = bf_context_here(context);
     if (!last || quantity->first == 0)
         return false;
-    bf_token_type mark = bf_token_type_at(sentence->tokens,
-                                          quantity->first - 1);
+    bf_token_type mark =
+        bf_token_type_at(sentence->tokens, quantity->first - 1);
     bf_cue before = {.first = last->quantity->first,
                      .end = last->quantity->end};
     return (mark == BF_TOKEN_OPEN || mark == BF_TOKEN_DASH ||
@@ -222,8 +245,7 @@ static bool attach_percent(const bf_context *context,
 {
     bf_figure *figure = &finding->figure;
     figure->unit = BF_UNIT_PERCENT;
-    bool of = bf_word_at(sentence->tokens, quantity->end,
-                                  BF_WORD_OF) != 0;
+    bool of = bf_word_at(sentence->tokens, quantity->end, BF_WORD_OF) != 0;
     int direction = quantity->sign ? quantity->sign
                     : of           ? 0
                                    : direction_near(sentence, finding);
@@ -232,8 +254,8 @@ static bool attach_percent(const bf_context *context,
         return true;
     }
     const bf_finding *here = bf_context_here(context);
-    if (!of && here && here->figure.kind == BF_KIND_CHANGE &&
-        here->direction && here->figure.unit == BF_UNIT_PERCENT) {
+    if (!of && here && here->figure.kind == BF_KIND_CHANGE && here->direction &&
+        here->figure.unit == BF_UNIT_PERCENT) {
         set_change(finding, here->direction);
         return true;
     }
@@ -263,10 +285,8 @@ bool bf_attach_kind(const bf_context *context, const bf_sentence *sentence,
         set_change(finding, difference);
         return true;
     }
-    figure->kind = BF_KIND_COUNT;
-    if (attach_rate(context, sentence, finding))
+    figure->kind = finding->stock ? BF_KIND_STOCK : BF_KIND_COUNT;
+    if (!finding->stock && attach_rate(context, sentence, finding))
         figure->kind = BF_KIND_RATE;
-    else if (finding->stock)
-        figure->kind = BF_KIND_STOCK;
     return true;
 }

@@ -1,16 +1,18 @@
 #include "ingest/attach.h"
 
 #include "ingest/kind.h"
+#include "ingest/time_word.h"
 #include "ingest/word.h"
 
 enum {
-    STEPS_MOST = 22,      /* a word further off says nothing */
-    STEPS_WEAK = 8,       /* extra, for words that give way to others */
-    STEPS_FLIGHT = 30,    /* from flights to what they are for */
-    INHERIT_HERE = 9,     /* from the figure before in the sentence */
-    INHERIT_BEFORE = 13,  /* from the sentence before */
-    INHERIT_ABOVE = 18,   /* from the paragraph before */
-    INHERIT_NOUN = 7      /* extra, where the number has a noun of its own */
+    STEPS_MOST = 22,       /* a word further off says nothing */
+    STEPS_WEAK = 8,        /* extra, for words that give way to others */
+    STEPS_SUBORDINATE = 6, /* extra, for arrests *for crossing* */
+    STEPS_FLIGHT = 30,     /* from flights to what they are for */
+    INHERIT_HERE = 9,      /* from the figure before in the sentence */
+    INHERIT_BEFORE = 13,   /* from the sentence before */
+    INHERIT_ABOVE = 18,    /* from the paragraph before */
+    INHERIT_NOUN = 7       /* extra, where the number has a noun of its own */
 };
 
 static bool is_weak(const bf_sense *sense)
@@ -35,6 +37,26 @@ static bool describes(const bf_sentence *sentence, const bf_quantity *quantity)
     return clause && bf_sense_has(clause, "pronoun");
 }
 
+/* for illegally crossing, trying to cross: tells more of the main word. */
+static bool is_subordinate(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->first;
+    if (at > sentence->first &&
+        bf_text_ends(bf_token_text(tokens, at - 1), BF_TEXT("ly")))
+        at--;
+    if (at == sentence->first)
+        return false;
+    bool gerund =
+        bf_text_ends(bf_token_text(tokens, cue->end - 1), BF_TEXT("ing")) ||
+        bf_text_ends(bf_token_text(tokens, cue->first), BF_TEXT("ing"));
+    bool expected = at > sentence->first + 1 &&
+                    bf_token_sense(tokens, at - 2, BF_CLASS_FUTURE);
+    return (bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "to") && !expected) ||
+           (gerund && bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION) &&
+            !bf_word_at(tokens, at - 1, BF_WORD_BY));
+}
+
 static const bf_cue *nearest(const bf_sentence *sentence,
                              const bf_finding *finding, int *steps)
 {
@@ -45,7 +67,8 @@ static const bf_cue *nearest(const bf_sentence *sentence,
             (is_weak(cue->sense) && describes(sentence, finding->quantity)))
             continue;
         int far = bf_finding_steps(sentence, finding, cue) +
-                  (is_weak(cue->sense) ? STEPS_WEAK : 0);
+                  (is_weak(cue->sense) ? STEPS_WEAK : 0) +
+                  (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0);
         if (far < *steps) {
             *steps = far;
             best = cue;
@@ -81,8 +104,8 @@ static void take(const bf_context *context, const bf_sentence *sentence,
                  bf_finding *finding, const bf_cue *cue, const char *rule)
 {
     finding->figure.measure = measure_of(context, finding, cue->sense);
-    finding->figure.unit = carries_flights(sentence, cue) ? BF_UNIT_FLIGHTS
-                                                          : BF_UNIT_PERSONS;
+    finding->figure.unit =
+        carries_flights(sentence, cue) ? BF_UNIT_FLIGHTS : BF_UNIT_PERSONS;
     finding->stock = bf_sense_has(cue->sense, "kind");
     bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
                   &finding->figure.authority);
@@ -182,8 +205,8 @@ static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
         quantity->first == last->end + 1)
         return last->kind;
     bf_cue cue = {.first = last->first, .end = last->end};
-    int back = bf_sentence_steps(sentence, quantity->first, quantity->end,
-                                 &cue);
+    int back =
+        bf_sentence_steps(sentence, quantity->first, quantity->end, &cue);
     return last->noun && last->noun->class == BF_CLASS_THING &&
                    back <= BESIDE && back < steps
                ? last->kind

@@ -3,7 +3,13 @@
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
-enum { STEPS_GROUP = 9, STEPS_NATION = 13, STEPS_OWNED = 6, LIST_GAP = 2, MOST_NATIONS = 8 };
+enum {
+    STEPS_GROUP = 9,
+    STEPS_NATION = 13,
+    STEPS_OWNED = 6,
+    LIST_GAP = 2,
+    MOST_NATIONS = 8
+};
 
 /* --- Groups ----------------------------------------------------------------
  */
@@ -108,15 +114,15 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
                (before > sentence->first &&
                 (bf_token_sense(tokens, before - 1, BF_CLASS_PERSON) ||
                  sentence->taken[before - 1 - sentence->first]));
-    if (before > sentence->first &&
-        bf_word_at(tokens, before, BF_WORD_OF) &&
+    if (before > sentence->first && bf_word_at(tokens, before, BF_WORD_OF) &&
         bf_token_sense(tokens, before - 1, BF_CLASS_PERSON))
         return true;
     if (heads_a_count(sentence, cue))
         return !is_at_home(cue->sense->entry->value);
-    bool governed = !opens && bf_token_type_at(tokens, before) ==
-                                  BF_TOKEN_WORD &&
-                    bf_token_sense(tokens, before, BF_CLASS_FUNCTION);
+    bool governed =
+        !opens && bf_token_type_at(tokens, before) == BF_TOKEN_WORD &&
+        (bf_token_sense(tokens, before, BF_CLASS_FUNCTION) ||
+         bf_text_ends(bf_token_text(tokens, before), BF_TEXT("ing")));
     return !governed && !is_at_home(cue->sense->entry->value);
 }
 
@@ -135,8 +141,8 @@ static int steps_to_nation(const bf_sentence *sentence,
                            const bf_finding *finding, const bf_cue *cue)
 {
     const bf_quantity *quantity = finding->quantity;
-    int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
-                                  cue);
+    int steps =
+        bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
     return bf_sentence_owns(sentence, quantity, cue->owner)
                ? steps
                : steps + STEPS_OWNED;
@@ -174,8 +180,7 @@ static void add_nation(struct nations *nations, bf_text code)
     size_t at = 0;
     while (at < nations->count && bf_text_compare(nations->codes[at], code) < 0)
         at++;
-    bool there = at < nations->count &&
-                 bf_text_equal(nations->codes[at], code);
+    bool there = at < nations->count && bf_text_equal(nations->codes[at], code);
     if (there || nations->count == MOST_NATIONS)
         return;
     for (size_t i = nations->count; i > at; i--)
@@ -218,8 +223,8 @@ static bf_text join(const struct nations *nations, const bf_context *context)
         bf_text before = bf_text_copy(joined, context->arena, context->error);
         if (!before.bytes)
             return nations->codes[0];
-        joined = bf_text_join(context->arena, context->error, before.bytes,
-                              "+", code, NULL);
+        joined = bf_text_join(context->arena, context->error, before.bytes, "+",
+                              code, NULL);
     }
     return joined;
 }
@@ -248,7 +253,8 @@ void bf_attach_population(const bf_context *context,
         collect(sentence, nation, &nations);
         figure->population = join(&nations, context);
         bf_finding_reason(finding, BF_ROLE_POPULATION, "nation", nation);
-    } else if (here && (finding->zone || ends_a_pair(sentence, finding, here) || figure->kind == BF_KIND_CHANGE ||
+    } else if (here && (finding->zone || ends_a_pair(sentence, finding, here) ||
+                        figure->kind == BF_KIND_CHANGE ||
                         figure->kind == BF_KIND_SHARE)) {
         figure->population = here->figure.population;
         bf_finding_reason(finding, BF_ROLE_POPULATION, "figure before", NULL);

@@ -4,12 +4,12 @@
 #include "ingest/word.h"
 
 enum {
-    STEPS_OWN = 39,      /* the whole sentence, but for a semicolon */
-    STEPS_ECHO = 12,     /* a change takes the period of its figure instead */
+    STEPS_OWN = 39,  /* the whole sentence, but for a semicolon */
+    STEPS_ECHO = 12, /* a change takes the period of its figure instead */
     STEPS_OTHER_ZONE = 40,
-    STEPS_OWNED = 6,     /* extra, for the time of another number */
-    STEPS_FROM = 10,     /* dates from 2000: no comparison after all */
-    SAYING = 6           /* from said to the day it was said */
+    STEPS_OWNED = 6, /* extra, for the time of another number */
+    STEPS_FROM = 10, /* dates from 2000: no comparison after all */
+    SAYING = 6       /* from said to the day it was said */
 };
 
 struct candidate {
@@ -23,11 +23,11 @@ struct candidate {
 static bf_when_anchor anchor_of(const bf_context *context,
                                 const bf_finding *finding, bf_period reference)
 {
-    return (bf_when_anchor){
-        .published = context->published,
-        .authority = finding->figure.authority,
-        .future = (finding->figure.flags & BF_FLAG_FORECAST) != 0,
-        .reference = reference};
+    return (bf_when_anchor){.published = context->published,
+                            .authority = finding->figure.authority,
+                            .future =
+                                (finding->figure.flags & BF_FLAG_FORECAST) != 0,
+                            .reference = reference};
 }
 
 /* --- Which time ------------------------------------------------------------
@@ -52,20 +52,20 @@ static bool is_day_of_saying(const bf_sentence *sentence, const bf_when *when,
         const bf_cue *cue = &sentence->cues[i];
         if (cue->sense->class != BF_CLASS_SAYS)
             continue;
-        bool between = (cue->first >= when->end &&
-                        cue->end <= quantity->first);
+        bool between = (cue->first >= when->end && cue->end <= quantity->first);
         if (between)
             return true;
         if (cue->end <= when->first &&
-            bf_sentence_steps(sentence, cue->first, cue->end, &time) <= SAYING &&
+            bf_sentence_steps(sentence, cue->first, cue->end, &time) <=
+                SAYING &&
             (quantity->end <= cue->first || quantity->first >= when->end))
             return true;
     }
     return false;
 }
 
-static int steps_to_when(const bf_sentence *sentence,
-                         const bf_finding *finding, const bf_when *when)
+static int steps_to_when(const bf_sentence *sentence, const bf_finding *finding,
+                         const bf_when *when)
 {
     const bf_quantity *quantity = finding->quantity;
     bf_cue cue = {.first = when->first, .end = when->end};
@@ -75,8 +75,8 @@ static int steps_to_when(const bf_sentence *sentence,
         return bf_sentence_steps(sentence, quantity->first, quantity->end,
                                  &again);
     }
-    int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
-                                  &cue);
+    int steps =
+        bf_sentence_steps(sentence, quantity->first, quantity->end, &cue);
     const bf_quantity *owner = bf_sentence_owner(sentence, &cue);
     return bf_sentence_owns(sentence, quantity, owner) ? steps
                                                        : steps + STEPS_OWNED;
@@ -107,8 +107,8 @@ static struct candidate nearest_when(const bf_sentence *sentence,
         }
         int steps = steps_to_when(sentence, finding, when);
         bool other = in_other_zone(sentence, finding, when);
-        bool better = other == best.other_zone ? steps < best.steps
-                                               : best.other_zone;
+        bool better =
+            other == best.other_zone ? steps < best.steps : best.other_zone;
         if (better && steps < STEPS_OWN)
             best = (struct candidate){
                 .when = when,
@@ -167,6 +167,12 @@ static bf_period published_day(const bf_context *context)
     return (bf_period){.from = context->published, .to = context->published};
 }
 
+static bool shares_an_end(const bf_interval *a, const bf_interval *b)
+{
+    return (a->has_low && b->has_low && a->low == b->low) ||
+           (a->has_high && b->has_high && a->high == b->high);
+}
+
 /* "the 50,000": the people spoken of before. */
 static bool take_definite(const bf_context *context,
                           const bf_sentence *sentence, bf_finding *finding)
@@ -176,15 +182,14 @@ static bool take_definite(const bf_context *context,
     if (!last->quantity || first == sentence->first || !finding->stock ||
         !bf_word_at(sentence->tokens, first - 1, BF_WORD_THE) ||
         !bf_text_equal(last->figure.measure, finding->figure.measure) ||
-        (last->figure.value.low != finding->figure.value.low &&
-         last->figure.value.high != finding->figure.value.high))
+        !shares_an_end(&last->figure.value, &finding->figure.value))
         return false;
     take_period(finding, last->figure.period, "the same people");
     return true;
 }
 
-static void take_default(const bf_context *context,
-                         const bf_sentence *sentence, bf_finding *finding)
+static void take_default(const bf_context *context, const bf_sentence *sentence,
+                         bf_finding *finding)
 {
     bool some_time = bf_sentence_nearest(sentence, finding->quantity,
                                          BF_CLASS_SOME_TIME, STEPS_OWN);
@@ -193,8 +198,7 @@ static void take_default(const bf_context *context,
     if (finding->figure.kind == BF_KIND_STOCK)
         take_period(finding, published_day(context), "published");
     if (finding->figure.kind == BF_KIND_RATE)
-        take_period(finding,
-                    bf_month_period(bf_day_month(context->published)),
+        take_period(finding, bf_month_period(bf_day_month(context->published)),
                     "published");
 }
 
@@ -209,7 +213,8 @@ static bool take_compared(const bf_context *context, bf_finding *finding)
     }
     if (!here || !bf_period_is_closed(here->figure.period))
         return false;
-    take_period(finding, bf_period_before(here->figure.period), "period before");
+    take_period(finding, bf_period_before(here->figure.period),
+                "period before");
     return true;
 }
 
@@ -253,6 +258,19 @@ static void resolve(const bf_context *context, bf_finding *finding,
     finding->reasons[BF_ROLE_PERIOD].steps = found->steps;
 }
 
+/* since he took office: a time that the text does not date. */
+static bool follows_since(const bf_sentence *sentence,
+                          const bf_quantity *quantity)
+{
+    enum { REACH = 4 };
+    for (size_t at = quantity->end;
+         at < sentence->end && at < quantity->end + REACH; at++)
+        if (!sentence->taken[at - sentence->first] &&
+            bf_word_at(sentence->tokens, at, BF_WORD_SINCE))
+            return true;
+    return false;
+}
+
 static void find_period(const bf_context *context, const bf_sentence *sentence,
                         bf_finding *finding)
 {
@@ -282,6 +300,8 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
     if (finding->period_count)
         return;
     if (finding->zone && take_compared(context, finding))
+        return;
+    if (!found.when && follows_since(sentence, finding->quantity))
         return;
     if (finding->figure.kind != BF_KIND_STOCK &&
         inherit(context, finding, found.said))
@@ -321,8 +341,7 @@ static void find_base(const bf_context *context, const bf_sentence *sentence,
         first = end_of_range(finding->base_when, false);
         when = &first;
     }
-    bf_period own =
-        finding->period_count ? finding->periods[0] : BF_NO_PERIOD;
+    bf_period own = finding->period_count ? finding->periods[0] : BF_NO_PERIOD;
     if (when) {
         bf_when_anchor anchor = anchor_of(context, finding, own);
         bf_period periods[BF_WHEN_PERIODS];
@@ -353,6 +372,6 @@ void bf_attach_period(const bf_context *context, const bf_sentence *sentence,
         find_base(context, sentence, finding);
     if (finding->period_count)
         finding->figure.period = finding->periods[0];
-    finding->figure.period = finding->period_count ? finding->periods[0]
-                                                   : BF_NO_PERIOD;
+    finding->figure.period =
+        finding->period_count ? finding->periods[0] : BF_NO_PERIOD;
 }

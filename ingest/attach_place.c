@@ -5,18 +5,18 @@
 
 enum {
     STEPS_AUTHORITY = 40,
-    STEPS_FOLLOW = 8, /* a bare number goes with the one before it */
-    STEPS_OWNED = 6,  /* extra, for the place of another number */
-    STEPS_HOME = 20,  /* to the place of the dateline */
+    STEPS_FOLLOW = 8,   /* a bare number goes with the one before it */
+    STEPS_OWNED = 6,    /* extra, for the place of another number */
+    STEPS_HOME = 20,    /* to the place of the dateline */
     STEPS_SPEAKER = 10, /* extra, for who only speaks */
-    STEPS_COUNTED = 8, /* an agency so near has counted */
-    STEPS_WHERE = 13,  /* a place so near is where they are */
-    STEPS_NEAR = 8,   /* extra, for what a place is only near to */
-    STEPS_VAGUE = 15, /* extra, for "the border", which has two sides */
-    STEPS_ACTOR = 3, /* extra, for a country that may act */
-    STEPS_PLACE = 6, /* extra, for a place whose country may act */
-    STEPS_BY = 5,    /* less, for who stands behind "by" */
-    SPECIFIC = 4,    /* less, for each level inside a country */
+    STEPS_COUNTED = 8,  /* an agency so near has counted */
+    STEPS_WHERE = 13,   /* a place so near is where they are */
+    STEPS_NEAR = 8,     /* extra, for what a place is only near to */
+    STEPS_VAGUE = 15,   /* extra, for "the border", which has two sides */
+    STEPS_ACTOR = 3,    /* extra, for a country that may act */
+    STEPS_PLACE = 6,    /* extra, for a place whose country may act */
+    STEPS_BY = 5,       /* less, for who stands behind "by" */
+    SPECIFIC = 4,       /* less, for each level inside a country */
     LIST_GAP = 5,
     DEEPEST = 5
 };
@@ -35,8 +35,7 @@ static bf_text authority_of(const bf_context *context, const bf_cue *cue)
         return cue->sense->entry->value;
     case BF_CLASS_AGENCY:
         if (cue->sense->number)
-            name = &context->vocabulary->agencies
-                        .items[cue->sense->number - 1];
+            name = &context->vocabulary->agencies.items[cue->sense->number - 1];
         break;
     case BF_CLASS_PLACE:
         name = place_of(context, cue);
@@ -52,8 +51,7 @@ static bool is_destination(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
     size_t at = cue->first;
-    if (at > sentence->first &&
-        bf_word_at(tokens, at - 1, BF_WORD_THE))
+    if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
         at--;
     return bf_token_type_at(tokens, cue->end) == BF_TOKEN_HYPHEN ||
            (at > sentence->first &&
@@ -75,8 +73,7 @@ static bool is_nearby(const bf_sentence *sentence, const bf_cue *cue)
 static bool is_origin(const bf_sentence *sentence, const bf_cue *cue)
 {
     return cue->first > sentence->first &&
-           bf_word_is(sentence->tokens, cue->first - 1, BF_CLASS_RANGE,
-                      "from");
+           bf_word_is(sentence->tokens, cue->first - 1, BF_CLASS_RANGE, "from");
 }
 
 /* --- Authority and agency --------------------------------------------------
@@ -128,8 +125,7 @@ static bool acts(const bf_sentence *sentence, const bf_cue *cue)
     if (!bf_sense_has(cue->sense, "country"))
         return true;
     size_t at = cue->first;
-    if (at > sentence->first &&
-        bf_word_at(tokens, at - 1, BF_WORD_THE))
+    if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
         at--;
     return at == sentence->first ||
            bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD ||
@@ -140,14 +136,13 @@ static bool acts(const bf_sentence *sentence, const bf_cue *cue)
 /* A whole country is named as an actor, or else only as a place to be in. */
 static bool is_country(const bf_context *context, const bf_cue *cue)
 {
-    const bf_name *place = cue->sense->class == BF_CLASS_PLACE
-                               ? place_of(context, cue)
-                               : NULL;
+    const bf_name *place =
+        cue->sense->class == BF_CLASS_PLACE ? place_of(context, cue) : NULL;
     return place && place->within.length == 0;
 }
 
-void bf_attach_authority(const bf_context *context,
-                         const bf_sentence *sentence, bf_finding *finding)
+void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
+                         bf_finding *finding)
 {
     bf_figure *figure = &finding->figure;
     const bf_cue *best = NULL;
@@ -156,8 +151,7 @@ void bf_attach_authority(const bf_context *context,
         const bf_cue *cue = &sentence->cues[i];
         if (!is_known_authority(authority_of(context, cue)) ||
             is_destination(sentence, cue) || is_origin(sentence, cue) ||
-            is_country(context, cue) ||
-            !acts(sentence, cue))
+            is_country(context, cue) || !acts(sentence, cue))
             continue;
         int steps = steps_to_actor(sentence, finding, cue);
         if (steps < most) {
@@ -220,10 +214,9 @@ static bool is_governed(const bf_sentence *sentence, const bf_cue *cue)
         at--;
     bool name = bf_token_has(tokens, cue->first, BF_TOKEN_CAPITAL) &&
                 !bf_token_has(tokens, cue->first, BF_TOKEN_SENTENCE);
-    return !name ||
-           (at > sentence->first &&
-            bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION) &&
-            !bf_word_at(tokens, at - 1, BF_WORD_BY));
+    return !name || (at > sentence->first &&
+                     bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION) &&
+                     !bf_word_at(tokens, at - 1, BF_WORD_BY));
 }
 
 /* The dateline's place, where it is in the country that counted. */
@@ -242,8 +235,8 @@ static const bf_cue *nearest_place(const bf_context *context,
                                    const bf_finding *finding)
 {
     const bf_cue *best = NULL;
-    bool removal = bf_text_equal(finding->figure.measure,
-                                 BF_TEXT("deportations"));
+    bool removal =
+        bf_text_equal(finding->figure.measure, BF_TEXT("deportations"));
     bool moving = bf_text_equal(finding->figure.measure, BF_TEXT("migrants")) ||
                   bf_text_equal(finding->figure.measure, BF_TEXT("crossings"));
     const bf_name *home = removal ? NULL : home_of(context, finding);
@@ -251,9 +244,8 @@ static const bf_cue *nearest_place(const bf_context *context,
                     : STEPS_AUTHORITY;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        const bf_name *place = cue->sense->class == BF_CLASS_PLACE
-                                   ? place_of(context, cue)
-                                   : NULL;
+        const bf_name *place =
+            cue->sense->class == BF_CLASS_PLACE ? place_of(context, cue) : NULL;
         if (!place || !may_lie_in(finding, cue, place) ||
             (place->within.length == 0 && !is_governed(sentence, cue)) ||
             (removal && bf_sense_has(cue->sense, "weak")) ||
@@ -329,9 +321,8 @@ static bf_text default_place(const bf_context *context,
                              const bf_finding *finding)
 {
     const bf_figure *figure = &finding->figure;
-    const bf_finding *last = bf_context_here(context)
-                                 ? &context->last
-                                 : &context->lead;
+    const bf_finding *last =
+        bf_context_here(context) ? &context->last : &context->lead;
     const bf_name *home = home_of(context, finding);
     bool removal = bf_text_equal(figure->measure, BF_TEXT("deportations"));
     if (!removal && last->quantity && last->paragraph == context->paragraph &&
@@ -351,8 +342,7 @@ static bf_text default_place(const bf_context *context,
 
 /* People whom no agency counted belong to the country they are in. */
 static void attach_whereabouts(const bf_context *context,
-                               const bf_sentence *sentence,
-                               bf_finding *finding)
+                               const bf_sentence *sentence, bf_finding *finding)
 {
     bf_text measure = finding->figure.measure;
     bool uncounted = bf_text_equal(measure, BF_TEXT("migrants")) ||
@@ -376,6 +366,14 @@ static void attach_whereabouts(const bf_context *context,
     }
 }
 
+/* A first figure said of "the border" is not about the dateline's town. */
+static bool opens_the_subject(const bf_context *context,
+                              const bf_sentence *sentence, const bf_cue *cue)
+{
+    return !context->last.quantity && cue->first > sentence->first &&
+           bf_word_at(sentence->tokens, cue->first - 1, BF_WORD_THE);
+}
+
 void bf_attach_place(const bf_context *context, const bf_sentence *sentence,
                      bf_finding *finding)
 {
@@ -385,6 +383,7 @@ void bf_attach_place(const bf_context *context, const bf_sentence *sentence,
     bf_text place = best ? place_of_list(context, sentence, best) : otherwise;
     /* "the border" says no more than what is known already. */
     bool vague = best && bf_sense_has(best->sense, "weak") &&
+                 !opens_the_subject(context, sentence, best) &&
                  bf_place_within(context->vocabulary, otherwise, place);
     finding->figure.place = vague ? otherwise : place;
     bf_finding_reason(finding, BF_ROLE_PLACE,

@@ -61,8 +61,8 @@ static bool glued(const struct judged *judged, size_t at)
 static int64_t plain_value(const struct judged *judged)
 {
     const bf_quantity *quantity = judged->quantity;
-    bool plain = quantity->form == BF_FORM_NUMBER &&
-                 quantity->bound == BF_BOUND_EXACT;
+    bool plain =
+        quantity->form == BF_FORM_NUMBER && quantity->bound == BF_BOUND_EXACT;
     return plain ? quantity->value.low / BF_ONE : -1;
 }
 
@@ -211,11 +211,33 @@ static const bf_sense *preface_of(const struct judged *judged)
     return NULL;
 }
 
+/* halted when daily arrests reach 2,500: a threshold. */
+static bool is_condition(const struct judged *judged)
+{
+    enum { REACH = 10 };
+    const bf_tokens *tokens = judged->tokens;
+    size_t at = judged->quantity->first;
+    if (!bf_sense_before(tokens, at, BF_CLASS_CONDITION) &&
+        !bf_token_sense(tokens, at, BF_CLASS_CONDITION))
+        return false;
+    for (size_t i = 0; i < REACH && at > 0; i++, at--) {
+        const bf_sense *clause =
+            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
+        if (clause && bf_sense_has(clause, "condition"))
+            return true;
+        if (bf_token_has(tokens, at - 1, BF_TOKEN_SENTENCE))
+            return false;
+    }
+    return false;
+}
+
 /* A group of 18 is an anecdote, one of 6,000 is not. */
 static bf_number_kind kind_by_preface(const struct judged *judged)
 {
     enum { CROWD = 1000 };
     const bf_quantity *quantity = judged->quantity;
+    if (is_condition(judged))
+        return BF_NUMBER_LIMIT;
     const bf_sense *sense = preface_of(judged);
     bf_number_kind kind = sense ? kind_of_sense(sense) : BF_NUMBER_FIGURE;
     bool crowd = quantity->form != BF_FORM_NUMBER ||
@@ -251,10 +273,10 @@ static bf_number_kind kind_by_neighbours(const struct judged *judged)
         return BF_NUMBER_ORDINAL;
     if (is_name(judged))
         return BF_NUMBER_NAME;
-    bool hyphen = after(judged) == BF_TOKEN_HYPHEN ||
-                  (after(judged) == BF_TOKEN_DASH &&
-                   glued(judged, judged->end) &&
-                   !glued(judged, judged->end + 1));
+    bool hyphen =
+        after(judged) == BF_TOKEN_HYPHEN ||
+        (after(judged) == BF_TOKEN_DASH && glued(judged, judged->end) &&
+         !glued(judged, judged->end + 1));
     if (hyphen && judged->quantity->end == judged->end)
         return kind_of_compound(judged);
     if (is_age(judged))
@@ -270,8 +292,8 @@ static bool is_too_small(const bf_quantity *quantity, bf_noun noun)
     enum { LEAST = 10 };
     if (!quantity->words || quantity->form != BF_FORM_NUMBER)
         return false;
-    int64_t value = quantity->value.has_low ? quantity->value.low
-                                            : quantity->value.high;
+    int64_t value =
+        quantity->value.has_low ? quantity->value.low : quantity->value.high;
     return value == BF_ONE || (noun == BF_NOUN_COUNTED && value > 0 &&
                                value < (int64_t)LEAST * BF_ONE);
 }

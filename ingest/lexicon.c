@@ -80,6 +80,7 @@ static const char *const class_names[BF_CLASS_COUNT] = {
     [BF_CLASS_NAME_SUFFIX] = "name-suffix",
     [BF_CLASS_NAME] = "name",
     [BF_CLASS_AGE_WORD] = "age-word",
+    [BF_CLASS_CONDITION] = "condition",
     [BF_CLASS_PREFACE] = "preface",
     [BF_CLASS_FUNCTION] = "function",
     [BF_CLASS_CLAUSE] = "clause",
@@ -221,8 +222,8 @@ static uint32_t add_word(bf_words *words, bf_text word, bf_error *error)
     if (!copy.bytes)
         return 0;
     items[words->count] = (struct word){.key = copy};
-    words->slots[slot] = (struct slot){
-        .hash = hash_of(copy), .word = (uint32_t)words->count};
+    words->slots[slot] =
+        (struct slot){.hash = hash_of(copy), .word = (uint32_t)words->count};
     return (uint32_t)words->count++;
 }
 

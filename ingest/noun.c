@@ -10,10 +10,10 @@ struct walk {
     const bf_tokens *tokens;
     size_t at;
     size_t end;
-    size_t unknown;    /* words that the lexicon does not know */
+    size_t unknown; /* words that the lexicon does not know */
     bf_quantity *quantity;
     bf_noun found;
-    bool partitive;    /* right behind "of": 22 of the 32 states */
+    bool partitive; /* right behind "of": 22 of the 32 states */
 };
 
 /* The words that may stand between a number and its noun. */
@@ -23,11 +23,11 @@ static const bf_class passing[] = {BF_CLASS_NATION, BF_CLASS_AGENCY,
 
 /* The words that end a noun phrase. */
 static const bf_class closing[] = {
-    BF_CLASS_FUNCTION, BF_CLASS_CLAUSE, BF_CLASS_COMPARE, BF_CLASS_RATE,
-    BF_CLASS_NOT_RATE, BF_CLASS_CHANGE, BF_CLASS_SAYS,    BF_CLASS_FUTURE,
+    BF_CLASS_FUNCTION, BF_CLASS_CLAUSE,  BF_CLASS_COMPARE, BF_CLASS_RATE,
+    BF_CLASS_NOT_RATE, BF_CLASS_CHANGE,  BF_CLASS_SAYS,    BF_CLASS_FUTURE,
     BF_CLASS_SHARE,    BF_CLASS_AVERAGE, BF_CLASS_PARTIAL, BF_CLASS_MULTIPLE,
-    BF_CLASS_MONTH,    BF_CLASS_HEDGE,  BF_CLASS_ANAPHOR, BF_CLASS_RANGE,
-    BF_CLASS_NUMBER,   BF_CLASS_DEICTIC, BF_CLASS_WEEKDAY};
+    BF_CLASS_MONTH,    BF_CLASS_HEDGE,   BF_CLASS_ANAPHOR, BF_CLASS_RANGE,
+    BF_CLASS_TIMES,    BF_CLASS_NUMBER,  BF_CLASS_DEICTIC, BF_CLASS_WEEKDAY};
 
 static void keep_longer(const bf_tokens *tokens, size_t at, bf_class class,
                         const bf_sense **best)
@@ -127,16 +127,16 @@ static bool step(struct walk *walk)
         return true;
     }
     const bf_sense *noun = noun_at(tokens, walk->at);
-    size_t close = longest_of(tokens, walk->at, closing,
-                              sizeof closing / sizeof *closing);
+    size_t close =
+        longest_of(tokens, walk->at, closing, sizeof closing / sizeof *closing);
     if (noun && noun->length >= close) {
         take(walk, noun);
         return true;
     }
     if (walk->found == BF_NOUN_NONE && pass_of(walk))
         return true;
-    size_t pass = longest_of(tokens, walk->at, passing,
-                             sizeof passing / sizeof *passing);
+    size_t pass =
+        longest_of(tokens, walk->at, passing, sizeof passing / sizeof *passing);
     if (type != BF_TOKEN_WORD || close > pass || walk->found != BF_NOUN_NONE)
         return false;
     bool verb = bf_token_sense(tokens, walk->at, BF_CLASS_COUNTS) ||

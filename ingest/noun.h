@@ -7,8 +7,8 @@
 #include "ingest/quantity.h"
 
 typedef enum bf_noun {
-    BF_NOUN_NONE,    /* the number stands bare */
-    BF_NOUN_PERSON,  /* people, migrants */
+    BF_NOUN_NONE,   /* the number stands bare */
+    BF_NOUN_PERSON, /* people, migrants */
     BF_NOUN_FLIGHT,
     BF_NOUN_COUNTED, /* arrests: names the measure itself */
     BF_NOUN_THING,   /* buses, agents: known, and not counted here */

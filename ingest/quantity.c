@@ -3,7 +3,7 @@
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
-enum { PERCENT_OF_ONE = 100, LONGEST_HEDGE = 7 };
+enum { MANY = 1000, PERCENT_OF_ONE = 100, LONGEST_HEDGE = 7 };
 
 /* A numeral that is being widened into a quantity. */
 struct reader {
@@ -35,8 +35,7 @@ bool bf_quantity_may_start(const bf_tokens *tokens, size_t at)
         return false;
     return is_number(tokens, at) ||
            bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_MULTIPLE)) ||
-           (bf_word_at(tokens, at, BF_WORD_A) &&
-            is_number(tokens, at + 1));
+           (bf_word_at(tokens, at, BF_WORD_A) && is_number(tokens, at + 1));
 }
 
 /* --- Ranges ----------------------------------------------------------------
@@ -171,7 +170,12 @@ static void read_times(struct reader *reader)
     quantity->form = BF_FORM_TIMES;
     quantity->as_many = as_many != NULL;
     quantity->core_end = as_many ? end_of_as_many(at, as_many) : at;
-    if (!as_many)
+    if (as_many)
+        return;
+    /* Arrested 57,000 times: as many events, and no factor. */
+    quantity->form = BF_FORM_NUMBER;
+    quantity->core_end = at - times->length;
+    if (reader->low.low < (int64_t)MANY * BF_ONE)
         quantity->kind = BF_NUMBER_OCCASION;
 }
 
@@ -181,8 +185,7 @@ static void read_sign(struct reader *reader)
     if (quantity->core == reader->floor || quantity->form != BF_FORM_PERCENT)
         return;
     bf_token_type type = bf_token_type_at(reader->tokens, quantity->core - 1);
-    bool glued =
-        bf_token_has(reader->tokens, quantity->core, BF_TOKEN_GLUED);
+    bool glued = bf_token_has(reader->tokens, quantity->core, BF_TOKEN_GLUED);
     if (!glued || (type != BF_TOKEN_MINUS && type != BF_TOKEN_PLUS))
         return;
     quantity->sign = type == BF_TOKEN_PLUS ? 1 : -1;
@@ -277,9 +280,11 @@ static void set_value(struct reader *reader)
     }
     quantity->value = (bf_interval){
         .low = low, .high = high, .has_low = true, .has_high = true};
-    if (quantity->bound == BF_BOUND_OVER || quantity->bound == BF_BOUND_AT_LEAST)
+    if (quantity->bound == BF_BOUND_OVER ||
+        quantity->bound == BF_BOUND_AT_LEAST)
         quantity->value.has_high = false;
-    if (quantity->bound == BF_BOUND_UNDER || quantity->bound == BF_BOUND_AT_MOST)
+    if (quantity->bound == BF_BOUND_UNDER ||
+        quantity->bound == BF_BOUND_AT_MOST)
         quantity->value.has_low = false;
     if (!quantity->value.has_high)
         quantity->value.high = 0;
@@ -308,7 +313,8 @@ static void widen(struct reader *reader)
     read_sign(reader);
     quantity->first = quantity->core;
     quantity->end = quantity->core_end;
-    if (quantity->bound == BF_BOUND_EXACT || quantity->bound == BF_BOUND_ABOUT) {
+    if (quantity->bound == BF_BOUND_EXACT ||
+        quantity->bound == BF_BOUND_ABOUT) {
         read_hedge_before(reader);
         read_hedge_after(reader);
     }

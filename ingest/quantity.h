@@ -49,7 +49,7 @@ typedef struct bf_quantity {
     bool words;    /* no digit in it */
     bool suspect;
     bool as_many; /* three times as many: what it is compared with follows */
-    int sign;          /* +1 or -1 where one is written, else 0 */
+    int sign;     /* +1 or -1 where one is written, else 0 */
     const bf_sense *multiple; /* doubled, threefold: no numeral */
     bf_number_kind kind;
     size_t head; /* the noun it counts; head == head_end without one */

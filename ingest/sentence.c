@@ -28,9 +28,9 @@ static const bf_class counting[] = {BF_CLASS_COUNTS, BF_CLASS_THING,
 static const bf_class telling[] = {BF_CLASS_SAYS, BF_CLASS_ACCORDING};
 static const bf_class timing[] = {BF_CLASS_RATE, BF_CLASS_NOT_RATE};
 static const bf_class alone[] = {
-    BF_CLASS_CHANGE,  BF_CLASS_SHARE,     BF_CLASS_AVERAGE, BF_CLASS_PEOPLE,
-    BF_CLASS_PARTIAL, BF_CLASS_SOME_TIME, BF_CLASS_FUTURE,  BF_CLASS_ANAPHOR,
-    BF_CLASS_PERSON};
+    BF_CLASS_CHANGE, BF_CLASS_SHARE,   BF_CLASS_AVERAGE,
+    BF_CLASS_PEOPLE, BF_CLASS_PARTIAL, BF_CLASS_SOME_TIME,
+    BF_CLASS_FUTURE, BF_CLASS_ANAPHOR, BF_CLASS_PERSON};
 
 struct group {
     const bf_class *classes;
@@ -39,7 +39,10 @@ struct group {
     size_t until;  /* tokens before this are spoken for */
 };
 
-#define GROUP(list) {list, sizeof(list) / sizeof *(list), 0, 0}
+#define GROUP(list)                               \
+    {                                             \
+        list, sizeof(list) / sizeof *(list), 0, 0 \
+    }
 
 /* --- Steps -----------------------------------------------------------------
  */
@@ -181,10 +184,9 @@ int bf_sentence_steps(const bf_sentence *sentence, size_t first, size_t end,
  */
 
 /* The words that cannot stand between "from" and what is compared with. */
-static const bf_class weighty[] = {BF_CLASS_CHANGE, BF_CLASS_NATION,
-                                   BF_CLASS_PLACE,  BF_CLASS_AGENCY,
-                                   BF_CLASS_PERSON, BF_CLASS_COUNTS,
-                                   BF_CLASS_THING};
+static const bf_class weighty[] = {
+    BF_CLASS_CHANGE, BF_CLASS_NATION, BF_CLASS_PLACE, BF_CLASS_AGENCY,
+    BF_CLASS_PERSON, BF_CLASS_COUNTS, BF_CLASS_THING};
 
 static bool is_weighty(const bf_tokens *tokens, size_t at)
 {
@@ -246,9 +248,8 @@ size_t bf_sentence_relative(const bf_sentence *sentence, const bf_when *when)
     if (bf_token_type_at(tokens, at) == BF_TOKEN_COMMA)
         at++;
     const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
-    return at < sentence->end && clause && bf_sense_has(clause, "relative")
-               ? at
-               : 0;
+    return at < sentence->end && clause && bf_sense_has(clause, "relative") ? at
+                                                                            : 0;
 }
 
 /* than in 2020, when ...: the clause tells of 2020 too. */
@@ -312,8 +313,8 @@ unsigned bf_sentence_zone(const bf_sentence *sentence, size_t at)
 static void add_cue(bf_sentence *sentence, size_t at, const bf_sense *sense)
 {
     if (sentence->cue_count < BF_SENTENCE_CUES)
-        sentence->cues[sentence->cue_count++] = (bf_cue){
-            .first = at, .end = at + sense->length, .sense = sense};
+        sentence->cues[sentence->cue_count++] =
+            (bf_cue){.first = at, .end = at + sense->length, .sense = sense};
 }
 
 static void collect(bf_sentence *sentence, size_t at, struct group *group)
@@ -354,8 +355,8 @@ const bf_quantity *bf_sentence_owner(const bf_sentence *sentence,
     int least = BF_FAR;
     for (size_t i = 0; i < sentence->quantity_count; i++) {
         const bf_quantity *quantity = &sentence->quantities[i];
-        int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
-                                      cue);
+        int steps =
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
         if (quantity->kind == BF_NUMBER_FIGURE && steps < least) {
             least = steps;
             owner = quantity;
@@ -399,8 +400,8 @@ const bf_cue *bf_sentence_nearest(const bf_sentence *sentence,
         const bf_cue *cue = &sentence->cues[i];
         if (cue->sense->class != class)
             continue;
-        int steps = bf_sentence_steps(sentence, quantity->first, quantity->end,
-                                      cue);
+        int steps =
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
         if (steps <= most) {
             most = steps - 1;
             best = cue;
@@ -418,7 +419,8 @@ static void mark_taken(bf_sentence *sentence, size_t first, size_t end,
 {
     for (size_t at = first; at < end && at < sentence->end; at++)
         if (at >= sentence->first)
-            sentence->taken[at - sentence->first] = at == first ? what : FURTHER;
+            sentence->taken[at - sentence->first] =
+                at == first ? what : FURTHER;
 }
 
 void bf_sentence_read(bf_sentence *sentence)

@@ -35,7 +35,7 @@ typedef struct bf_sentence {
     int inside[BF_SENTENCE_TOKENS];  /* steps with brackets' contents */
     int outside[BF_SENTENCE_TOKENS]; /* steps without */
     uint8_t depth[BF_SENTENCE_TOKENS];
-    uint8_t zone[BF_SENTENCE_TOKENS]; /* not 0: behind than, from, over */
+    uint8_t zone[BF_SENTENCE_TOKENS];  /* not 0: behind than, from, over */
     uint8_t taken[BF_SENTENCE_TOKENS]; /* by a time or a quantity */
     bf_cue cues[BF_SENTENCE_CUES];
     size_t cue_count;

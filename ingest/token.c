@@ -302,8 +302,7 @@ static bool find_longer(struct cutting *cutting, size_t at, bf_terms *terms)
             found.lengths[found.count++] = i - at + 1;
         }
     }
-    return found.count == 1 ||
-           join_senses(cutting, &tokens->items[at], &found);
+    return found.count == 1 || join_senses(cutting, &tokens->items[at], &found);
 }
 
 /* Finds every term that starts at a token; a hyphen joins like a blank. */

@@ -33,28 +33,47 @@ static bool opens(int64_t word)
     }
 }
 
+#define UNITS (BF_CLASS_BIT(BF_CLASS_TIME_UNIT) | BF_CLASS_BIT(BF_CLASS_FISCAL))
+#define NAMES                                                        \
+    (BF_CLASS_BIT(BF_CLASS_MONTH) | BF_CLASS_BIT(BF_CLASS_WEEKDAY) | \
+     BF_CLASS_BIT(BF_CLASS_ORDINAL))
+#define POINTERS BF_CLASS_BIT(BF_CLASS_DEICTIC)
+#define NUMBERS  BF_CLASS_BIT(BF_CLASS_NUMBER)
+#define WORDS    BF_CLASS_BIT(BF_CLASS_TIME_WORD)
+
+/* A year, a day of a month, or a count of units. */
+static bool may_count(const bf_tokens *tokens, size_t at)
+{
+    if (bf_year_at(tokens, at) || bf_token_any(tokens, at + 1, UNITS))
+        return true;
+    return bf_token_text(tokens, at).length <= 2 &&
+           (bf_token_any(tokens, at + 1, NAMES | WORDS) ||
+            bf_token_is(tokens, at + 1, BF_TOKEN_SLASH));
+}
+
 /* Passes over nearly all tokens at a glance. */
 static bool may_start(const bf_tokens *tokens, size_t at)
 {
-    const uint64_t units =
-        BF_CLASS_BIT(BF_CLASS_TIME_UNIT) | BF_CLASS_BIT(BF_CLASS_FISCAL);
-    const uint64_t starters =
-        BF_CLASS_BIT(BF_CLASS_MONTH) | BF_CLASS_BIT(BF_CLASS_WEEKDAY) |
-        BF_CLASS_BIT(BF_CLASS_FISCAL) | BF_CLASS_BIT(BF_CLASS_DEICTIC) |
-        BF_CLASS_BIT(BF_CLASS_ORDINAL) | BF_CLASS_BIT(BF_CLASS_NUMBER);
-    const uint64_t words = BF_CLASS_BIT(BF_CLASS_TIME_WORD);
     if (bf_token_is(tokens, at, BF_TOKEN_NUMBER))
-        return bf_token_text(tokens, at).length <= 4 ||
-               bf_token_any(tokens, at + 1, units);
-    if (bf_token_any(tokens, at, starters))
+        return may_count(tokens, at);
+    if (bf_token_any(tokens, at, NAMES | BF_CLASS_BIT(BF_CLASS_FISCAL)))
         return true;
-    if (!bf_token_any(tokens, at, words))
+    if (bf_token_any(tokens, at, POINTERS))
+        return bf_token_any(tokens, at + 1,
+                            UNITS | NAMES | POINTERS | NUMBERS | WORDS) ||
+               bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
+    if (bf_token_any(tokens, at, NUMBERS))
+        return bf_token_any(tokens, at + 1, UNITS | NUMBERS) ||
+               bf_token_is(tokens, at + 1, BF_TOKEN_HYPHEN);
+    if (!bf_token_any(tokens, at, WORDS))
         return false;
     if (bf_word_at(tokens, at, BF_WORD_THE))
-        return bf_token_any(tokens, at + 1, units | starters | words) ||
+        return bf_token_any(tokens, at + 1,
+                            UNITS | NAMES | POINTERS | NUMBERS | WORDS) ||
                bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
     if (bf_word_at(tokens, at, BF_WORD_A))
-        return bf_token_any(tokens, at + 1, units | starters);
+        return bf_token_any(tokens, at + 1, UNITS | NUMBERS) ||
+               bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
     return opens(bf_token_value(tokens, at, BF_CLASS_TIME_WORD));
 }
 

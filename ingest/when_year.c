@@ -45,13 +45,13 @@ static bool is_year(const bf_tokens *tokens, size_t at)
     int year = bf_year_at(tokens, at);
     if (year == 0 || bf_token_is(tokens, at + 1, BF_TOKEN_PERCENT) ||
         bf_token_sense(tokens, at + 1, BF_CLASS_SCALE) ||
-        is_first_of_two(tokens, at + 1) ||
         (bf_token_is(tokens, at + 1, BF_TOKEN_HYPHEN) &&
          bf_token_is(tokens, at + 2, BF_TOKEN_WORD)))
         return false;
     if (at == 0 || is_year_word(tokens, at - 1))
         return true;
-    if (bf_token_is(tokens, at - 1, BF_TOKEN_CURRENCY) ||
+    if (is_first_of_two(tokens, at + 1) ||
+        bf_token_is(tokens, at - 1, BF_TOKEN_CURRENCY) ||
         bf_token_is(tokens, at - 1, BF_TOKEN_SLASH))
         return false;
     bool timed = bf_token_sense(tokens, at - 1, BF_CLASS_TIME_WORD);

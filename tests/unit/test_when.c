@@ -95,6 +95,7 @@ static void dates_stand_for_themselves(void **state)
         {"In December, 2022, there were many.", "", "2022-12-01..2022-12-31"},
         {"In Sept. 2022 there were many.", "", "2022-09-01..2022-09-30"},
         {"In 2019 there were many.", "", "2019-01-01..2019-12-31"},
+        {"All of 2023 and 118,756 more.", "", "2023-01-01..2023-12-31"},
         {"The busiest of 2007, he said.", "", "2007-01-01..2007-12-31"},
         {"In the 1990s there were more.", "", "1990-01-01..1999-12-31"},
         {"The 2019 total is higher.", "", "2019-01-01..2019-12-31"},
@@ -209,6 +210,9 @@ static void units_are_counted_from_the_articles_day(void **state)
         {"A day earlier it fell.", "2019-10-08", "2019-10-07..2019-10-07"},
         {"The quarter of a million fell.", "2019-10-08", ""},
         {"Last month it fell.", "", "-"},
+        {"It fell 900 decades ago and 999 years later.", "2018-06-06", "- -"},
+        {"It fell in the last 999 years.", "2018-06-06", "-"},
+        {"Yesterday it fell, a year ago and two weeks later.", "", "- - -"},
     };
     SETTLE(cases, american);
 }

@@ -188,45 +188,14 @@ static bool fill_points(const struct picking *picking, bf_series *series)
         series->points[i] = (bf_point){.present = true,
                                        .value = row->value.low,
                                        .rounded = row->bound == BF_BOUND_ABOUT,
-                                       .as_of = row->as_of};
+                                       .as_of = row->as_of,
+                                       .source = bf_observation_document(row)};
         if (row->as_of.number != series->as_of.number)
             series->mixed = true;
         if (row->as_of.number > series->as_of.number)
             series->as_of = row->as_of;
     }
     return true;
-}
-
-/* True when an earlier month has the same source. */
-static bool is_named(const struct picking *picking, size_t index)
-{
-    bf_text name = bf_observation_document(picking->picks[index].row);
-    for (size_t i = index; i > 0; i--) {
-        const bf_observation *row = picking->picks[i - 1].row;
-        if (row && bf_text_equal(bf_observation_document(row), name))
-            return true;
-    }
-    return false;
-}
-
-static bool name_sources(const struct picking *picking, bf_series *series)
-{
-    enum { LONGEST = 64 * 1024 };
-    bf_buffer names;
-    bf_buffer_init(&names, LONGEST);
-    for (size_t i = 0; i < series->count && names.status == BF_OK; i++) {
-        if (!picking->picks[i].row || is_named(picking, i))
-            continue;
-        if (names.length)
-            bf_buffer_puts(&names, ", ");
-        bf_buffer_add(&names, bf_observation_document(picking->picks[i].row));
-    }
-    bool ok = bf_buffer_ok(&names, picking->error);
-    if (ok)
-        series->sources = bf_text_copy(bf_buffer_text(&names), picking->arena,
-                                       picking->error);
-    bf_buffer_release(&names);
-    return ok && series->sources.bytes;
 }
 
 bool bf_series_select(const bf_selection *selection,
@@ -252,6 +221,6 @@ bool bf_series_select(const bf_selection *selection,
         .unit = of->unit,
         .first = picking.from,
         .count = (size_t)(picking.to.index - picking.from.index) + 1};
-    return fill_points(&picking, series) && name_sources(&picking, series) &&
+    return fill_points(&picking, series) &&
            bf_series_label(series, 1, selection->vocabulary, arena, error);
 }

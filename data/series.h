@@ -28,16 +28,16 @@ typedef struct bf_point {
     int64_t value;
     bool rounded; /* rounded by its publisher */
     bf_day as_of;
+    bf_text source; /* the document's name */
 } bf_point;
 
 typedef struct bf_series {
     bf_selector of; /* all fields filled in */
     bf_text authority;
     bf_unit unit;
-    bf_text label;   /* "Border Patrol", "Removals"; for the end of a line */
-    bf_text sources; /* names of the sources, joined by ", " */
-    bf_day as_of;    /* the newest release in it */
-    bool mixed;      /* more than one release is in it */
+    bf_text label; /* "Border Patrol", "Removals"; for the end of a line */
+    bf_day as_of;  /* the newest release in it */
+    bool mixed;    /* more than one release is in it */
     bf_month first;
     size_t count; /* months from first on, gaps included */
     bf_point *points;

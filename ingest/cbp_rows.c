@@ -80,6 +80,36 @@ static size_t find_column(const bf_csv_row *header, const char *const *names,
     return found;
 }
 
+/* Columns that repeat what others say. */
+static bool is_idle(bf_text name)
+{
+    static const char *const idle[] = {"", "Month Grouping", "AOR (Abbv)",
+                                       "t_fy"};
+    for (size_t i = 0; i < sizeof idle / sizeof idle[0]; i++) {
+        if (bf_table_is_same(name, bf_text_from(idle[i])))
+            return true;
+    }
+    return bf_text_ends(name, BF_TEXT("-alias"));
+}
+
+/*
+ * A column that is not known may split the rows further, and then none of
+ * them would be the whole that it seems to be.
+ */
+static bool check_columns(const struct state *state, const bf_csv_row *header,
+                          bf_error *error)
+{
+    for (size_t i = 0; i < header->count; i++) {
+        bool known = i == state->count_index || is_idle(header->fields[i]);
+        for (size_t j = 0; j < state->used_count && !known; j++)
+            known = state->index[state->used[j]] == i;
+        if (!known)
+            return bf_csv_reject(header, i, "a column that is not known here",
+                                 error);
+    }
+    return true;
+}
+
 /*
  * A table of the current year that does not say which: CBP releases a month
  * in the month after it.
@@ -119,7 +149,10 @@ void *bf_cbp_start(const bf_csv_row *header, const bf_table_reading *reading,
                            error))
             return NULL;
     }
-    return find_year(state, header, error) ? state : NULL;
+    return check_columns(state, header, error) &&
+                   find_year(state, header, error)
+               ? state
+               : NULL;
 }
 
 /* The codes of a row's terms; the first column without one, or COLUMNS. */

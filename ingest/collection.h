@@ -24,7 +24,7 @@ typedef struct bf_collection {
 typedef enum bf_file_kind {
     BF_FILE_OTHER,
     BF_FILE_ARTICLE, /* .txt .html */
-    BF_FILE_TABLE,   /* .csv .psv */
+    BF_FILE_TABLE,   /* .csv .psv .xlsx */
     BF_FILE_MANIFEST /* .json */
 } bf_file_kind;
 

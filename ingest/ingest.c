@@ -14,9 +14,10 @@ bf_file_kind bf_file_kind_of(bf_text path)
         const char *ending;
         bf_file_kind kind;
     } endings[] = {
-        {".txt", BF_FILE_ARTICLE}, {".html", BF_FILE_ARTICLE},
-        {".htm", BF_FILE_ARTICLE}, {".csv", BF_FILE_TABLE},
-        {".psv", BF_FILE_TABLE},   {".json", BF_FILE_MANIFEST},
+        {".txt", BF_FILE_ARTICLE},   {".html", BF_FILE_ARTICLE},
+        {".htm", BF_FILE_ARTICLE},   {".csv", BF_FILE_TABLE},
+        {".psv", BF_FILE_TABLE},     {".xlsx", BF_FILE_TABLE},
+        {".json", BF_FILE_MANIFEST},
     };
     bf_text name = bf_path_name(path);
     bf_text stem = bf_path_stem(path);
@@ -99,8 +100,8 @@ static bool read_input(bf_collection *collection, const char *path,
         return bf_folder_read(collection, path, error);
     if (!is_readable_kind(path))
         return bf_fail(error, BF_DATA,
-                       "%s: is no article (.txt .html), table (.csv), manifest "
-                       "(.json) or folder",
+                       "%s: is no article (.txt .html), table (.csv .xlsx), "
+                       "manifest (.json) or folder",
                        path);
     if (bf_file_kind_of(bf_text_from(path)) == BF_FILE_MANIFEST)
         return bf_manifest_read(collection, path, error);

@@ -1,13 +1,8 @@
 #include "ingest/table.h"
 
-#include "data/base/file.h"
-
 #include "ingest/readers.h"
 #include "ingest/release.h"
-#include "ingest/table_source.h"
-
-/* Bytes that the reading of one table may take, its cells included. */
-enum { ARENA_MOST = 384 * 1024 * 1024 };
+#include "ingest/table_walk.h"
 
 static const bf_table_reader *const readers[] = {
     &bf_reader_figures,     &bf_reader_observations,   &bf_reader_cbp_southwest,
@@ -25,9 +20,10 @@ enum { READERS = sizeof readers / sizeof readers[0] };
 /* The walk over the rows of one table. */
 struct walk {
     bf_table_reading *reading;
-    bf_table_source *source;
+    const bf_table_input *input;
     const bf_table_reader *reader; /* NULL before the header */
     void *state;
+    bool strange; /* no reader takes the table */
 };
 
 /* The columns that a header lacks for a reader; *first is one of them. */
@@ -141,11 +137,12 @@ static bool check_unique(const bf_csv_row *header,
 static bool start(struct walk *walk, const bf_csv_row *row, bf_error *error)
 {
     const bf_table_reader *reader = walk->reader;
-    if (walk->source->windows && !reader->report)
+    if (*walk->input->windows && !reader->report)
         return bf_fail(error, BF_DATA, "%s: not UTF-8", row->source);
     if (!check_unique(row, reader, error))
         return false;
     walk->state = reader->start(row, walk->reading, error);
+    walk->strange = walk->state == NULL;
     return walk->state != NULL;
 }
 
@@ -169,10 +166,14 @@ static bool keep_above(struct walk *walk, const bf_csv_row *row,
 }
 
 /* No row was a header: says so of the one that is nearest to it. */
-static bool fail_headless(const bf_table_reading *reading, bf_error *error)
+static bool fail_headless(struct walk *walk, bf_error *error)
 {
+    const bf_table_reading *reading = walk->reading;
     const char *lacking = NULL;
     const bf_csv_row *row = &reading->above[0];
+    walk->strange = true;
+    if (reading->above_count == 0)
+        return bf_fail(error, BF_DATA, "%s: has no rows", walk->input->name);
     for (size_t i = reading->above_count; i > 0; i--) {
         if (nearest_reader(&reading->above[i - 1], &lacking))
             row = &reading->above[i - 1];
@@ -191,67 +192,50 @@ static bool take_row(void *context, const bf_csv_row *row, bf_error *error)
     if (walk->reader)
         return start(walk, row, error);
     if (walk->reading->above_count == BF_TABLE_ABOVE)
-        return fail_headless(walk->reading, error);
+        return fail_headless(walk, error);
     return keep_above(walk, row, error);
 }
 
-static bool read_table(bf_table_source *source, bf_table_reading *reading,
-                       bf_error *error)
+static bool read_table(struct walk *walk, bf_error *error)
 {
-    bf_ingested *into = reading->into;
-    struct walk walk = {.reading = reading, .source = source};
+    const bf_table_input *input = walk->input;
+    bf_ingested *into = walk->reading->into;
     const bf_ingest_account before = into->account;
-    if (!bf_table_source_read(source, take_row, &walk, error))
+    if (!input->rows(input->origin, take_row, walk, error))
         return false;
-    if (!walk.reader)
-        return fail_headless(reading, error);
-    if (!walk.reader->finish(walk.state, error))
+    if (!walk->reader)
+        return fail_headless(walk, error);
+    if (!walk->reader->finish(walk->state, error))
         return false;
     if (into->account.rows == before.rows)
-        bf_notes_add(&into->notes, "%s: a table without rows", source->name);
+        bf_notes_add(&into->notes, "%s: a table without rows", input->name);
     else if (into->account.accepted == before.accepted)
         return bf_fail(error, BF_DATA, "%s: a table of %s without a row of use",
-                       source->name, walk.reader->name);
+                       input->name, walk->reader->name);
     into->account.tables++;
     return true;
 }
 
-/* Reads a file, or a text in memory; adds nothing when that fails. */
-static bool read_source(const char *name, const bf_text *text,
-                        const bf_ingest_options *options, bf_ingested *ingested,
-                        bf_error *error)
+bool bf_table_walk(const bf_table_input *input,
+                   const bf_ingest_options *options, bf_ingested *ingested,
+                   bool *strange, bf_error *error)
 {
-    bf_arena arena;
-    bf_arena_init(&arena, ARENA_MOST);
-    bf_table_source source = {.name = name, .text = text, .arena = &arena};
-    const bf_text stem = bf_path_stem(bf_text_from(name));
-    bf_table_reading reading = {.source = stem,
-                                .named = bf_release_day(stem),
+    bf_table_reading reading = {.source = input->stem,
+                                .sheet = input->sheet,
+                                .named = bf_release_day(input->stem),
                                 .options = options,
                                 .into = ingested,
-                                .arena = &arena};
+                                .arena = input->arena};
+    struct walk walk = {.reading = &reading, .input = input};
     const bf_ingest_account account = ingested->account;
     const size_t observations = ingested->observations.count;
     const size_t figures = ingested->figures.count;
-    bool ok = read_table(&source, &reading, error);
+    bool ok = read_table(&walk, error);
     if (!ok) {
         ingested->account = account;
         ingested->observations.count = observations;
         ingested->figures.count = figures;
     }
-    bf_arena_release(&arena);
+    *strange = walk.strange && error->status == BF_DATA;
     return ok;
-}
-
-bool bf_table_read(const char *path, const bf_ingest_options *options,
-                   bf_ingested *ingested, bf_error *error)
-{
-    return read_source(path, NULL, options, ingested, error);
-}
-
-bool bf_table_read_text(bf_text text, const char *name,
-                        const bf_ingest_options *options, bf_ingested *ingested,
-                        bf_error *error)
-{
-    return read_source(name, &text, options, ingested, error);
 }

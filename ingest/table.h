@@ -17,6 +17,7 @@ enum { BF_TABLE_ABOVE = 8 }; /* most rows above a header */
 /* What every reader is given; texts live in the arena of the reading. */
 typedef struct bf_table_reading {
     bf_text source; /* the file's stem */
+    bf_text sheet;  /* of a workbook, else empty */
     bf_day named;   /* the day of release in its name; BF_NO_DAY */
     const bf_ingest_options *options;
     bf_ingested *into;
@@ -42,11 +43,12 @@ typedef struct bf_table_reader {
 } bf_table_reader;
 
 /*
- * Reads a table: one of the official ones that a reader knows, or canonical
- * figures or observations.  BF_DATA when no reader knows the header, saying
- * what it holds and what the nearest reader misses, and when no row is of
- * use.  A row that cannot be used is rejected: named in the notes, counted,
- * and part of nothing.  On failure the table has added nothing.
+ * Reads a table, or the sheets of a workbook: one of the official ones that a
+ * reader knows, or canonical figures or observations.  BF_DATA when no reader
+ * knows the header, saying what it holds and what the nearest reader misses,
+ * and when no row is of use.  A row that cannot be used is rejected: named in
+ * the notes, counted, and part of nothing.  On failure the table has added
+ * nothing.
  */
 bool bf_table_read(const char *path, const bf_ingest_options *options,
                    bf_ingested *ingested, bf_error *error);

@@ -157,7 +157,7 @@ bool bf_tally_add(bf_tally *tally, const bf_tally_key *key, const bf_cell *sum,
 }
 
 /* Which rows a value comes from. */
-static void describe(const bf_cell *cell, bf_buffer *rows)
+static void describe(const bf_cell *cell, bf_text sheet, bf_buffer *rows)
 {
     bf_buffer_clear(rows);
     if (cell->rows == 1)
@@ -165,6 +165,10 @@ static void describe(const bf_cell *cell, bf_buffer *rows)
     else
         bf_buffer_format(rows, "%u rows of lines %u to %u", cell->rows,
                          cell->first, cell->last);
+    if (sheet.length) {
+        bf_buffer_puts(rows, " of ");
+        bf_buffer_add(rows, sheet);
+    }
 }
 
 static void name_source(const bf_tally *tally, bf_text part, bf_buffer *source)
@@ -191,7 +195,7 @@ static bool add_observation(const bf_tally *tally, const bf_cell *cell,
     if (__builtin_mul_overflow(cell->sum, (int64_t)BF_ONE, &value))
         return bf_fail(error, BF_DATA, "line %u: the sum is too large",
                        cell->last);
-    describe(cell, &texts->rows);
+    describe(cell, tally->reading->sheet, &texts->rows);
     name_source(tally, tally->slugs[key.part], &texts->source);
     if (!bf_buffer_ok(&texts->rows, error) ||
         !bf_buffer_ok(&texts->source, error))

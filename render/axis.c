@@ -88,7 +88,7 @@ double bf_axis_height(const bf_canvas *canvas, const bf_timeline *timeline)
 {
     double row = bf_canvas_leading(canvas, BF_ROLE_AXIS);
     return bf_canvas_points(canvas, TICK) +
-           row * (shows_months(timeline) ? 2 : 1);
+           row * (shows_months(timeline) && !timeline->any_year ? 2 : 1);
 }
 
 static void draw_name(const bf_canvas *canvas, bf_text text, double x, double y)
@@ -244,5 +244,6 @@ void bf_axis_draw_time(const bf_canvas *canvas, const bf_timeline *timeline,
         draw_months(canvas, timeline, baseline);
         baseline += row;
     }
-    draw_years(canvas, timeline, y, baseline);
+    if (!timeline->any_year)
+        draw_years(canvas, timeline, y, baseline);
 }

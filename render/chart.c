@@ -20,6 +20,10 @@ static const bf_chart_kind kinds[] = {
      .how = "yearly",
      .draw = bf_chart_totals,
      .tell = bf_chart_totals_tell},
+    {.name = "years",
+     .noun = "Line chart with one line a year",
+     .how = "monthly",
+     .draw = bf_chart_years},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };

@@ -33,5 +33,6 @@ bf_chart_function bf_chart_trend;
 bf_chart_function bf_chart_stack;
 bf_chart_function bf_chart_totals;
 bf_tell_function bf_chart_totals_tell;
+bf_chart_function bf_chart_years;
 
 #endif

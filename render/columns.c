@@ -14,7 +14,9 @@ bool bf_columns_init(bf_canvas *canvas, size_t count, bf_columns *columns)
     *columns = (bf_columns){.canvas = canvas, .count = count, .parts = parts};
     columns->items = bf_arena_take(
         canvas->arena, count * sizeof *columns->items, canvas->error);
-    for (size_t i = 0; columns->items && i < count; i++) {
+    if (!columns->items)
+        return false;
+    for (size_t i = 0; i < count; i++) {
         bf_column *column = &columns->items[i];
         column->values = bf_arena_take(
             canvas->arena, parts * sizeof *column->values, canvas->error);

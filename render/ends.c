@@ -21,8 +21,8 @@ static bool set_block(const bf_canvas *canvas, bf_end *end, bool valued)
     static const double shares[] = {SHARE, WIDE_SHARE};
     bf_text text = end->name;
     if (valued && end->value.length)
-        text = bf_canvas_text(canvas, "%.*s %.*s", BF_SHOW(end->name),
-                              BF_SHOW(end->value));
+        text = bf_canvas_text(canvas, "%.*s%s %.*s", BF_SHOW(end->name),
+                              end->colon ? ":" : "", BF_SHOW(end->value));
     const bf_run run = {.text = text, .role = BF_ROLE_LABEL, .ink = end->ink};
     for (size_t i = 0; i < 2; i++) {
         end->block = (bf_block){.role = BF_ROLE_LABEL};

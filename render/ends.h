@@ -11,6 +11,7 @@ enum { BF_ENDS_MAX = 40 };
 typedef struct bf_end {
     bf_text name;
     bf_text value; /* behind the name; may be empty */
+    bool colon;    /* between both, where the name ends in a number */
     bf_ink ink;
     bf_spot point; /* where the line ends */
     bf_block block;

@@ -100,7 +100,7 @@ static void draw_range(const bf_canvas *canvas, const bf_glyph *glyph)
     double half = bf_canvas_points(canvas, CAPSULE) / 2;
     double left = is_bar(glyph) ? glyph->left : glyph->left - half;
     double right = is_bar(glyph) ? glyph->right : glyph->right + half;
-    double radius = fmin(half, (glyph->low - glyph->high) / 2);
+    double radius = fmin(half, fabs(glyph->low - glyph->high) / 2);
     const bf_spot from = {left, glyph->low};
     const bf_spot to = {right, glyph->high};
     bool faint = glyph->form == BF_GLYPH_ORDER;

@@ -29,6 +29,9 @@ bool bf_plate_write_svg(const bf_plate *plate, bf_buffer *buffer,
 /* The same with text as outlines: needs no fonts, looks alike everywhere. */
 bool bf_plate_write_outlined_svg(const bf_plate *plate, bf_buffer *buffer,
                                  bf_error *error);
+/* Live text with its font inside the file, as far as it is used. */
+bool bf_plate_write_embedded_svg(const bf_plate *plate, bf_buffer *buffer,
+                                 bf_error *error);
 /* pHYs, sRGB, Title, Description, Source, Software; palette if exact enough. */
 bool bf_plate_write_png(const bf_plate *plate, bf_buffer *buffer,
                         bf_error *error);

@@ -39,6 +39,7 @@ typedef struct bf_timeline {
     bf_month first;
     int count;       /* 1 or more */
     int year_starts; /* with this month: 10 in fiscal years, 1 otherwise */
+    bool any_year;   /* it stands for the months of any year: none is named */
     double left;
     double right;
 } bf_timeline;

@@ -10,8 +10,9 @@
 typedef enum bf_format { BF_SVG, BF_PNG, BF_PDF } bf_format;
 
 typedef enum bf_svg_text {
-    BF_SVG_TEXT_LIVE,   /* <text> that can be selected and searched */
-    BF_SVG_TEXT_OUTLINE /* shapes, drawn by cairo: the same everywhere */
+    BF_SVG_TEXT_LIVE,    /* <text> that can be selected and searched */
+    BF_SVG_TEXT_OUTLINE, /* shapes: the same everywhere */
+    BF_SVG_TEXT_EMBED    /* <text> with the font inside, for browsers */
 } bf_svg_text;
 
 /* An empty text means: make it. */

@@ -31,6 +31,7 @@ bool bf_stage_set_height(bf_stage *stage, int64_t lowest, int64_t highest)
 {
     const bf_canvas *canvas = stage->canvas;
     stage->timeline.count = bf_span_months(stage->span);
+    stage->timeline.any_year = stage->any_year;
     stage->plot.top = stage->room.top + bf_canvas_points(canvas, HEAD_ROOM);
     stage->plot.bottom =
         stage->room.bottom - bf_axis_height(canvas, &stage->timeline);
@@ -54,6 +55,7 @@ void bf_stage_set_width(bf_stage *stage, double labels, double free)
         .first = stage->span.first,
         .count = (int)months,
         .year_starts = bf_chart_is_calendar(canvas->chart) ? 1 : 10,
+        .any_year = stage->any_year,
         .left = left,
         .right = left + width};
     stage->plot.left = left;

@@ -13,6 +13,7 @@ typedef struct bf_stage {
     bf_canvas *canvas;
     bf_box room; /* between the words; the caller sets it, and the span */
     bf_span span;
+    bool any_year; /* as of a timeline; the caller sets it */
     bf_scale scale;
     bf_timeline timeline;
     bf_box plot;

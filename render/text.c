@@ -184,6 +184,11 @@ void bf_fonts_free(bf_fonts *fonts)
     free(fonts);
 }
 
+const char *bf_fonts_file(const bf_fonts *fonts, bool semibold)
+{
+    return fonts->files[semibold ? SEMIBOLD : REGULAR];
+}
+
 int32_t bf_fonts_missing(const bf_fonts *fonts, bf_text text)
 {
     for (size_t at = 0; at < text.length;) {

@@ -51,4 +51,7 @@ bool bf_fonts_wrap(const bf_fonts *fonts, const bf_paragraph *paragraph,
  */
 int32_t bf_fonts_missing(const bf_fonts *fonts, bf_text text);
 
+/* The file of a face, for those who put it into a picture. */
+const char *bf_fonts_file(const bf_fonts *fonts, bool semibold);
+
 #endif

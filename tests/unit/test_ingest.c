@@ -231,7 +231,7 @@ static void what_is_missing_or_strange_is_refused(void **state)
     assert_failed(r, "a", BF_NO_INPUT, ": No such file or directory");
     put("a.docx", "x");
     assert_failed(r, "a.docx", BF_DATA,
-                  ": is no article (.txt .html), table (.csv), manifest "
+                  ": is no article (.txt .html), table (.csv .xlsx), manifest "
                   "(.json) or folder");
 }
 

@@ -182,7 +182,8 @@ static void the_newest_release_wins_in_each_month(void **state)
     assert_int_equal(series.points[0].value, 200 * BF_ONE);
     assert_int_equal(series.points[1].value, 300 * BF_ONE);
     assert_true(series.mixed);
-    assert_text(series.sources, "old, sbo");
+    assert_text(series.points[0].source, "old");
+    assert_text(series.points[1].source, "sbo");
     bf_day newest = bf_day_of(2024, 2, 29);
     assert_int_equal(series.as_of.number, newest.number);
 }

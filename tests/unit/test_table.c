@@ -260,6 +260,21 @@ static void a_column_that_stands_twice_is_refused(void **state)
                  BF_DATA, "t.csv:1:44: a column that is there already");
 }
 
+static void a_column_that_may_split_the_rows_is_refused(void **state)
+{
+    reading *r = *state;
+    assert_fails(r,
+                 "month,sector,demographic,citizenship,sex,count\n"
+                 "2019-10,Laredo,FMUA,CANADA,male,17\n",
+                 BF_DATA, "t.csv:1:38: a column that is not known here");
+    assert_fails(r,
+                 "Fiscal Year,Month,Region,Citizenship,Quantity\n"
+                 "2000,01 October,Northern Land Border,Mexico,17\n",
+                 BF_DATA,
+                 "t.csv:1:1: a table of fiscal years and months whose title "
+                 "is not known: \"\"");
+}
+
 static void a_table_without_rows_is_noted(void **state)
 {
     reading *r = *state;
@@ -452,6 +467,7 @@ int main(void)
         READING(an_unknown_header_is_refused_with_what_is_missing),
         READING(what_is_no_csv_is_refused),
         READING(a_column_that_stands_twice_is_refused),
+        READING(a_column_that_may_split_the_rows_is_refused),
         READING(a_table_without_rows_is_noted),
         READING(the_table_by_state_has_regions_and_no_agencies),
         READING(the_table_by_area_has_sectors_and_field_offices),

@@ -39,9 +39,9 @@ static bool are_near(const bf_sentence *sentence, const bf_cue *a,
     return true;
 }
 
-static bool holds(const bf_context *context, bf_text outer, bf_text inner)
+static bool holds(const bf_context *context, bf_text larger, bf_text smaller)
 {
-    return bf_place_within(context->vocabulary, inner, outer);
+    return bf_place_within(context->vocabulary, smaller, larger);
 }
 
 bf_text bf_place_of_list(const bf_context *context, const bf_sentence *sentence,

@@ -246,12 +246,10 @@ static void a_change_starts_from_the_newest_official_value(void **state)
 static void apprehensions_under_title_42_include_expulsions(void **state)
 {
     struct fixture *fixture = *state;
-    add_official(
-        fixture,
-        BASE(
-            "2022-07", "180000",
-            "2024-02-29") "2022-07,apprehensions,persons,US,USBP,us-southwest-border,,100000,"
-                          "100000,exact,reported,official,2024-02-29,sbo,\n");
+    add_official(fixture, BASE("2022-07", "180000", "2024-02-29"));
+    add_official(fixture, "2022-07,apprehensions,persons,US,USBP,"
+                          "us-southwest-border,,100000,100000,exact,reported,"
+                          "official,2024-02-29,sbo,\n");
     add_figure(fixture, "apprehensions,change,-50,-50,exact,percent,,"
                         "2023-07-01,2023-07-31,2022-07-01,2022-07-31");
     convert(fixture);

@@ -28,6 +28,12 @@ static const bf_chart_kind kinds[] = {
      .noun = "Heat map",
      .how = "monthly",
      .draw = bf_chart_heat},
+    {.name = "claims",
+     .noun = "Dot chart",
+     .how = "quoted and counted",
+     .marks = true,
+     .draw = bf_chart_claims,
+     .tell = bf_chart_claims_tell},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };

@@ -34,6 +34,10 @@ static const bf_chart_kind kinds[] = {
      .marks = true,
      .draw = bf_chart_claims,
      .tell = bf_chart_claims_tell},
+    {.name = "panels",
+     .noun = "Small line charts on one scale",
+     .how = "monthly",
+     .draw = bf_chart_panels},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };

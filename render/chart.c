@@ -38,6 +38,12 @@ static const bf_chart_kind kinds[] = {
      .noun = "Small line charts on one scale",
      .how = "monthly",
      .draw = bf_chart_panels},
+    {.name = "change",
+     .noun = "Column chart",
+     .how = "year-on-year change in monthly",
+     .events = true,
+     .draw = bf_chart_change,
+     .tell = bf_chart_change_tell},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };

@@ -36,6 +36,8 @@ bf_tell_function bf_chart_totals_tell;
 bf_chart_function bf_chart_years;
 bf_chart_function bf_chart_heat;
 bf_chart_function bf_chart_panels;
+bf_chart_function bf_chart_change;
+bf_tell_function bf_chart_change_tell;
 bf_chart_function bf_chart_claims;
 bf_tell_function bf_chart_claims_tell;
 

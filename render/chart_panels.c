@@ -225,8 +225,13 @@ static bool draw_line(struct panels *panels, size_t index)
     bf_scene_end(canvas->scene, canvas->error);
     size_t peak = bf_series_highest(series);
     if (peak < series->count)
-        bf_stage_call_out(&panels->stage, curve.spots[peak],
-                          series->points[peak].value, bf_ink_series(0), true);
+        bf_stage_call_out(
+            &panels->stage,
+            &(bf_call_out){
+                .spot = curve.spots[peak],
+                .text = bf_words_value(canvas, series->points[peak].value),
+                .ink = bf_ink_series(0),
+                .dot = true});
     return bf_canvas_ok(canvas);
 }
 

@@ -44,6 +44,11 @@ static const bf_chart_kind kinds[] = {
      .events = true,
      .draw = bf_chart_change,
      .tell = bf_chart_change_tell},
+    {.name = "rank",
+     .noun = "Bar chart",
+     .how = "total",
+     .draw = bf_chart_rank,
+     .tell = bf_chart_rank_tell},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };

@@ -75,9 +75,11 @@ static bool find_steps(struct change *change)
             span->first = month;
         span->last = month;
     }
-    if (span->first.index == INT32_MAX)
-        return bf_fail(canvas->error, BF_DATA,
-                       "no month has the same one a year before");
+    if (span->first.index == INT32_MAX) {
+        bf_fail(canvas->error, BF_DATA,
+                "no month has the same one a year before");
+        return false;
+    }
     change->count = (size_t)bf_span_months(*span);
     change->steps = bf_arena_take(
         canvas->arena, change->count * sizeof *change->steps, canvas->error);
@@ -160,6 +162,18 @@ static bf_box box_at(const struct change *change, size_t index)
     return box;
 }
 
+/* A month without a value is hatched already, one without a base here. */
+static void hatch(const struct change *change, size_t index)
+{
+    bf_month month = month_of(change, index);
+    bf_month next = {month.index + 1};
+    bf_box box = change->stage.plot;
+    box.left = bf_timeline_start(&change->stage.timeline, month);
+    box.right = bf_timeline_start(&change->stage.timeline, next);
+    if (!bf_chart_is_blank(change->stage.canvas->chart, month))
+        bf_hatch_draw(change->stage.canvas, &box, BF_INK_HATCH);
+}
+
 static void draw_column(struct change *change, size_t index)
 {
     bf_canvas *canvas = change->stage.canvas;
@@ -167,9 +181,7 @@ static void draw_column(struct change *change, size_t index)
     bf_box box = box_at(change, index);
     const bf_style style = {.fill = ink_of(step)};
     if (!step->present) {
-        box.top = change->stage.plot.top;
-        box.bottom = change->stage.plot.bottom;
-        bf_hatch_draw(canvas, &box, BF_INK_HATCH);
+        hatch(change, index);
         return;
     }
     if (box.bottom > box.top && bf_canvas_ok(canvas))

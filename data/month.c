@@ -29,6 +29,15 @@ bool bf_period_is_empty(bf_period period)
     return !bf_day_is(period.from) && !bf_day_is(period.to);
 }
 
+bool bf_period_is_month(bf_period period)
+{
+    if (!bf_period_is_closed(period))
+        return false;
+    bf_period month = bf_month_period(bf_day_month(period.from));
+    return period.from.number == month.from.number &&
+           period.to.number == month.to.number;
+}
+
 bf_month bf_month_of(int year, int month)
 {
     return (bf_month){.index = year * 12 + month - 1};

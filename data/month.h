@@ -33,6 +33,7 @@ bool bf_day_is(bf_day day);
 bool bf_month_is(bf_month month);
 bool bf_period_is_closed(bf_period period); /* both ends are days */
 bool bf_period_is_empty(bf_period period);  /* neither end is */
+bool bf_period_is_month(bf_period period);  /* one whole calendar month */
 
 bf_month bf_month_of(int year, int month); /* month 1 to 12 */
 int bf_month_year(bf_month month);

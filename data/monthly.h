@@ -7,10 +7,22 @@
 #include "data/observation.h"
 
 /*
- * Adds the observations that figures stand for.  `official` (may be NULL) is
- * where a change finds its base month's value; a change without one, a share,
- * a multiple, and a figure without a period give no observation.  *left_out
- * (may be NULL) is the number of such figures.
+ * Adds the observations that figures stand for, all of status quoted:
+ *
+ *   count   over one month: that month, quoted; over a part of a month: the
+ *           least that the month can have, quoted; over several: an average,
+ *           whole months alike, the edges by their days.  The rows of an
+ *           average sum to the figure's own total, to the unit.
+ *   rate    per day or week: times the days of each month that the period
+ *           touches; per month or year: the same in each.
+ *   stock   the same in each month that its period touches.
+ *   change  of one month against another: `official` (may be NULL) gives the
+ *           other month's value, where it has that very count.
+ *
+ * Bounds carry through.  Everything else gives no observation: a share, a
+ * change without a base, a figure without a closed period, or with a period
+ * over 100 years or a value over a million million.  *left_out (may be NULL)
+ * is the number of such figures.
  */
 bool bf_monthly_add(const bf_figures *figures, const bf_observations *official,
                     bf_observations *observations, size_t *left_out,

@@ -52,6 +52,19 @@ bool bf_standing_parse(bf_text name, bf_standing *standing)
     return false;
 }
 
+bf_text bf_observation_document(const bf_observation *observation)
+{
+    bf_text part;
+    return bf_text_cut(observation->source, '#', &part);
+}
+
+bf_text bf_observation_part(const bf_observation *observation)
+{
+    bf_text part;
+    bf_text_cut(observation->source, '#', &part);
+    return part;
+}
+
 void bf_observations_init(bf_observations *observations, size_t maximum)
 {
     *observations = (bf_observations){0};
@@ -82,15 +95,33 @@ static bool share(bf_observations *observations, bf_text *text, bf_error *error)
                       error);
 }
 
+enum { TEXTS = 7 };
+
+static void list_texts(bf_observation *of, bf_text *texts[static TEXTS])
+{
+    texts[0] = &of->measure;
+    texts[1] = &of->authority;
+    texts[2] = &of->agency;
+    texts[3] = &of->place;
+    texts[4] = &of->population;
+    texts[5] = &of->source;
+    texts[6] = &of->figure;
+}
+
+/* Most texts of a row are those of the row before: these need no look-up. */
 bool bf_observations_add(bf_observations *observations,
                          const bf_observation *observation, bf_error *error)
 {
     bf_observation copy = *observation;
-    bf_text *const texts[] = {&copy.measure, &copy.authority,  &copy.agency,
-                              &copy.place,   &copy.population, &copy.source,
-                              &copy.figure};
-    for (size_t i = 0; i < COUNT_OF(texts); i++) {
-        if (!share(observations, texts[i], error))
+    bf_text *texts[TEXTS];
+    bf_text *latest[TEXTS] = {NULL};
+    list_texts(&copy, texts);
+    if (observations->count)
+        list_texts(&observations->items[observations->count - 1], latest);
+    for (size_t i = 0; i < TEXTS; i++) {
+        if (latest[i] && bf_text_equal(*texts[i], *latest[i]))
+            *texts[i] = *latest[i];
+        else if (!share(observations, texts[i], error))
             return false;
     }
     bf_observation *items = bf_arena_grow(

@@ -38,6 +38,10 @@ typedef struct bf_observation {
     bf_text figure; /* the figure's id, or the row of the table */
 } bf_observation;
 
+/* "name#part" -> "name", and "part" (empty where there is none). */
+bf_text bf_observation_document(const bf_observation *observation);
+bf_text bf_observation_part(const bf_observation *observation);
+
 /* A growing list that owns its texts (equal texts are kept once). */
 typedef struct bf_observations {
     bf_arena arena;

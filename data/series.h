@@ -9,8 +9,10 @@
 
 /*
  * What to select, written MEASURE[:AGENCY][@PLACE][/POPULATION][#PART]:
- * "encounters", "encounters:USBP", "deportations@us#removals".  A place left
- * out is the one with the most official months (southwest border first).
+ * "encounters", "encounters:USBP", "deportations@us#removals".  Left out, the
+ * agency is all of them together where that is published, the place the
+ * southwest border, else the one with the longest record; population is
+ * everybody, part the total.
  */
 typedef struct bf_selector {
     bf_text measure;
@@ -26,16 +28,16 @@ typedef struct bf_point {
     int64_t value;
     bool rounded; /* rounded by its publisher */
     bf_day as_of;
+    bf_text source; /* the document's name */
 } bf_point;
 
 typedef struct bf_series {
     bf_selector of; /* all fields filled in */
     bf_text authority;
     bf_unit unit;
-    bf_text label;   /* "Border Patrol", "Removals"; for the end of a line */
-    bf_text sources; /* names of the sources, joined by ", " */
-    bf_day as_of;    /* the newest release in it */
-    bool mixed;      /* more than one release is in it */
+    bf_text label; /* "Border Patrol", "Removals"; for the end of a line */
+    bf_day as_of;  /* the newest release in it */
+    bool mixed;    /* more than one release is in it */
     bf_month first;
     size_t count; /* months from first on, gaps included */
     bf_point *points;
@@ -60,29 +62,55 @@ typedef struct bf_mark {
     bf_text figure;
 } bf_mark;
 
-/* Reads a selector; BF_USAGE with the nearest right word on failure. */
+/*
+ * Reads a selector; what it takes from the text is borrowed.  BF_USAGE with
+ * the nearest right word on failure.
+ */
 bool bf_selector_parse(bf_text text, const bf_vocabulary *vocabulary,
                        bf_selector *selector, bf_error *error);
+
+/* Appends a selector as it is written. */
+void bf_selector_format(const bf_selector *selector, bf_buffer *buffer);
+
+/* Where to select; from, to: BF_NO_MONTH for all there is. */
+typedef struct bf_selection {
+    const bf_observations *observations;
+    const bf_vocabulary *vocabulary;
+    bf_month from;
+    bf_month to;
+} bf_selection;
 
 /*
  * Picks the official observations of a selector; the newest as_of wins in
  * each month.  Texts and points live in the arena, or in the observations.
- * Nothing found is BF_DATA.  from, to: BF_NO_MONTH for all there is.
+ * Nothing found is BF_DATA.  The series begins and ends with a month that has
+ * a value.
  */
-bool bf_series_select(const bf_observations *observations,
-                      const bf_selector *selector, bf_month from, bf_month to,
-                      const bf_vocabulary *vocabulary, bf_arena *arena,
+bool bf_series_select(const bf_selection *selection,
+                      const bf_selector *selector, bf_arena *arena,
                       bf_series *series, bf_error *error);
 
+/*
+ * Labels the series of one chart by what tells them apart: "Encounters" and
+ * "Deportations", "Border Patrol" and "Ports of entry", "Tucson" and "Yuma".
+ */
+bool bf_series_label(bf_series *series, size_t count,
+                     const bf_vocabulary *vocabulary, bf_arena *arena,
+                     bf_error *error);
+
+/* Empty when all zero. */
 typedef struct bf_marks {
     bf_mark *items;
     size_t count;
+    size_t capacity;
 } bf_marks;
 
 /*
- * The quoted observations that belong beside a series: same measure, unit,
- * authority and place (or none), within its months; agency as in the series
- * or none.  Words come from `figures` (may be NULL) by the figure's id.
+ * Adds the quoted observations that belong beside a series and are not among
+ * the marks yet: those that count the same (bf_counterpart_is), within its
+ * months.  Marks are in the order of their first months.  Words come from
+ * `figures` (may be NULL) by the figure's id; with them, forecasts and counts
+ * of a part of a month are left out, which are not to be compared with one.
  */
 bool bf_marks_select(const bf_observations *observations,
                      const bf_figures *figures, const bf_series *series,

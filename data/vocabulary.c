@@ -88,6 +88,8 @@ static bf_names *names_of(bf_vocabulary *vocabulary, bf_text class)
         return &vocabulary->agencies;
     if (bf_text_equal(class, BF_TEXT("population")))
         return &vocabulary->populations;
+    if (bf_text_equal(class, BF_TEXT("source")))
+        return &vocabulary->sources;
     return NULL;
 }
 
@@ -141,6 +143,19 @@ bf_text bf_names_label(const bf_names *names, bf_text slug)
 {
     const bf_name *name = bf_names_lookup(names, slug);
     return name ? name->label : slug;
+}
+
+const bf_name *bf_source_lookup(const bf_vocabulary *vocabulary, bf_text source)
+{
+    const bf_names *sources = &vocabulary->sources;
+    const bf_name *best = NULL;
+    for (size_t i = 0; i < sources->count; i++) {
+        const bf_name *name = &sources->items[i];
+        if (bf_text_starts(source, name->slug) &&
+            (!best || name->slug.length > best->slug.length))
+            best = name;
+    }
+    return best;
 }
 
 bool bf_place_within(const bf_vocabulary *vocabulary, bf_text inner,

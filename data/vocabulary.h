@@ -1,5 +1,6 @@
 /*
- * vocabulary.h - what is counted, where, by whom: the lexicon's names.
+ * vocabulary.h - what is counted, where, by whom, and who published it: the
+ * lexicon's names.
  *
  * A lexicon is tab-separated text, one entry a line, "#" starts a comment:
  *
@@ -12,6 +13,7 @@
  *     tapachula             place       Tapachula within=chiapas;authority=MX
  *     USBP                  agency      Border Patrol     authority=US
  *     families              population  Families          -
+ *     sbo-encounters        source      CBP, Southwest Land Border Encounters
  */
 #ifndef BF_DATA_VOCABULARY_H
 #define BF_DATA_VOCABULARY_H
@@ -61,6 +63,7 @@ typedef struct bf_vocabulary {
     bf_names places;
     bf_names agencies;
     bf_names populations;
+    bf_names sources; /* slug: what the names of its releases start with */
 } bf_vocabulary;
 
 /* Takes the naming entries out of a lexicon. */
@@ -72,6 +75,12 @@ const bf_name *bf_names_lookup(const bf_names *names, bf_text slug);
 bf_text bf_names_nearest(const bf_names *names, bf_text word);
 /* The label of a slug, or the slug itself where it is not known. */
 bf_text bf_names_label(const bf_names *names, bf_text slug);
+/*
+ * Who published a source and under which title: the entry whose slug is the
+ * longest beginning of `source`; NULL when none is known.
+ */
+const bf_name *bf_source_lookup(const bf_vocabulary *vocabulary,
+                                bf_text source);
 /* True when place `inner` is `outer` or lies within it. */
 bool bf_place_within(const bf_vocabulary *vocabulary, bf_text inner,
                      bf_text outer);

@@ -19,8 +19,14 @@ typedef struct bf_article {
 } bf_article;
 
 /*
- * Adds the figures of an article.  BF_DATA for text that is not UTF-8 (with
- * line and column, by name), BF_LIMIT above BF_ARTICLE_SIZE bytes.
+ * False with BF_DATA for text that is not UTF-8 (with line and column, by
+ * name), with BF_LIMIT above BF_ARTICLE_SIZE bytes.
+ */
+bool bf_article_check(const bf_article *article, const char *name,
+                      bf_error *error);
+
+/*
+ * Adds the figures of an article; fails as bf_article_check does.
  */
 bool bf_article_read(const bf_article *article, const char *name,
                      const bf_words *words, bf_figures *figures,

@@ -15,6 +15,7 @@ typedef struct bf_numeral {
     int64_t low; /* thousandths; low == high unless it is vague */
     int64_t high;
     bool vague;    /* hundreds, tens of thousands: an order of magnitude */
+    bool about;    /* a couple of hundred: near the value */
     bool words;    /* no digit in it */
     bool fraction; /* half, two thirds: a part of one, in thousandths */
     bool suspect;  /* its groups were mangled */
@@ -23,7 +24,7 @@ typedef struct bf_numeral {
 
 /*
  * Reads the longest numeral that starts at a token.  False when there is
- * none.  A value beyond 10^12 is not one.
+ * none.  A value beyond 10^12 is not one.  Reads at most some 40 tokens.
  */
 bool bf_numeral_read(const bf_tokens *tokens, size_t at, bf_numeral *numeral);
 

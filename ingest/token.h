@@ -42,8 +42,10 @@ typedef struct bf_token {
     uint8_t type;  /* bf_token_type */
     uint8_t flags; /* bf_token_flags */
     uint16_t sense_count;
-    uint32_t sense; /* its first sense in bf_tokens.senses */
-    int64_t value;  /* of a number, in thousandths */
+    uint32_t word;          /* bf_words_number of it */
+    const bf_sense *senses; /* of the terms that start here, longer ones last */
+    int64_t value;          /* of a number, in thousandths */
+    uint64_t classes;       /* BF_CLASS_BIT of each sense */
 } bf_token;
 
 /* One article cut up; everything lives in the arena it was made with. */
@@ -52,9 +54,6 @@ typedef struct bf_tokens {
     bf_token *items;
     size_t count;
     size_t capacity;
-    bf_sense *senses;
-    size_t sense_count;
-    size_t sense_capacity;
 } bf_tokens;
 
 /* Cuts valid UTF-8 and looks every word up; linear in the text's length. */
@@ -62,12 +61,31 @@ bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
                     bf_tokens *tokens, bf_error *error);
 
 /* Past the end there are tokens of type BF_TOKEN_OTHER without senses. */
-bf_token_type bf_token_type_at(const bf_tokens *tokens, size_t at);
-bool bf_token_has(const bf_tokens *tokens, size_t at, bf_token_flags flag);
+static inline bf_token_type bf_token_type_at(const bf_tokens *tokens, size_t at)
+{
+    return at < tokens->count ? (bf_token_type)tokens->items[at].type
+                              : BF_TOKEN_OTHER;
+}
+
+static inline bool bf_token_has(const bf_tokens *tokens, size_t at,
+                                bf_token_flags flag)
+{
+    return at < tokens->count &&
+           (tokens->items[at].flags & (unsigned)flag) != 0;
+}
+
+/* True when a token has a sense of one of the classes of the bits. */
+static inline bool bf_token_any(const bf_tokens *tokens, size_t at,
+                                uint64_t classes)
+{
+    return at < tokens->count && (tokens->items[at].classes & classes) != 0;
+}
+
 bf_text bf_token_text(const bf_tokens *tokens, size_t at);
 /* The longest sense of a class that starts at a token; NULL when none. */
 const bf_sense *bf_token_sense(const bf_tokens *tokens, size_t at,
                                bf_class class);
+
 /* The sentence around a token: its first token, and the one after its end. */
 size_t bf_sentence_start(const bf_tokens *tokens, size_t at);
 size_t bf_sentence_end(const bf_tokens *tokens, size_t at);

@@ -2,41 +2,6 @@
 
 enum { CREDIT_MAXIMUM = 64 * 1024, CREDITS = 16 };
 
-typedef struct publication {
-    const char *prefix; /* of the names of its files */
-    const char *name;
-} publication;
-
-static const publication publications[] = {
-    {"sbo-encounters", "U.S. Customs and Border Protection, Southwest Land "
-                       "Border Encounters"},
-    {"cbp-nationwide-encounters",
-     "U.S. Customs and Border Protection, Nationwide Encounters"},
-    {"nationwide-encounters",
-     "U.S. Customs and Border Protection, Nationwide Encounters"},
-    {"cbp_encounters_dashboard",
-     "U.S. Customs and Border Protection, Southwest Land Border Encounters"},
-    {"usbp_monthly_encounters",
-     "U.S. Border Patrol, Monthly Encounters FY 2000–FY 2020"},
-    {"ielp-table", "DHS Office of Homeland Security Statistics, Immigration "
-                   "Enforcement and Legal Processes Monthly Tables"},
-    {"ohss", "DHS Office of Homeland Security Statistics, Immigration "
-             "Enforcement and Legal Processes Monthly Tables"},
-    {"khsm", "DHS Office of Homeland Security Statistics, Key Homeland "
-             "Security Metrics"},
-    {"irreg_mexico",
-     "Mexico’s Unidad de Política Migratoria, Boletín Estadístico"},
-};
-
-bf_text bf_credit_name(bf_text source)
-{
-    for (size_t i = 0; i < sizeof publications / sizeof *publications; i++) {
-        if (bf_text_starts(source, bf_text_from(publications[i].prefix)))
-            return bf_text_from(publications[i].name);
-    }
-    return source;
-}
-
 /* A publication, and the newest release of it on the chart. */
 typedef struct credit {
     bf_text name;
@@ -64,13 +29,23 @@ static void add_credit(credits *list, bf_text name, bf_day as_of)
         list->left_out++;
 }
 
-static void add_series_credits(const bf_series *series, credits *list)
+/* Who published a source, and under which title; else the file's name. */
+static bf_text credit_name(const bf_vocabulary *vocabulary, bf_text source)
 {
-    bf_text rest = series->sources;
-    while (rest.length > 0) {
-        bf_text name = bf_text_trim(bf_text_cut(rest, ',', &rest));
-        if (name.length)
-            add_credit(list, bf_credit_name(name), series->as_of);
+    const bf_name *name = bf_source_lookup(vocabulary, source);
+    return name ? name->label : source;
+}
+
+static void add_series_credits(const bf_chart *chart, const bf_series *series,
+                               credits *list)
+{
+    bf_text last = {0};
+    for (size_t i = 0; i < series->count; i++) {
+        const bf_point *point = &series->points[i];
+        if (!point->present || bf_text_equal(point->source, last))
+            continue;
+        last = point->source;
+        add_credit(list, credit_name(chart->vocabulary, last), point->as_of);
     }
 }
 
@@ -110,7 +85,7 @@ static bf_text write_source(const bf_canvas *canvas)
 {
     credits list = {.count = 0};
     for (size_t i = 0; i < canvas->chart->series_count; i++)
-        add_series_credits(&canvas->chart->series[i], &list);
+        add_series_credits(canvas->chart, &canvas->chart->series[i], &list);
     if (list.left_out)
         bf_notes_add(canvas->notes, "no room for %zu more sources",
                      list.left_out);
@@ -120,7 +95,7 @@ static bf_text write_source(const bf_canvas *canvas)
         bf_buffer_puts(&buffer, i == 0 ? "Source: " : "; ");
         bf_buffer_add(&buffer, list.items[i].name);
         if (bf_day_is(list.items[i].as_of)) {
-            bf_buffer_puts(&buffer, ", released ");
+            bf_buffer_puts(&buffer, ", as of ");
             write_date(list.items[i].as_of, &buffer);
         }
     }

@@ -7,13 +7,6 @@
 #include "render/words.h"
 
 /*
- * The readable name of a source: "sbo-encounters-fy22-fy25-aug" ->
- * "U.S. Customs and Border Protection, Southwest Land Border Encounters";
- * a name that is not known as it is.
- */
-bf_text bf_credit_name(bf_text source);
-
-/*
  * All the words of a chart: the author's, and made ones for the rest.  The
  * note speaks of gaps and of the last year only where the axis is of months.
  */

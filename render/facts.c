@@ -198,7 +198,7 @@ static void record_point(bf_canvas *canvas, const bf_series *series,
         .unit = series->unit,
         .bound = point->rounded ? BF_BOUND_ABOUT : BF_BOUND_EXACT,
         .basis = BF_BASIS_REPORTED,
-        .source = series->sources};
+        .source = point->source};
     bf_drawn_add(&canvas->drawn, &drawn, canvas->arena, canvas->error);
 }
 

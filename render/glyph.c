@@ -119,7 +119,7 @@ static void draw_range(const struct pen *pen, const bf_glyph *glyph)
     double half = bf_canvas_points(canvas, CAPSULE) / 2;
     double left = is_bar(glyph) ? glyph->left : glyph->left - half;
     double right = is_bar(glyph) ? glyph->right : glyph->right + half;
-    double radius = fmin(half, (glyph->low - glyph->high) / 2);
+    double radius = fmin(half, fabs(glyph->low - glyph->high) / 2);
     bf_spot from = turn(pen, (bf_spot){left, glyph->low});
     bf_spot to = turn(pen, (bf_spot){right, glyph->high});
     bool faint = glyph->form == BF_GLYPH_ORDER;

@@ -1,5 +1,6 @@
 #include "data/base/csv.h"
 
+#include "data/base/csv_plain.h"
 #include "data/base/file.h"
 
 #include <stdlib.h>
@@ -36,14 +37,19 @@ static bool fail_at(const struct walk *walk, size_t column, const char *what)
                    walk->line, column, what);
 }
 
+static bool fail_columns(const struct walk *walk)
+{
+    return bf_fail(walk->error, BF_LIMIT, "%s:%zu:1: more than %d columns",
+                   walk->name, walk->record_line, BF_CSV_COLUMNS);
+}
+
 static void end_field(void *bytes, size_t length, void *context)
 {
     struct walk *walk = context;
     if (walk->error->status != BF_OK)
         return;
     if (walk->count == BF_CSV_COLUMNS) {
-        bf_fail(walk->error, BF_LIMIT, "%s:%zu:1: more than %d columns",
-                walk->name, walk->record_line, BF_CSV_COLUMNS);
+        fail_columns(walk);
         return;
     }
     bf_buffer_add(&walk->bytes, (bf_text){.bytes = bytes, .length = length});
@@ -61,6 +67,22 @@ static bool is_regular(struct walk *walk)
                    walk->record_line, walk->count, walk->expected);
 }
 
+/* Hands out the record whose fields are complete. */
+static void hand_out(struct walk *walk)
+{
+    bf_csv_row row = {.source = walk->name,
+                      .line = walk->record_line,
+                      .number = ++walk->number,
+                      .fields = walk->fields,
+                      .count = walk->count,
+                      .raw = walk->record_line == walk->line ? walk->raw
+                                                             : (bf_text){0}};
+    walk->on_row(walk->context, &row, walk->error);
+    bf_buffer_clear(&walk->bytes);
+    walk->count = 0;
+    walk->between = true;
+}
+
 static void end_record(int terminator, void *context)
 {
     struct walk *walk = context;
@@ -74,17 +96,24 @@ static void end_record(int terminator, void *context)
         walk->fields[i] = bf_text_slice(all, start, walk->ends[i]);
         start = walk->ends[i];
     }
-    bf_csv_row row = {.source = walk->name,
-                      .line = walk->record_line,
-                      .number = ++walk->number,
-                      .fields = walk->fields,
-                      .count = walk->count,
-                      .raw = walk->record_line == walk->line ? walk->raw
-                                                             : (bf_text){0}};
-    walk->on_row(walk->context, &row, walk->error);
-    bf_buffer_clear(&walk->bytes);
-    walk->count = 0;
-    walk->between = true;
+    hand_out(walk);
+}
+
+/* Hands out a line that is a whole record, unless it needs the parser. */
+static bool feed_plain(struct walk *walk, bf_text line)
+{
+    size_t length = line.length;
+    length -= length && line.bytes[length - 1] == '\n';
+    length -= length && line.bytes[length - 1] == '\r';
+    line.length = length;
+    if (!walk->between || bf_text_trim(line).length == 0)
+        return false;
+    walk->count = bf_csv_cut_plain(line, walk->fields);
+    if (walk->count == 0)
+        return false;
+    if (is_regular(walk))
+        hand_out(walk);
+    return true;
 }
 
 static bool check_line(struct walk *walk, bf_text line)
@@ -131,12 +160,14 @@ static bool feed_line(struct walk *walk, bf_text line)
     walk->line++;
     if (walk->line == 1 && !check_first_line(walk, &line))
         return false;
-    if (!check_line(walk, line))
-        return false;
     if (walk->between)
         walk->record_line = walk->line;
-    walk->between = false;
     walk->raw = line;
+    if (feed_plain(walk, line))
+        return walk->error->status == BF_OK;
+    if (!check_line(walk, line))
+        return false;
+    walk->between = false;
     size_t done = csv_parse(&walk->parser, line.bytes, line.length, end_field,
                             end_record, walk);
     if (walk->count == 0 && !walk->between && walk->bytes.length == 0)
@@ -246,30 +277,4 @@ bool bf_csv_read_text(bf_text text, const char *name, bf_csv_function *on_row,
 {
     const struct origin origin = {.text = text};
     return read_origin(&origin, name, on_row, context, error);
-}
-
-/* The byte column, from 1, where a field of a one-line record starts. */
-static size_t column_of(const bf_csv_row *row, size_t index)
-{
-    bool quoted = false;
-    size_t at = 0;
-    while (index && at < row->raw.length) {
-        if (row->raw.bytes[at] == '"')
-            quoted = !quoted;
-        index -= row->raw.bytes[at] == ',' && !quoted;
-        at++;
-    }
-    return at + 1;
-}
-
-size_t bf_csv_column(const bf_csv_row *row, size_t index)
-{
-    return row->raw.length ? column_of(row, index) : 1;
-}
-
-bool bf_csv_reject(const bf_csv_row *row, size_t index, const char *what,
-                   bf_error *error)
-{
-    return bf_fail(error, BF_DATA, "%s:%zu:%zu: %s", row->source, row->line,
-                   bf_csv_column(row, index), what);
 }

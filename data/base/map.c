@@ -1,11 +1,23 @@
 #include "data/base/map.h"
 
+#include <stdint.h>
 #include <stdlib.h>
+
+static unsigned hash_of(const void *key, size_t length)
+{
+    const unsigned char *bytes = key;
+    uint32_t hash = 2166136261U;
+    for (size_t i = 0; i < length; i++)
+        hash = (hash ^ bytes[i]) * 16777619U;
+    return hash;
+}
 
 /* uthash ends the process when memory runs out, unless it is told not to. */
 #define HASH_NONFATAL_OOM         1
 #define uthash_malloc(size)       calloc(1, size)
 #define uthash_free(memory, size) free(memory)
+/* FNV-1a: uthash's own hash is a switch that falls through. */
+#define HASH_FUNCTION(key, length, hash) ((hash) = hash_of((key), (length)))
 #include <uthash.h>
 
 struct bf_map_node {

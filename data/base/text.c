@@ -127,12 +127,26 @@ size_t bf_text_code_point(bf_text text, int32_t *code_point)
     return size > 0 ? (size_t)size : 1;
 }
 
+/* The place from `at` on that eight ASCII bytes without NUL do not cover. */
+static size_t skip_ascii(bf_text text, size_t at)
+{
+    const uint64_t ones = 0x0101010101010101ULL;
+    const uint64_t highs = 0x8080808080808080ULL;
+    uint64_t word = 0;
+    for (; text.length - at >= sizeof word; at += sizeof word) {
+        memcpy(&word, text.bytes + at, sizeof word);
+        if ((word | (word - ones)) & highs)
+            break;
+    }
+    return at;
+}
+
 bool bf_text_is_utf8(bf_text text, size_t *offset)
 {
     const utf8proc_uint8_t *bytes = (const utf8proc_uint8_t *)text.bytes;
     for (size_t at = 0; at < text.length;) {
         if (bytes[at] != 0 && bytes[at] < 0x80) {
-            at++;
+            at = skip_ascii(text, at + 1);
             continue;
         }
         utf8proc_int32_t code_point = 0;

@@ -43,8 +43,9 @@ confine 'cairo[a-z-]*\.h' 'render/paint_cairo\.c'
 confine '(pango/.*|fontconfig/.*)' 'render/text[a-z_]*\.[ch]'
 confine 'hb[a-z-]*\.h' 'render/subset\.c'
 confine 'png\.h' 'render/png\.c'
-confine 'zlib\.h' 'render/woff\.c|tests/unit/png_read\.h|tests/unit/test_woff\.c'
-confine 'libxml/.*' 'ingest/html\.c'
+confine 'zlib\.h' 'render/woff\.c|tests/unit/(png_read\.h|test_woff\.c)'
+confine 'libxml/.*' 'ingest/(html|package)\.c'
+confine 'zip\.h' 'ingest/package\.c'
 confine 'cmocka\.h' 'tests/unit/unit\.h'
 
 exit $status

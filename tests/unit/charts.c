@@ -47,7 +47,6 @@ bf_series *made_chart_series(struct made_chart *made, const char *label,
                            .part = BF_TEXT("")},
                     .authority = BF_TEXT("US"),
                     .label = bf_text_from(label),
-                    .sources = BF_TEXT("sbo-encounters-fy22-fy25-aug"),
                     .as_of = bf_day_of(2025, 9, 16),
                     .first = first,
                     .count = count,
@@ -60,7 +59,10 @@ bf_series *made_chart_series(struct made_chart *made, const char *label,
 void made_series_set(bf_series *series, size_t index, int64_t value)
 {
     series->points[index] =
-        (bf_point){.present = true, .value = value * BF_ONE};
+        (bf_point){.present = true,
+                   .value = value * BF_ONE,
+                   .as_of = bf_day_of(2025, 9, 16),
+                   .source = BF_TEXT("sbo-encounters-fy22-fy25-aug")};
 }
 
 void made_series_wave(bf_series *series, int number)

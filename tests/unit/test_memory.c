@@ -5,11 +5,14 @@
  */
 #include "tests/unit/unit.h"
 
+#include "tests/unit/plate.h"
+
 #include "data/base/csv.h"
 #include "data/base/file.h"
 #include "data/base/json.h"
 #include "data/figure.h"
 #include "data/vocabulary.h"
+#include "ingest/table.h"
 
 #include <stdlib.h>
 
@@ -101,6 +104,41 @@ static bool keep_figures(bf_arena *arena, bf_error *error)
     return ok;
 }
 
+static bool read_table(bf_arena *arena, bf_error *error)
+{
+    const bf_ingest_options options = {.published = BF_NO_DAY,
+                                       .as_of = BF_NO_DAY};
+    bf_ingested into;
+    (void)arena;
+    bf_ingested_init(&into);
+    bool ok = bf_table_read_text(
+        BF_TEXT("month,sector,demographic,citizenship,count\n"
+                "2019-10,Laredo,FMUA,\"CHINA, \"\"PR\"\"\",17\n"),
+        "t.csv", &options, &into, error);
+    bf_ingested_release(&into);
+    return ok;
+}
+
+/* Draws the sample plate in every format. */
+static bool draw_plate(bf_arena *arena, bf_error *error)
+{
+    static bool (*const players[])(const bf_plate *, bf_buffer *,
+                                   bf_error *) = {
+        bf_plate_write_svg, bf_plate_write_outlined_svg,
+        bf_plate_write_embedded_svg, bf_plate_write_png, bf_plate_write_pdf};
+    (void)arena;
+    sample_plate sample;
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 1 << 20);
+    sample_open(&sample, error);
+    bool ok = error->status == BF_OK;
+    for (size_t i = 0; i < COUNT_OF(players) && ok; i++)
+        ok = players[i](&sample.plate, &buffer, error);
+    sample_close(&sample);
+    bf_buffer_release(&buffer);
+    return ok;
+}
+
 /* The number of allocations that failed before the work went through. */
 static long fail_each(work_function *work)
 {
@@ -124,8 +162,9 @@ static long fail_each(work_function *work)
 static void every_failed_allocation_is_reported(void **state)
 {
     (void)state;
-    static work_function *const works[] = {read_words, read_rows, read_document,
-                                           read_file, keep_figures};
+    static work_function *const works[] = {
+        read_words,   read_rows,  read_document, read_file,
+        keep_figures, read_table, draw_plate};
     for (size_t i = 0; i < COUNT_OF(works); i++)
         assert_true(fail_each(works[i]) > 0);
 }

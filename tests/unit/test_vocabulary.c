@@ -86,6 +86,23 @@ static void flags_are_found_by_name(void **state)
     bf_arena_release(&f.arena);
 }
 
+static void a_source_is_known_by_how_its_name_begins(void **state)
+{
+    (void)state;
+    fixture f;
+    start(&f, BF_TEXT("sbo\tsource\tBorders\t-\n"
+                      "sbo-encounters\tsource\tEncounters\t-\n"));
+    const bf_name *name =
+        bf_source_lookup(&f.vocabulary, BF_TEXT("sbo-encounters-fy22"));
+    assert_non_null(name);
+    assert_true(bf_text_equal(name->label, BF_TEXT("Encounters")));
+    name = bf_source_lookup(&f.vocabulary, BF_TEXT("sbo-2024"));
+    assert_non_null(name);
+    assert_true(bf_text_equal(name->label, BF_TEXT("Borders")));
+    assert_null(bf_source_lookup(&f.vocabulary, BF_TEXT("unknown")));
+    bf_arena_release(&f.arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -93,6 +110,7 @@ int main(void)
         cmocka_unit_test(places_lie_within_larger_ones),
         cmocka_unit_test(a_bad_line_is_named),
         cmocka_unit_test(flags_are_found_by_name),
+        cmocka_unit_test(a_source_is_known_by_how_its_name_begins),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,187 @@
+#include "cli/command.h"
+#include "cli/output.h"
+#include "cli/value.h"
+
+#include "data/figure_table.h"
+#include "data/observation_table.h"
+
+enum { PUBLISHED, AS_OF, FIGURES, OBSERVATIONS, FORMAT, OUTPUT };
+
+static const bf_option options[] = {
+    [PUBLISHED] = {'\0', "published", "DATE",
+                   "the day of an article that has none of its own"},
+    [AS_OF] = {'\0', "as-of", "DATE",
+               "the day of a table that has none of its own"},
+    [FIGURES] = {'\0', "figures", NULL, "write the figures of the articles"},
+    [OBSERVATIONS] = {'\0', "observations", NULL,
+                      "write monthly observations, from tables and figures"},
+    [FORMAT] = {'f', "format", "csv|json|jsonl",
+                "default: as the output's name ends, else csv"},
+    [OUTPUT] = {'o', "output", "FILE",
+                "where to write (default: standard output)"},
+    BF_COMMON_OPTIONS};
+
+enum form { CSV, JSON, JSON_LINES };
+static const char *const form_names[] = {
+    [CSV] = "csv", [JSON] = "json", [JSON_LINES] = "jsonl", NULL};
+
+/* The format asked for, else the one that the output's name tells. */
+static bool choose_form(const bf_arguments *arguments, const char *path,
+                        enum form *form, bf_error *error)
+{
+    size_t index = CSV;
+    bf_text extension = bf_path_extension(bf_text_from(path));
+    for (size_t i = 0; form_names[i]; i++) {
+        if (bf_text_alike(extension, bf_text_from(form_names[i])))
+            index = i;
+    }
+    if (!bf_value_choice(arguments, &options[FORMAT], form_names, &index,
+                         error))
+        return false;
+    *form = (enum form)index;
+    return true;
+}
+
+static void write_figures(const bf_figures *figures, enum form form,
+                          bf_buffer *buffer)
+{
+    switch (form) {
+    case CSV:
+        bf_figures_write_csv(figures, buffer);
+        break;
+    case JSON:
+        bf_figures_write_json(figures, buffer);
+        break;
+    case JSON_LINES:
+        bf_figures_write_json_lines(figures, buffer);
+        break;
+    }
+}
+
+static void write_observations(const bf_observations *observations,
+                               enum form form, bf_buffer *buffer)
+{
+    switch (form) {
+    case CSV:
+        bf_observations_write_csv(observations, buffer);
+        break;
+    case JSON:
+        bf_observations_write_json(observations, buffer);
+        break;
+    case JSON_LINES:
+        bf_observations_write_json_lines(observations, buffer);
+        break;
+    }
+}
+
+/* Figures or observations?  What was asked for, else what there is. */
+static bool choose_kind(const bf_arguments *arguments,
+                        const bf_ingested *ingested, bool *figures,
+                        bf_error *error)
+{
+    bool want_figures = bf_arguments_has(arguments, &options[FIGURES]);
+    bool want_months = bf_arguments_has(arguments, &options[OBSERVATIONS]);
+    size_t found = ingested->figures.count;
+    size_t months = ingested->observations.count;
+    if (!want_figures && !want_months && found && months)
+        return bf_fail(error, BF_USAGE,
+                       "%zu figures and %zu observations were read, and one "
+                       "output holds one kind: say --figures or "
+                       "--observations",
+                       found, months);
+    *figures = want_figures ||
+               (!want_months && (found || ingested->account.tables == 0));
+    return true;
+}
+
+/* Adds the months of the figures; a change needs the official record. */
+static bool add_months(bf_session *session, bf_ingested *ingested,
+                       bf_error *error)
+{
+    static const char *const none[] = {NULL};
+    bf_sieve wanted = {0};
+    bf_ingested official;
+    bf_ingested_init(&official);
+    bool ok =
+        bf_sieve_add_bases(&wanted, &ingested->figures, &session->arena,
+                           error) &&
+        bf_session_official(session, none, &wanted, &official, error) &&
+        bf_session_months(session, &ingested->figures, &official.observations,
+                          &ingested->observations, error);
+    bf_ingested_release(&official);
+    return ok;
+}
+
+/* What to write, and in which form. */
+struct wish {
+    enum form form;
+    bool figures; /* else observations */
+};
+
+static bool write_one(bf_session *session, const struct wish *wish,
+                      bf_ingested *ingested, bf_buffer *buffer, bf_error *error)
+{
+    if (wish->figures) {
+        write_figures(&ingested->figures, wish->form, buffer);
+        return true;
+    }
+    if (ingested->figures.count && !add_months(session, ingested, error))
+        return false;
+    bf_observations_sort(&ingested->observations);
+    write_observations(&ingested->observations, wish->form, buffer);
+    return true;
+}
+
+static bool read_and_write(bf_session *session, const bf_arguments *arguments,
+                           bf_ingested *ingested, bf_error *error)
+{
+    bf_ingest_options reading = bf_session_options(session);
+    const char *given = bf_arguments_value(arguments, &options[OUTPUT]);
+    const char *path = given ? given : "-";
+    struct wish wish = {.form = CSV};
+    bf_outputs outputs;
+    bf_outputs_init(&outputs);
+    bf_buffer *buffer = bf_outputs_add(&outputs, path, error);
+    bool ok =
+        buffer && choose_form(arguments, path, &wish.form, error) &&
+        bf_value_day(arguments, &options[PUBLISHED], &reading.published,
+                     error) &&
+        bf_value_day(arguments, &options[AS_OF], &reading.as_of, error) &&
+        bf_session_read(session, arguments->words, &reading, ingested, error) &&
+        choose_kind(arguments, ingested, &wish.figures, error) &&
+        write_one(session, &wish, ingested, buffer, error) &&
+        bf_outputs_write(&outputs, error);
+    bf_outputs_release(&outputs);
+    return ok;
+}
+
+static bool run(bf_session *session, const bf_arguments *arguments,
+                bf_error *error)
+{
+    if (arguments->word_count == 0)
+        return bf_fail(error, BF_USAGE,
+                       "ingest needs an input: an article, a table, a folder, "
+                       "a manifest.json or -");
+    if (bf_arguments_has(arguments, &options[FIGURES]) &&
+        bf_arguments_has(arguments, &options[OBSERVATIONS]))
+        return bf_fail(error, BF_USAGE,
+                       "--figures and --observations exclude each other");
+    bf_ingested ingested;
+    bf_ingested_init(&ingested);
+    bool ok = read_and_write(session, arguments, &ingested, error);
+    bf_ingested_release(&ingested);
+    return ok;
+}
+
+const bf_command bf_command_ingest = {
+    .name = "ingest",
+    .operands = "INPUT... [options]",
+    .summary = "figures or observations as CSV, JSON or JSON lines",
+    .details =
+        "Reads articles into figures, and official tables into monthly "
+        "observations, and writes them as data.\n"
+        "INPUT is an article (.txt), a table (.csv), a manifest.json that "
+        "names articles and their dates, a folder of these, or - for an "
+        "article on standard input.",
+    .options = options,
+    .run = run};

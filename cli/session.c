@@ -1,0 +1,178 @@
+#include "cli/session.h"
+
+#include "cli/message.h"
+
+#include "data/monthly.h"
+#include "data/observation_table.h"
+
+#include <limits.h>
+#include <unistd.h>
+
+enum { ARENA_SIZE = 512 * 1024 * 1024 };
+
+bool bf_session_start(bf_session *session, bf_error *error)
+{
+    *session = (bf_session){0};
+    bf_arena_init(&session->arena, ARENA_SIZE);
+    return bf_lexicon_parse(bf_lexicon_english(), "lexicon", &session->arena,
+                            &session->lexicon, error) &&
+           bf_vocabulary_from_lexicon(&session->lexicon, &session->arena,
+                                      &session->vocabulary, error);
+}
+
+void bf_session_end(bf_session *session)
+{
+    bf_arena_release(&session->arena);
+}
+
+bf_ingest_options bf_session_options(const bf_session *session)
+{
+    return (bf_ingest_options){.lexicon = &session->lexicon,
+                               .vocabulary = &session->vocabulary,
+                               .published = BF_NO_DAY,
+                               .as_of = BF_NO_DAY};
+}
+
+const char *bf_session_share(bf_session *session, const char *name,
+                             bf_error *error)
+{
+    static const char *const places[] = {"share/", "../share/borderfig/"};
+    char program[PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", program, sizeof program - 1);
+    if (length <= 0) {
+        bf_fail(error, BF_INTERNAL, "/proc/self/exe cannot be read");
+        return NULL;
+    }
+    program[length] = '\0';
+    bf_text folder = bf_text_copy(bf_path_folder(bf_text_from(program)),
+                                  &session->arena, error);
+    for (size_t i = 0; i < 2 && folder.bytes; i++) {
+        bf_text path = bf_text_join(&session->arena, error, folder.bytes,
+                                    places[i], name, NULL);
+        if (path.bytes && access(path.bytes, R_OK) == 0)
+            return path.bytes;
+    }
+    bf_fail(error, BF_NO_INPUT,
+            "%s is missing from share/ beside the program and from "
+            "../share/borderfig/; was it installed whole?",
+            name);
+    return NULL;
+}
+
+bf_fonts *bf_session_fonts(bf_session *session, bf_error *error)
+{
+    const char *folder = bf_session_share(session, "fonts", error);
+    return folder ? bf_fonts_new(folder, error) : NULL;
+}
+
+bool bf_session_events(bf_session *session, bf_events *events, bf_error *error)
+{
+    const char *path = bf_session_share(session, "data/events.csv", error);
+    *events = (bf_events){0};
+    return path && bf_events_read(path, &session->arena, events, error);
+}
+
+static void add_count(bf_buffer *line, size_t count, const char *one)
+{
+    bf_buffer_grouped(line, (int64_t)count);
+    bf_buffer_format(line, " %s%s", one, count == 1 ? "" : "s");
+}
+
+static void add_tables(bf_buffer *line, const bf_ingest_account *account)
+{
+    add_count(line, account->tables, "table");
+    bf_buffer_puts(line, " of ");
+    add_count(line, account->rows, "row");
+    bf_buffer_format(line, " (%zu accepted, %zu skipped, %zu rejected)",
+                     account->accepted, account->skipped, account->rejected);
+}
+
+/* "5 articles, 1 table of 9 rows (...): 20 figures, 9 observations". */
+static void say_account(const bf_ingested *ingested)
+{
+    enum { LONGEST = 512 };
+    const bf_ingest_account *account = &ingested->account;
+    bf_buffer line;
+    bf_buffer_init(&line, LONGEST);
+    if (account->articles)
+        add_count(&line, account->articles, "article");
+    if (account->articles && account->tables)
+        bf_buffer_puts(&line, ", ");
+    if (account->tables)
+        add_tables(&line, account);
+    bf_buffer_puts(&line, ": ");
+    if (account->articles || ingested->figures.count)
+        add_count(&line, ingested->figures.count, "figure");
+    if (account->tables && (account->articles || ingested->figures.count))
+        bf_buffer_puts(&line, ", ");
+    if (account->tables)
+        add_count(&line, ingested->observations.count, "observation");
+    bf_text said = bf_buffer_text(&line);
+    if (account->articles || account->tables)
+        bf_say("%.*s", BF_SHOW(said));
+    bf_buffer_release(&line);
+}
+
+bool bf_session_read(bf_session *session, const char *const *paths,
+                     const bf_ingest_options *options, bf_ingested *ingested,
+                     bf_error *error)
+{
+    for (; *paths; paths++) {
+        if (!bf_ingest(*paths, options, ingested, error))
+            break;
+    }
+    if (!session->quiet)
+        bf_say_notes(&ingested->notes);
+    if (error->status == BF_OK && !session->quiet)
+        say_account(ingested);
+    return error->status == BF_OK;
+}
+
+bool bf_session_official(bf_session *session, const char *const *paths,
+                         const bf_sieve *wanted, bf_ingested *official,
+                         bf_error *error)
+{
+    const bf_ingest_options options = bf_session_options(session);
+    if (!*paths) {
+        const char *record =
+            bf_session_share(session, "data/official.csv", error);
+        bf_observations *observations = &official->observations;
+        return record &&
+               (wanted ? bf_sieve_read(wanted, record, observations, error)
+                       : bf_observations_read_csv(record, observations, error));
+    }
+    if (!bf_session_read(session, paths, &options, official, error))
+        return false;
+    if (official->observations.count == 0)
+        return bf_fail(error, BF_DATA, "%s: holds no official observations",
+                       *paths);
+    return true;
+}
+
+bool bf_session_months(const bf_session *session, const bf_figures *figures,
+                       const bf_observations *official, bf_observations *months,
+                       bf_error *error)
+{
+    size_t left_out = 0;
+    if (!bf_monthly_add(figures, official, months, &left_out, error))
+        return false;
+    if (left_out && !session->quiet)
+        bf_say("%zu of the figures stand%s for no month: shares, changes "
+               "without a base, figures without a period",
+               left_out, left_out == 1 ? "s" : "");
+    return true;
+}
+
+const char *const *bf_session_values(bf_session *session,
+                                     const bf_arguments *arguments,
+                                     const bf_option *option, bf_error *error)
+{
+    const char **values = bf_arena_take(
+        &session->arena, (arguments->given_count + 1) * sizeof *values, error);
+    size_t count = 0;
+    for (size_t i = 0; values && i < arguments->given_count; i++) {
+        if (arguments->given[i].option == option)
+            values[count++] = arguments->given[i].value;
+    }
+    return values;
+}

@@ -1,0 +1,117 @@
+#include "cli/value.h"
+
+#include "data/base/file.h"
+
+static bool fail_value(const bf_option *option, const char *value,
+                       const char *what, bf_error *error)
+{
+    return bf_fail(error, BF_USAGE, "--%s %s: not %s", option->name,
+                   bf_text_quoted(bf_text_from(value)).bytes, what);
+}
+
+bool bf_value_day(const bf_arguments *arguments, const bf_option *option,
+                  bf_day *day, bf_error *error)
+{
+    const char *value = bf_arguments_value(arguments, option);
+    return !value || bf_day_parse(bf_text_from(value), day) ||
+           fail_value(option, value, "a day such as 2024-03-09", error);
+}
+
+bool bf_value_month(const bf_arguments *arguments, const bf_option *option,
+                    bf_month *month, bf_error *error)
+{
+    const char *value = bf_arguments_value(arguments, option);
+    return !value || bf_month_parse(bf_text_from(value), month) ||
+           fail_value(option, value, "a month such as 2024-03", error);
+}
+
+/* Reads digits with at most one point; *rest is what follows them. */
+static bool read_decimal(bf_text text, double *number, bf_text *rest)
+{
+    enum { MOST_DIGITS = 9 };
+    int64_t digits = 0;
+    int64_t scale = 0;
+    size_t at = 0;
+    size_t count = 0;
+    for (; at < text.length; at++) {
+        char byte = text.bytes[at];
+        if (byte == '.' && scale == 0) {
+            scale = 1;
+            continue;
+        }
+        if (byte < '0' || byte > '9')
+            break;
+        digits = digits * 10 + (byte - '0');
+        scale *= 10;
+        if (++count > MOST_DIGITS)
+            return false;
+    }
+    *number = (double)digits / (double)(scale ? scale : 1);
+    *rest = bf_text_slice(text, at, text.length);
+    return count > 0;
+}
+
+bool bf_value_length(const bf_arguments *arguments, const bf_option *option,
+                     double *millimetres, bf_error *error)
+{
+    static const struct {
+        const char *name;
+        double millimetres;
+    } units[] = {
+        {"mm", 1}, {"", 1}, {"cm", 10}, {"in", 25.4}, {"pt", 25.4 / 72}};
+    const char *value = bf_arguments_value(arguments, option);
+    if (!value)
+        return true;
+    double number = 0;
+    bf_text unit;
+    bool read = read_decimal(bf_text_from(value), &number, &unit);
+    for (size_t i = 0; read && i < sizeof units / sizeof units[0]; i++) {
+        if (number > 0 && bf_text_equal(unit, bf_text_from(units[i].name))) {
+            *millimetres = number * units[i].millimetres;
+            return true;
+        }
+    }
+    return fail_value(option, value, "a length such as 160mm or 6.3in", error);
+}
+
+bool bf_value_number(const bf_arguments *arguments, const bf_option *option,
+                     double *number, bf_error *error)
+{
+    const char *value = bf_arguments_value(arguments, option);
+    bf_text rest;
+    return !value ||
+           (read_decimal(bf_text_from(value), number, &rest) &&
+            rest.length == 0 && *number > 0) ||
+           fail_value(option, value, "a number greater than 0", error);
+}
+
+void bf_value_text(const bf_arguments *arguments, const bf_option *option,
+                   bf_text *text)
+{
+    const char *value = bf_arguments_value(arguments, option);
+    if (value)
+        *text = bf_text_from(value);
+}
+
+bool bf_value_choice(const bf_arguments *arguments, const bf_option *option,
+                     const char *const *words, size_t *index, bf_error *error)
+{
+    const char *value = bf_arguments_value(arguments, option);
+    if (!value)
+        return true;
+    for (size_t i = 0; words[i]; i++) {
+        if (bf_text_alike(bf_text_from(value), bf_text_from(words[i]))) {
+            *index = i;
+            return true;
+        }
+    }
+    return fail_value(option, value, option->argument, error);
+}
+
+bf_text bf_path_extension(bf_text path)
+{
+    bf_text name = bf_path_name(path);
+    size_t stem = bf_path_stem(path).length;
+    return stem < name.length ? bf_text_slice(name, stem + 1, name.length)
+                              : bf_text_slice(name, name.length, name.length);
+}

@@ -1,0 +1,212 @@
+#include "ingest/article_part.h"
+
+#include "ingest/kind.h"
+
+/* What the words, times and numbers of one article may take. */
+static const size_t arena_size = (size_t)768 * 1024 * 1024;
+
+/* One article on its way into figures. */
+struct reading {
+    const bf_article *article;
+    bf_figures *figures;
+    bf_error *error;
+    bf_arena *arena;
+    bf_tokens tokens;
+    bf_whens whens;
+    size_t when; /* the first that is not behind us */
+    bf_quantity quantities[BF_SENTENCE_QUANTITIES];
+    bf_sentence sentence;
+    bf_context context;
+    size_t count; /* figures so far */
+};
+
+static bool start(struct reading *reading, const bf_words *words)
+{
+    const bf_article *article = reading->article;
+    if (!bf_tokens_read(article->text, words, reading->arena, &reading->tokens,
+                        reading->error) ||
+        !bf_whens_read(&reading->tokens, reading->arena, &reading->whens,
+                       reading->error))
+        return false;
+    bf_day published = article->published;
+    if (!bf_day_is(published))
+        published = bf_dateline_day(&reading->tokens, &reading->whens);
+    const bf_vocabulary *vocabulary = bf_words_vocabulary(words);
+    reading->context = (bf_context){
+        .vocabulary = vocabulary,
+        .arena = reading->arena,
+        .error = reading->error,
+        .published = published,
+        .authority = bf_article_authority(&reading->tokens, vocabulary),
+        .home = bf_article_home(&reading->tokens),
+        .topic = BF_NO_PERIOD};
+    reading->sentence.tokens = &reading->tokens;
+    reading->sentence.quantities = reading->quantities;
+    return true;
+}
+
+/* The times from the sentence's start to its end. */
+static void take_whens(struct reading *reading)
+{
+    bf_sentence *sentence = &reading->sentence;
+    const bf_whens *whens = &reading->whens;
+    while (reading->when < whens->count &&
+           whens->items[reading->when].first < sentence->first)
+        reading->when++;
+    size_t end = reading->when;
+    while (end < whens->count && whens->items[end].first < sentence->end)
+        end++;
+    sentence->whens = whens->items + reading->when;
+    sentence->when_count = end - reading->when;
+}
+
+/* The numbers of the sentence that no time has claimed. */
+static void take_quantities(struct reading *reading)
+{
+    bf_sentence *sentence = &reading->sentence;
+    const bf_tokens *tokens = &reading->tokens;
+    size_t floor = sentence->first;
+    size_t when = 0;
+    sentence->quantity_count = 0;
+    for (size_t at = sentence->first; at < sentence->end;) {
+        while (when < sentence->when_count && sentence->whens[when].end <= at)
+            when++;
+        bool claimed =
+            when < sentence->when_count && sentence->whens[when].first <= at;
+        bf_quantity *quantity = &reading->quantities[sentence->quantity_count];
+        if (claimed) {
+            at = sentence->whens[when].end;
+            floor = at;
+        } else if (sentence->quantity_count < BF_SENTENCE_QUANTITIES &&
+                   bf_quantity_may_start(tokens, at) &&
+                   bf_quantity_read(tokens, at, floor, quantity)) {
+            bf_quantity_judge(tokens, quantity);
+            at = floor = quantity->end;
+            sentence->quantity_count++;
+        } else {
+            at++;
+        }
+    }
+}
+
+static bool is_list_row(const bf_tokens *tokens, size_t first, size_t end)
+{
+    enum { SHORT = 14 };
+    bf_token_type type = bf_token_type_at(tokens, first);
+    bool line = bf_token_has(tokens, first, BF_TOKEN_LINE);
+    bool bullet = type == BF_TOKEN_DASH || type == BF_TOKEN_OTHER;
+    bool row = end - first < SHORT &&
+               bf_token_type_at(tokens, end - 1) != BF_TOKEN_STOP;
+    return line && (bullet || row);
+}
+
+static bool write_figure(struct reading *reading, const bf_finding *finding,
+                         bf_period period)
+{
+    enum { DIGITS = 24 };
+    const bf_article *article = reading->article;
+    const bf_token *items = reading->tokens.items;
+    bf_figure figure = finding->figure;
+    bf_buffer number;
+    bf_buffer_init(&number, DIGITS);
+    bf_buffer_integer(&number, (int64_t)++reading->count);
+    bf_buffer_byte(&number, '\0');
+    bf_text source = bf_text_copy(article->id, reading->arena, reading->error);
+    bool ok = bf_buffer_ok(&number, reading->error) && source.bytes;
+    if (ok)
+        figure.id = bf_text_join(reading->arena, reading->error, source.bytes,
+                                 "#", number.bytes, NULL);
+    bf_buffer_release(&number);
+    figure.source = article->id;
+    figure.start_byte = items[finding->quantity->first].start;
+    figure.end_byte = items[finding->quantity->end - 1].end;
+    figure.quote =
+        bf_text_slice(article->text, figure.start_byte, figure.end_byte);
+    figure.period = period;
+    return ok && figure.id.bytes &&
+           bf_figures_add(reading->figures, &figure, reading->error);
+}
+
+static bool write_finding(struct reading *reading, const bf_finding *finding)
+{
+    if (!finding->each)
+        return write_figure(reading, finding, finding->figure.period);
+    for (size_t i = 0; i < finding->period_count; i++)
+        if (!write_figure(reading, finding, finding->periods[i]))
+            return false;
+    return true;
+}
+
+static bool read_figures(struct reading *reading)
+{
+    bf_sentence *sentence = &reading->sentence;
+    bf_context *context = &reading->context;
+    bool found = false;
+    bf_sentence_read(sentence);
+    for (size_t i = 0; i < sentence->quantity_count; i++) {
+        bf_quantity *quantity = &sentence->quantities[i];
+        bf_finding finding;
+        if (quantity->kind != BF_NUMBER_FIGURE ||
+            !bf_attach(context, sentence, quantity, &finding))
+            continue;
+        if (!write_finding(reading, &finding))
+            return false;
+        bf_context_remember(context, &finding);
+        found = true;
+    }
+    if (!found && sentence->quantity_count == 0)
+        bf_context_take_topic(context, sentence);
+    return true;
+}
+
+static bool read_sentence(struct reading *reading)
+{
+    bf_sentence *sentence = &reading->sentence;
+    bf_context *context = &reading->context;
+    context->sentence++;
+    if (bf_token_has(&reading->tokens, sentence->first, BF_TOKEN_PARAGRAPH))
+        context->paragraph++;
+    take_whens(reading);
+    take_quantities(reading);
+    if (sentence->quantity_count == 0 && sentence->when_count == 0)
+        return true;
+    context->list =
+        is_list_row(&reading->tokens, sentence->first, sentence->end);
+    return read_figures(reading);
+}
+
+static bool read_sentences(struct reading *reading)
+{
+    bf_sentence *sentence = &reading->sentence;
+    while (sentence->end < reading->tokens.count) {
+        sentence->first = sentence->end;
+        sentence->end = bf_sentence_end(&reading->tokens, sentence->first);
+        if (sentence->end - sentence->first > BF_SENTENCE_TOKENS)
+            sentence->end = sentence->first + BF_SENTENCE_TOKENS;
+        if (!read_sentence(reading))
+            return false;
+    }
+    return reading->error->status == BF_OK;
+}
+
+bool bf_article_read(const bf_article *article, const char *name,
+                     const bf_words *words, bf_figures *figures,
+                     bf_notes *notes, bf_error *error)
+{
+    (void)notes;
+    if (!bf_article_check(article, name, error))
+        return false;
+    bf_arena arena;
+    bf_arena_init(&arena, arena_size);
+    struct reading *reading = bf_arena_take(&arena, sizeof *reading, error);
+    bool ok = reading != NULL;
+    if (ok) {
+        reading->article = article;
+        reading->figures = figures;
+        reading->error = error;
+        reading->arena = &arena;
+        ok = start(reading, words) && read_sentences(reading);
+    }
+    bf_arena_release(&arena);
+    return ok;
+}

@@ -1,0 +1,78 @@
+#include "ingest/attach.h"
+
+#include "ingest/word.h"
+
+void bf_finding_reason(bf_finding *finding, bf_role role, const char *rule,
+                       const bf_cue *cue)
+{
+    finding->reasons[role] = (bf_reason){.rule = rule};
+    if (!cue)
+        return;
+    finding->reasons[role].first = cue->first;
+    finding->reasons[role].end = cue->end;
+}
+
+int bf_finding_steps(const bf_sentence *sentence, const bf_finding *finding,
+                     const bf_cue *cue)
+{
+    const bf_quantity *quantity = finding->quantity;
+    size_t end =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    return bf_sentence_steps(sentence, quantity->first, end, cue);
+}
+
+const bf_finding *bf_context_here(const bf_context *context)
+{
+    const bf_finding *last = &context->last;
+    return last->quantity && last->sentence == context->sentence ? last : NULL;
+}
+
+/* expected, planned, could: the clause looks ahead. */
+static void attach_forecast(const bf_sentence *sentence, bf_finding *finding)
+{
+    enum { REACH = 7 };
+    const bf_cue *future = bf_sentence_nearest(sentence, finding->quantity,
+                                               BF_CLASS_FUTURE, REACH);
+    if (future && !bf_sense_has(future->sense, "never"))
+        finding->figure.flags |= BF_FLAG_FORECAST;
+}
+
+static void attach_flags(const bf_context *context, bf_finding *finding)
+{
+    bf_figure *figure = &finding->figure;
+    bool dated = bf_day_is(context->published);
+    if (dated && bf_day_is(figure->period.from) &&
+        figure->period.from.number > context->published.number)
+        figure->flags |= BF_FLAG_FORECAST;
+    if (finding->each)
+        figure->flags |= BF_FLAG_EACH;
+    if (finding->quantity->suspect)
+        figure->flags |= BF_FLAG_SUSPECT;
+    if (!dated && bf_period_is_empty(figure->period))
+        figure->flags |= BF_FLAG_UNDATED;
+}
+
+bool bf_attach(const bf_context *context, const bf_sentence *sentence,
+               bf_quantity *quantity, bf_finding *finding)
+{
+    *finding = (bf_finding){.quantity = quantity,
+                            .sentence = context->sentence,
+                            .paragraph = context->paragraph,
+                            .zone = bf_sentence_zone(sentence, quantity->first),
+                            .figure = {.published = context->published,
+                                       .value = quantity->value,
+                                       .bound = quantity->bound,
+                                       .period = BF_NO_PERIOD,
+                                       .base = BF_NO_PERIOD}};
+    bf_attach_authority(context, sentence, finding);
+    if (!bf_attach_measure(context, sentence, quantity, finding) ||
+        !bf_attach_kind(context, sentence, quantity, finding))
+        return false;
+    attach_forecast(sentence, finding);
+    bf_attach_period(context, sentence, finding);
+    bf_attach_place(context, sentence, finding);
+    bf_attach_population(context, sentence, finding);
+    bf_attach_attribution(context, sentence, finding);
+    attach_flags(context, finding);
+    return true;
+}

@@ -1,0 +1,102 @@
+/*
+ * attach.h - who, what, where and when of each number that may be a figure.
+ *
+ * Each role is taken from the nearest words that can give it, within the
+ * clause first; what a sentence does not say is inherited from the figure
+ * before.  Every role keeps the rule and the words that gave it.
+ */
+#ifndef BF_INGEST_ATTACH_H
+#define BF_INGEST_ATTACH_H
+
+#include "ingest/sentence.h"
+
+typedef enum bf_role {
+    BF_ROLE_MEASURE,
+    BF_ROLE_KIND,
+    BF_ROLE_PERIOD,
+    BF_ROLE_BASE,
+    BF_ROLE_AUTHORITY,
+    BF_ROLE_PLACE,
+    BF_ROLE_POPULATION,
+    BF_ROLE_ATTRIBUTION,
+    BF_ROLE_COUNT
+} bf_role;
+
+/* Why a role is what it is: a rule, and the words that it went by. */
+typedef struct bf_reason {
+    const char *rule; /* NULL: the role is empty */
+    size_t first;     /* tokens; first == end where no words gave it */
+    size_t end;
+    int steps;
+} bf_reason;
+
+/* A number with all its roles.  Its texts are the lexicon's or the article's.
+ */
+typedef struct bf_finding {
+    const bf_quantity *quantity;
+    bf_figure figure;
+    bf_period periods[BF_WHEN_PERIODS]; /* several with `each` */
+    size_t period_count;
+    const bf_when *base_when; /* from July to August: holds both periods */
+    bool each;
+    bool stock;    /* its measure counts people present */
+    bool change;   /* a count that says a difference: 12,000 more than */
+    int direction; /* of a change */
+    unsigned zone; /* the compared stretch it lies in; 0 for none */
+    size_t sentence;
+    size_t paragraph;
+    bf_reason reasons[BF_ROLE_COUNT];
+} bf_finding;
+
+/* What was found so far in an article. */
+typedef struct bf_context {
+    const bf_vocabulary *vocabulary;
+    bf_arena *arena;
+    bf_error *error;
+    bf_day published;
+    bf_text authority; /* whose numbers the article mostly tells */
+    bf_text home;      /* the place of its dateline, or empty */
+    bf_finding last;   /* quantity is NULL before the first figure */
+    bf_finding lead;   /* the first figure of its sentence */
+    bf_finding stock;  /* the last one of people present */
+    bf_finding base;   /* the last figure that was only compared with */
+    bf_period topic;   /* the period that the paragraph speaks of */
+    size_t topic_paragraph;
+    size_t sentence;
+    size_t paragraph;
+    bool list; /* the sentence is a row of a list or table */
+} bf_context;
+
+/*
+ * Finds the roles of a quantity of a sentence; false, and quantity->kind
+ * says why, when it is no figure after all.
+ */
+bool bf_attach(const bf_context *context, const bf_sentence *sentence,
+               bf_quantity *quantity, bf_finding *finding);
+
+/* The parts of bf_attach, in their order. */
+void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
+                         bf_finding *finding);
+bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
+                       bf_quantity *quantity, bf_finding *finding);
+bool bf_attach_kind(const bf_context *context, const bf_sentence *sentence,
+                    bf_quantity *quantity, bf_finding *finding);
+void bf_attach_period(const bf_context *context, const bf_sentence *sentence,
+                      bf_finding *finding);
+void bf_attach_place(const bf_context *context, const bf_sentence *sentence,
+                     bf_finding *finding);
+void bf_attach_population(const bf_context *context,
+                          const bf_sentence *sentence, bf_finding *finding);
+void bf_attach_attribution(const bf_context *context,
+                           const bf_sentence *sentence, bf_finding *finding);
+
+/* Notes why a role was taken. */
+void bf_finding_reason(bf_finding *finding, bf_role role, const char *rule,
+                       const bf_cue *cue);
+/* Steps from a finding's quantity, its noun included, to a cue. */
+int bf_finding_steps(const bf_sentence *sentence, const bf_finding *finding,
+                     const bf_cue *cue);
+/* The last figure, where it stands in the same sentence; else NULL. */
+const bf_finding *bf_context_here(const bf_context *context);
+
+#endif

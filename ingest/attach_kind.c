@@ -1,0 +1,292 @@
+#include "ingest/attach.h"
+
+#include "ingest/time_word.h"
+#include "ingest/word.h"
+
+enum { STEPS_RATE = 9, STEPS_CHANGE = 9, STEPS_SHARE = 12 };
+
+/* --- Rates -----------------------------------------------------------------
+ */
+
+/* True when no other number of the sentence is nearer to a cue. */
+static bool is_nearest_to(const bf_sentence *sentence,
+                          const bf_quantity *quantity, const bf_cue *cue,
+                          int steps)
+{
+    for (size_t i = 0; i < sentence->quantity_count; i++) {
+        const bf_quantity *other = &sentence->quantities[i];
+        if (other != quantity && other->form == BF_FORM_NUMBER &&
+            other->kind == BF_NUMBER_FIGURE &&
+            bf_sentence_steps(sentence, other->first, other->end, cue) < steps)
+            return false;
+    }
+    return true;
+}
+
+static bf_per per_of(const bf_sense *sense)
+{
+    bf_per per = BF_PER_NONE;
+    bf_per_parse(sense->entry->value, &per);
+    return per;
+}
+
+/* daily arrests, 500 daily; not "a weekly report". */
+static bool qualifies_a_count(const bf_sentence *sentence, const bf_cue *cue)
+{
+    enum { REACH = 3 };
+    const bf_tokens *tokens = sentence->tokens;
+    if (!bf_sense_has(cue->sense, "adjective") ||
+        bf_token_type_at(tokens, cue->end) != BF_TOKEN_WORD)
+        return true;
+    const uint64_t counted = BF_CLASS_BIT(BF_CLASS_COUNTS) |
+                             BF_CLASS_BIT(BF_CLASS_AVERAGE) |
+                             BF_CLASS_BIT(BF_CLASS_PERSON);
+    const uint64_t closing = BF_CLASS_BIT(BF_CLASS_FUNCTION) |
+                             BF_CLASS_BIT(BF_CLASS_CLAUSE) |
+                             BF_CLASS_BIT(BF_CLASS_TIME_WORD);
+    if (bf_token_any(tokens, cue->end, closing))
+        return true;
+    for (size_t at = cue->end; at < cue->end + REACH; at++)
+        if (bf_token_any(tokens, at, counted))
+            return true;
+    return false;
+}
+
+static bool attach_rate(const bf_context *context, const bf_sentence *sentence,
+                        bf_finding *finding)
+{
+    const bf_quantity *quantity = finding->quantity;
+    const bf_cue *cue =
+        bf_sentence_nearest(sentence, quantity, BF_CLASS_RATE, STEPS_RATE);
+    if (cue && !qualifies_a_count(sentence, cue))
+        cue = NULL;
+    if (cue) {
+        int steps =
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
+        if (!is_nearest_to(sentence, quantity, cue, steps))
+            cue = NULL;
+    }
+    const bf_finding *last = bf_context_here(context);
+    if (cue) {
+        finding->figure.per = per_of(cue->sense);
+        bf_finding_reason(finding, BF_ROLE_KIND, "rate", cue);
+    } else if (last && finding->zone && !last->zone &&
+               last->figure.kind == BF_KIND_RATE && !quantity->noun) {
+        finding->figure.per = last->figure.per;
+        bf_finding_reason(finding, BF_ROLE_KIND, "compared rate", NULL);
+    }
+    return finding->figure.per != BF_PER_NONE;
+}
+
+/* --- Changes and shares ----------------------------------------------------
+ */
+
+/* -1, +1, or 0 when nothing near says that something changed. */
+static int direction_near(const bf_sentence *sentence, bf_finding *finding)
+{
+    const bf_quantity *quantity = finding->quantity;
+    const bf_cue *best = NULL;
+    int most = STEPS_CHANGE;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class != BF_CLASS_CHANGE ||
+            (cue->first != quantity->end && bf_sense_has(cue->sense, "behind")))
+            continue;
+        int steps =
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
+        /* What stands right behind wins: 27 percent below. */
+        if (cue->first == quantity->end)
+            steps = 0;
+        if (steps < most) {
+            most = steps;
+            best = cue;
+        }
+    }
+    if (!best)
+        return 0;
+    bf_finding_reason(finding, BF_ROLE_KIND, "change", best);
+    return bf_text_equal(best->sense->entry->value, BF_TEXT("down")) ? -1 : 1;
+}
+
+/* 12,000 more than in January; fell by 3,000. */
+static int direction_of_difference(const bf_sentence *sentence,
+                                   bf_finding *finding)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_quantity *quantity = finding->quantity;
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    const bf_sense *change = bf_token_sense(tokens, at, BF_CLASS_CHANGE);
+    bool than =
+        change && bf_token_sense(tokens, at + change->length, BF_CLASS_COMPARE);
+    if (!than) {
+        bool by = quantity->first > 1 &&
+                  bf_word_at(tokens, quantity->first - 1, BF_WORD_BY);
+        change =
+            by ? bf_sense_before(tokens, quantity->first - 1, BF_CLASS_CHANGE)
+               : NULL;
+    }
+    if (!change)
+        return 0;
+    bf_finding_reason(finding, BF_ROLE_KIND, "difference", NULL);
+    return bf_text_equal(change->entry->value, BF_TEXT("down")) ? -1 : 1;
+}
+
+static void swap_ends(bf_interval *value)
+{
+    bf_interval old = *value;
+    *value = (bf_interval){.low = old.has_high ? -old.high : 0,
+                           .high = old.has_low ? -old.low : 0,
+                           .has_low = old.has_high,
+                           .has_high = old.has_low};
+}
+
+/* A fall of more than half is a change under -50. */
+static bf_bound mirrored(bf_bound bound)
+{
+    switch (bound) {
+    case BF_BOUND_OVER:
+        return BF_BOUND_UNDER;
+    case BF_BOUND_AT_LEAST:
+        return BF_BOUND_AT_MOST;
+    case BF_BOUND_UNDER:
+        return BF_BOUND_OVER;
+    case BF_BOUND_AT_MOST:
+        return BF_BOUND_AT_LEAST;
+    case BF_BOUND_EXACT:
+    case BF_BOUND_ABOUT:
+    case BF_BOUND_NEARLY:
+    case BF_BOUND_BETWEEN:
+    case BF_BOUND_ORDER:
+        break;
+    }
+    return bound;
+}
+
+static void set_change(bf_finding *finding, int direction)
+{
+    bf_figure *figure = &finding->figure;
+    figure->kind = BF_KIND_CHANGE;
+    finding->direction = direction;
+    if (direction < 0 && finding->quantity->form != BF_FORM_TIMES) {
+        swap_ends(&figure->value);
+        figure->bound = mirrored(figure->bound);
+    }
+}
+
+/* (41.3%), or 80% between dashes: said of the number before it. */
+static bool stands_beside_a_count(const bf_context *context,
+                                  const bf_sentence *sentence,
+                                  const bf_quantity *quantity)
+{
+    enum { BESIDE = 8 };
+    const bf_finding *last = bf_context_here(context);
+    if (!last || quantity->first == 0)
+        return false;
+    bf_token_type mark =
+        bf_token_type_at(sentence->tokens, quantity->first - 1);
+    bf_cue before = {.first = last->quantity->first,
+                     .end = last->quantity->end};
+    return (mark == BF_TOKEN_OPEN || mark == BF_TOKEN_DASH ||
+            mark == BF_TOKEN_COMMA) &&
+           bf_sentence_steps(sentence, quantity->first, quantity->end,
+                             &before) <= BESIDE;
+}
+
+/* two-thirds (69.5%) of: what stands in brackets may be skipped. */
+static size_t behind_bracket(const bf_sentence *sentence, size_t at)
+{
+    enum { LONGEST = 5 };
+    const bf_tokens *tokens = sentence->tokens;
+    if (bf_token_type_at(tokens, at) == BF_TOKEN_CLOSE)
+        return at + 1;
+    if (bf_token_type_at(tokens, at) != BF_TOKEN_OPEN)
+        return at;
+    for (size_t i = at; i < at + LONGEST && i < sentence->end; i++)
+        if (bf_token_type_at(tokens, i) == BF_TOKEN_CLOSE)
+            return i + 1;
+    return at;
+}
+
+/* accounted for 11 percent; "are" counts right behind the number only. */
+static bool is_share_near(const bf_sentence *sentence,
+                          const bf_quantity *quantity)
+{
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class == BF_CLASS_SHARE &&
+            !bf_sense_has(cue->sense, "behind") &&
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue) <=
+                STEPS_SHARE)
+            return true;
+    }
+    return false;
+}
+
+static bool is_share(const bf_context *context, const bf_sentence *sentence,
+                     const bf_finding *finding)
+{
+    const bf_quantity *quantity = finding->quantity;
+    size_t end = behind_bracket(sentence, quantity->end);
+    bool of = bf_word_at(sentence->tokens, end, BF_WORD_OF) != 0;
+    const bf_sense *share =
+        bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_SHARE);
+    return share || (of && (quantity->noun || end != quantity->end)) ||
+           bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) ||
+           is_share_near(sentence, quantity) ||
+           bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
+                               STEPS_SHARE) ||
+           stands_beside_a_count(context, sentence, quantity);
+}
+
+static bool attach_percent(const bf_context *context,
+                           const bf_sentence *sentence, bf_quantity *quantity,
+                           bf_finding *finding)
+{
+    bf_figure *figure = &finding->figure;
+    figure->unit = BF_UNIT_PERCENT;
+    bool of = bf_word_at(sentence->tokens, quantity->end, BF_WORD_OF) != 0;
+    int direction = quantity->sign ? quantity->sign
+                    : of           ? 0
+                                   : direction_near(sentence, finding);
+    if (direction) {
+        set_change(finding, direction);
+        return true;
+    }
+    const bf_finding *here = bf_context_here(context);
+    if (!of && here && here->figure.kind == BF_KIND_CHANGE && here->direction &&
+        here->figure.unit == BF_UNIT_PERCENT) {
+        set_change(finding, here->direction);
+        return true;
+    }
+    if (!is_share(context, sentence, finding)) {
+        quantity->kind = BF_NUMBER_SHARE;
+        return false;
+    }
+    figure->kind = BF_KIND_SHARE;
+    bf_finding_reason(finding, BF_ROLE_KIND, "share", NULL);
+    return true;
+}
+
+bool bf_attach_kind(const bf_context *context, const bf_sentence *sentence,
+                    bf_quantity *quantity, bf_finding *finding)
+{
+    bf_figure *figure = &finding->figure;
+    if (quantity->form == BF_FORM_PERCENT)
+        return attach_percent(context, sentence, quantity, finding);
+    if (quantity->form == BF_FORM_TIMES) {
+        figure->unit = BF_UNIT_TIMES;
+        set_change(finding, 1);
+        bf_finding_reason(finding, BF_ROLE_KIND, "multiple", NULL);
+        return true;
+    }
+    int difference = direction_of_difference(sentence, finding);
+    if (difference) {
+        set_change(finding, difference);
+        return true;
+    }
+    figure->kind = finding->stock ? BF_KIND_STOCK : BF_KIND_COUNT;
+    if (!finding->stock && attach_rate(context, sentence, finding))
+        figure->kind = BF_KIND_RATE;
+    return true;
+}

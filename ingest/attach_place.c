@@ -1,0 +1,140 @@
+#include "ingest/attach_where.h"
+
+#include "ingest/time_word.h"
+#include "ingest/word.h"
+
+enum {
+    STEPS_MOST = 40,
+    STEPS_OWNED = 6, /* extra, for the place of another number */
+    STEPS_HOME = 20, /* to the place of the dateline */
+    STEPS_NEAR = 8,  /* extra, for what a place is only near to */
+    SPECIFIC = 4     /* less, for each level inside a country */
+};
+
+/* People on the way may be anywhere; what an agency counts is its own. */
+static bool may_lie_in(const bf_finding *finding, const bf_cue *cue,
+                       const bf_name *place)
+{
+    bf_text measure = finding->figure.measure;
+    return bf_text_equal(place->authority, finding->figure.authority) ||
+           (bf_authority_counts(place->authority) &&
+            !bf_sense_has(cue->sense, "weak") &&
+            (bf_text_equal(measure, BF_TEXT("migrants")) ||
+             bf_text_equal(measure, BF_TEXT("caravan"))));
+}
+
+/* The dateline's place, where it is in the country that counted. */
+static const bf_name *home_of(const bf_context *context,
+                              const bf_finding *finding)
+{
+    const bf_name *home =
+        bf_names_lookup(&context->vocabulary->places, context->home);
+    bool ours = home && home->within.length &&
+                bf_text_equal(home->authority, finding->figure.authority);
+    return ours ? home : NULL;
+}
+
+static bool is_removal(const bf_finding *finding)
+{
+    return bf_text_equal(finding->figure.measure, BF_TEXT("deportations"));
+}
+
+/* Whether a place that is named may be where the people were counted. */
+static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
+                         const bf_finding *finding, const bf_cue *cue)
+{
+    const bf_name *place =
+        cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
+    if (!place || !may_lie_in(finding, cue, place))
+        return false;
+    if (place->within.length == 0 && !bf_cue_is_governed(sentence, cue))
+        return false;
+    if (is_removal(finding) && bf_sense_has(cue->sense, "weak"))
+        return false;
+    bf_text measure = finding->figure.measure;
+    bool moving = bf_text_equal(measure, BF_TEXT("migrants")) ||
+                  bf_text_equal(measure, BF_TEXT("crossings"));
+    return moving || !bf_cue_is_destination(sentence, cue);
+}
+
+static int steps_to_place(const bf_context *context,
+                          const bf_sentence *sentence,
+                          const bf_finding *finding, const bf_cue *cue)
+{
+    int depth = bf_place_depth(context, bf_cue_place(context, cue));
+    bool own = bf_sentence_owns(sentence, finding->quantity, cue->owner);
+    return bf_finding_steps(sentence, finding, cue) - SPECIFIC * depth +
+           (own ? 0 : STEPS_OWNED) +
+           (bf_cue_is_nearby(sentence, cue) ? STEPS_NEAR : 0);
+}
+
+static const bf_cue *nearest_place(const bf_context *context,
+                                   const bf_sentence *sentence,
+                                   const bf_finding *finding)
+{
+    const bf_cue *best = NULL;
+    const bf_name *home =
+        is_removal(finding) ? NULL : home_of(context, finding);
+    int most = home ? STEPS_HOME - SPECIFIC * bf_place_depth(context, home)
+                    : STEPS_MOST;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (!is_candidate(context, sentence, finding, cue))
+            continue;
+        int steps = steps_to_place(context, sentence, finding, cue);
+        if (steps < most) {
+            most = steps;
+            best = cue;
+        }
+    }
+    return best;
+}
+
+static bf_text default_place(const bf_context *context,
+                             const bf_finding *finding)
+{
+    const bf_figure *figure = &finding->figure;
+    const bf_finding *last =
+        bf_context_here(context) ? &context->last : &context->lead;
+    const bf_name *home = home_of(context, finding);
+    bool removal = is_removal(finding);
+    if (!removal && last->quantity && last->paragraph == context->paragraph &&
+        bf_text_equal(last->figure.authority, figure->authority) &&
+        last->figure.place.length)
+        return last->figure.place;
+    if (home && !removal)
+        return home->slug;
+    if (bf_text_equal(figure->authority, BF_TEXT("MX")))
+        return BF_TEXT("mx");
+    if (bf_text_equal(figure->authority, BF_TEXT("PA")))
+        return BF_TEXT("darien");
+    if (bf_text_equal(figure->authority, BF_TEXT("US")))
+        return removal ? BF_TEXT("us") : BF_TEXT("us-southwest-border");
+    return (bf_text){0};
+}
+
+/* A first figure said of "the border" is not about the dateline's town. */
+static bool opens_the_subject(const bf_context *context,
+                              const bf_sentence *sentence, const bf_cue *cue)
+{
+    return !context->last.quantity && cue->first > sentence->first &&
+           bf_word_at(sentence->tokens, cue->first - 1, BF_WORD_THE);
+}
+
+void bf_attach_place(const bf_context *context, const bf_sentence *sentence,
+                     bf_finding *finding)
+{
+    bf_attach_whereabouts(context, sentence, finding);
+    const bf_cue *best = nearest_place(context, sentence, finding);
+    bf_text otherwise = default_place(context, finding);
+    bf_text place =
+        best ? bf_place_of_list(context, sentence, best) : otherwise;
+    /* "the border" says no more than what is known already. */
+    bool vague = best && bf_sense_has(best->sense, "weak") &&
+                 !opens_the_subject(context, sentence, best) &&
+                 bf_place_within(context->vocabulary, otherwise, place);
+    finding->figure.place = vague ? otherwise : place;
+    bf_finding_reason(finding, BF_ROLE_PLACE,
+                      best && !vague ? "nearest" : "default",
+                      vague ? NULL : best);
+}

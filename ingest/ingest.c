@@ -1,0 +1,121 @@
+#include "ingest/collection.h"
+
+#include "data/base/file.h"
+
+#include "ingest/html.h"
+#include "ingest/table.h"
+#include "ingest/web.h"
+
+#include <sys/stat.h>
+
+bf_file_kind bf_file_kind_of(bf_text path)
+{
+    static const struct {
+        const char *ending;
+        bf_file_kind kind;
+    } endings[] = {
+        {".txt", BF_FILE_ARTICLE},   {".html", BF_FILE_ARTICLE},
+        {".htm", BF_FILE_ARTICLE},   {".csv", BF_FILE_TABLE},
+        {".psv", BF_FILE_TABLE},     {".xlsx", BF_FILE_TABLE},
+        {".json", BF_FILE_MANIFEST},
+    };
+    bf_text name = bf_path_name(path);
+    bf_text stem = bf_path_stem(path);
+    bf_text ending = bf_text_slice(name, stem.length, name.length);
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+        if (bf_text_alike(ending, bf_text_from(endings[i].ending)))
+            return endings[i].kind;
+    }
+    return BF_FILE_OTHER;
+}
+
+/* Makes the words of articles when the first one comes. */
+static bool have_words(bf_collection *collection, bf_error *error)
+{
+    const bf_ingest_options *options = collection->options;
+    if (!collection->words)
+        collection->words = bf_words_from_lexicon(
+            options->lexicon, options->vocabulary, collection->arena, error);
+    return collection->words != NULL;
+}
+
+bool bf_collection_article(bf_collection *collection, const char *path,
+                           bf_article about, bf_error *error)
+{
+    if (!have_words(collection, error))
+        return false;
+    bf_ingested *into = collection->into;
+    const size_t before = into->figures.count;
+    bf_arena arena;
+    bf_arena_init(&arena, BF_ARTICLE_SIZE + 1);
+    about.text = bf_file_read(path, BF_ARTICLE_SIZE, &arena, error);
+    bool ok = about.text.bytes != NULL;
+    if (ok) {
+        bool web = bf_html_is(about.text);
+        ok = (web ? bf_web_read
+                  : bf_article_read)(&about, path, collection->words,
+                                     &into->figures, &into->notes, error);
+    }
+    bf_arena_release(&arena);
+    if (ok)
+        into->account.articles++;
+    else
+        into->figures.count = before;
+    return ok;
+}
+
+bool bf_collection_file(bf_collection *collection, const char *path,
+                        bf_error *error)
+{
+    if (bf_file_kind_of(bf_text_from(path)) == BF_FILE_TABLE)
+        return bf_table_read(path, collection->options, collection->into,
+                             error);
+    bool standard = bf_path_is_standard(path);
+    const bf_article about = {.id = standard ? BF_TEXT("stdin")
+                                             : bf_path_stem(bf_text_from(path)),
+                              .published = collection->options->published};
+    return bf_collection_article(collection, path, about, error);
+}
+
+static bool is_folder(const char *path)
+{
+    struct stat about;
+    return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
+}
+
+/* False when there is such a file, but of a kind that nobody reads. */
+static bool is_readable_kind(const char *path)
+{
+    struct stat about;
+    return bf_file_kind_of(bf_text_from(path)) != BF_FILE_OTHER ||
+           stat(path, &about) != 0;
+}
+
+static bool read_input(bf_collection *collection, const char *path,
+                       bf_error *error)
+{
+    if (bf_path_is_standard(path))
+        return bf_collection_file(collection, path, error);
+    if (is_folder(path))
+        return bf_folder_read(collection, path, error);
+    if (!is_readable_kind(path))
+        return bf_fail(error, BF_DATA,
+                       "%s: is no article (.txt .html), table (.csv .xlsx), "
+                       "manifest (.json) or folder",
+                       path);
+    if (bf_file_kind_of(bf_text_from(path)) == BF_FILE_MANIFEST)
+        return bf_manifest_read(collection, path, error);
+    return bf_collection_file(collection, path, error);
+}
+
+bool bf_ingest(const char *path, const bf_ingest_options *options,
+               bf_ingested *ingested, bf_error *error)
+{
+    bf_arena arena;
+    bf_arena_init(&arena, BF_COLLECTION_MEMORY);
+    bf_collection collection = {
+        .options = options, .into = ingested, .arena = &arena};
+    bool ok = read_input(&collection, path, error);
+    bf_arena_release(&arena);
+    return ok;
+}

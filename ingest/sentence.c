@@ -1,0 +1,159 @@
+#include "ingest/sentence_part.h"
+
+#include "ingest/word.h"
+
+#include <string.h>
+
+#define COUNT(list) (sizeof(list) / sizeof *(list))
+
+/* Cues of one group do not overlap: the longest term wins. */
+static const bf_class naming[] = {BF_CLASS_AGENCY, BF_CLASS_ACTOR,
+                                  BF_CLASS_NATION, BF_CLASS_PLACE};
+
+static const bf_class counting[] = {BF_CLASS_COUNTS, BF_CLASS_THING,
+                                    BF_CLASS_FLIGHT};
+
+static const bf_class telling[] = {BF_CLASS_SAYS, BF_CLASS_ACCORDING};
+
+static const bf_class timing[] = {BF_CLASS_RATE, BF_CLASS_NOT_RATE};
+
+static const bf_class alone[] = {
+    BF_CLASS_CHANGE, BF_CLASS_SHARE,   BF_CLASS_AVERAGE,
+    BF_CLASS_PEOPLE, BF_CLASS_PARTIAL, BF_CLASS_SOME_TIME,
+    BF_CLASS_FUTURE, BF_CLASS_ANAPHOR, BF_CLASS_PERSON};
+
+struct group {
+    const bf_class *classes;
+    size_t count;
+    uint64_t bits; /* of the classes */
+    size_t until;  /* tokens before this are spoken for */
+};
+
+static void add_cue(bf_sentence *sentence, size_t at, const bf_sense *sense)
+{
+    if (sentence->cue_count < BF_SENTENCE_CUES)
+        sentence->cues[sentence->cue_count++] =
+            (bf_cue){.first = at, .end = at + sense->length, .sense = sense};
+}
+
+static void collect(bf_sentence *sentence, size_t at, struct group *group)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_token *token = &tokens->items[at];
+    size_t longest = 0;
+    if (at < group->until || !(token->classes & group->bits))
+        return;
+    const bf_sense *senses = token->senses;
+    for (size_t i = 0; i < token->sense_count; i++)
+        if (BF_CLASS_BIT(senses[i].class) & group->bits)
+            longest = senses[i].length; /* longer ones come later */
+    for (size_t i = 0; i < token->sense_count; i++)
+        if ((BF_CLASS_BIT(senses[i].class) & group->bits) &&
+            senses[i].length == longest)
+            add_cue(sentence, at, &senses[i]);
+    group->until = at + longest;
+}
+
+bool bf_sentence_owns(const bf_sentence *sentence, const bf_quantity *quantity,
+                      const bf_quantity *owner)
+{
+    enum { GAP = 3 };
+    if (!owner || owner == quantity)
+        return true;
+    /* 4,596, or 148 a day: what is said of one holds for the other. */
+    return owner + 1 == quantity && quantity->first - owner->end <= GAP &&
+           quantity->first > owner->end &&
+           bf_word_is(sentence->tokens, quantity->first - 1, BF_CLASS_RANGE,
+                      "or");
+}
+
+const bf_quantity *bf_sentence_owner(const bf_sentence *sentence,
+                                     const bf_cue *cue)
+{
+    const bf_quantity *owner = NULL;
+    int least = BF_FAR;
+    for (size_t i = 0; i < sentence->quantity_count; i++) {
+        const bf_quantity *quantity = &sentence->quantities[i];
+        int steps =
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
+        if (quantity->kind == BF_NUMBER_FIGURE && steps < least) {
+            least = steps;
+            owner = quantity;
+        }
+    }
+    return owner;
+}
+
+static void collect_cues(bf_sentence *sentence)
+{
+    struct group groups[4 + sizeof alone / sizeof *alone] = {
+        {naming, COUNT(naming), 0, 0},
+        {counting, COUNT(counting), 0, 0},
+        {telling, COUNT(telling), 0, 0},
+        {timing, COUNT(timing), 0, 0}};
+    size_t count = sizeof groups / sizeof *groups;
+    uint64_t bits = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (i >= 4)
+            groups[i] = (struct group){&alone[i - 4], 1, 0, 0};
+        for (size_t c = 0; c < groups[i].count; c++)
+            groups[i].bits |= BF_CLASS_BIT(groups[i].classes[c]);
+        bits |= groups[i].bits;
+    }
+    sentence->cue_count = 0;
+    for (size_t at = sentence->first; at < sentence->end; at++) {
+        if (sentence->taken[at - sentence->first] ||
+            !bf_token_any(sentence->tokens, at, bits))
+            continue;
+        for (size_t i = 0; i < count; i++)
+            collect(sentence, at, &groups[i]);
+    }
+    for (size_t i = 0; i < sentence->cue_count; i++)
+        sentence->cues[i].owner =
+            bf_sentence_owner(sentence, &sentence->cues[i]);
+}
+
+const bf_cue *bf_sentence_nearest(const bf_sentence *sentence,
+                                  const bf_quantity *quantity, bf_class class,
+                                  int most)
+{
+    const bf_cue *best = NULL;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class != class)
+            continue;
+        int steps =
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
+        if (steps <= most) {
+            most = steps - 1;
+            best = cue;
+        }
+    }
+    return best;
+}
+
+/* A time counts one step, a number more. */
+static void mark_taken(bf_sentence *sentence, size_t first, size_t end,
+                       uint8_t what)
+{
+    for (size_t at = first; at < end && at < sentence->end; at++)
+        if (at >= sentence->first)
+            sentence->taken[at - sentence->first] =
+                at == first ? what : BF_TAKEN_FURTHER;
+}
+
+void bf_sentence_read(bf_sentence *sentence)
+{
+    size_t length = sentence->end - sentence->first;
+    memset(sentence->taken, 0, length);
+    memset(sentence->zone, 0, length);
+    for (size_t i = 0; i < sentence->when_count; i++)
+        mark_taken(sentence, sentence->whens[i].first, sentence->whens[i].end,
+                   BF_TAKEN_TIME);
+    for (size_t i = 0; i < sentence->quantity_count; i++)
+        mark_taken(sentence, sentence->quantities[i].first,
+                   sentence->quantities[i].end, BF_TAKEN_NUMBER);
+    bf_sentence_measure(sentence);
+    bf_sentence_mark_zones(sentence);
+    collect_cues(sentence);
+}

@@ -1,0 +1,39 @@
+#include "ingest/token.h"
+
+bf_text bf_token_text(const bf_tokens *tokens, size_t at)
+{
+    if (at >= tokens->count)
+        return (bf_text){0};
+    const bf_token *token = &tokens->items[at];
+    return bf_text_slice(tokens->text, token->start, token->end);
+}
+
+const bf_sense *bf_token_sense(const bf_tokens *tokens, size_t at,
+                               bf_class class)
+{
+    if (!bf_token_any(tokens, at, BF_CLASS_BIT(class)))
+        return NULL;
+    const bf_token *token = &tokens->items[at];
+    /* Longer terms come later. */
+    for (size_t i = token->sense_count; i > 0; i--)
+        if (token->senses[i - 1].class == class)
+            return &token->senses[i - 1];
+    return NULL;
+}
+
+size_t bf_sentence_start(const bf_tokens *tokens, size_t at)
+{
+    if (at >= tokens->count)
+        return tokens->count;
+    while (at > 0 && !bf_token_has(tokens, at, BF_TOKEN_SENTENCE))
+        at--;
+    return at;
+}
+
+size_t bf_sentence_end(const bf_tokens *tokens, size_t at)
+{
+    size_t end = at + 1;
+    while (end < tokens->count && !bf_token_has(tokens, end, BF_TOKEN_SENTENCE))
+        end++;
+    return end < tokens->count ? end : tokens->count;
+}

@@ -1,0 +1,104 @@
+#include "ingest/when_read.h"
+
+/* Time words that may open an expression, whatever follows. */
+static bool opens(int64_t word)
+{
+    switch (word) {
+    case BF_WORD_FROM:
+    case BF_WORD_BETWEEN:
+    case BF_WORD_THROUGH:
+    case BF_WORD_UNTIL:
+    case BF_WORD_SINCE:
+    case BF_WORD_BY:
+    case BF_WORD_AS_OF:
+    case BF_WORD_EARLY:
+    case BF_WORD_MID:
+    case BF_WORD_LATE:
+    case BF_WORD_SO_FAR:
+    case BF_WORD_TO_DATE:
+    case BF_WORD_YESTERDAY:
+    case BF_WORD_TODAY:
+    case BF_WORD_TOMORROW:
+    case BF_WORD_EACH:
+    case BF_WORD_END:
+    case BF_WORD_START:
+    case BF_WORD_QUARTER:
+    case BF_WORD_SEASON:
+    case BF_WORD_HOLIDAY:
+    case BF_WORD_YEARLY:
+    case BF_WORD_MONTHLY:
+        return true;
+    default:
+        return false;
+    }
+}
+
+#define UNITS (BF_CLASS_BIT(BF_CLASS_TIME_UNIT) | BF_CLASS_BIT(BF_CLASS_FISCAL))
+#define NAMES                                                        \
+    (BF_CLASS_BIT(BF_CLASS_MONTH) | BF_CLASS_BIT(BF_CLASS_WEEKDAY) | \
+     BF_CLASS_BIT(BF_CLASS_ORDINAL))
+#define POINTERS BF_CLASS_BIT(BF_CLASS_DEICTIC)
+#define NUMBERS  BF_CLASS_BIT(BF_CLASS_NUMBER)
+#define WORDS    BF_CLASS_BIT(BF_CLASS_TIME_WORD)
+
+/* A year, a day of a month, or a count of units. */
+static bool may_count(const bf_tokens *tokens, size_t at)
+{
+    if (bf_year_at(tokens, at) || bf_token_any(tokens, at + 1, UNITS))
+        return true;
+    return bf_token_text(tokens, at).length <= 2 &&
+           (bf_token_any(tokens, at + 1, NAMES | WORDS) ||
+            bf_token_is(tokens, at + 1, BF_TOKEN_SLASH));
+}
+
+/* Passes over nearly all tokens at a glance. */
+static bool may_start(const bf_tokens *tokens, size_t at)
+{
+    if (bf_token_is(tokens, at, BF_TOKEN_NUMBER))
+        return may_count(tokens, at);
+    if (bf_token_any(tokens, at, NAMES | BF_CLASS_BIT(BF_CLASS_FISCAL)))
+        return true;
+    if (bf_token_any(tokens, at, POINTERS))
+        return bf_token_any(tokens, at + 1,
+                            UNITS | NAMES | POINTERS | NUMBERS | WORDS) ||
+               bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
+    if (bf_token_any(tokens, at, NUMBERS))
+        return bf_token_any(tokens, at + 1, UNITS | NUMBERS) ||
+               bf_token_is(tokens, at + 1, BF_TOKEN_HYPHEN);
+    if (!bf_token_any(tokens, at, WORDS))
+        return false;
+    if (bf_word_at(tokens, at, BF_WORD_THE))
+        return bf_token_any(tokens, at + 1,
+                            UNITS | NAMES | POINTERS | NUMBERS | WORDS) ||
+               bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
+    if (bf_word_at(tokens, at, BF_WORD_A))
+        return bf_token_any(tokens, at + 1, UNITS | NUMBERS) ||
+               bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
+    return opens(bf_token_value(tokens, at, BF_CLASS_TIME_WORD));
+}
+
+bool bf_whens_read(const bf_tokens *tokens, bf_arena *arena, bf_whens *whens,
+                   bf_error *error)
+{
+    *whens = (bf_whens){0};
+    for (size_t at = 0; at < tokens->count;) {
+        bf_when when;
+        size_t each = bf_word_at(tokens, at, BF_WORD_EACH);
+        if (!may_start(tokens, at) ||
+            (!bf_when_read(tokens, at + each, each != 0, &when))) {
+            at++;
+            continue;
+        }
+        bf_when *items = bf_arena_grow(arena, whens->items, whens->count,
+                                       &whens->capacity, sizeof *items, error);
+        if (!items)
+            return false;
+        whens->items = items;
+        if (each)
+            when.first = at;
+        items[whens->count++] = when;
+        at = when.end;
+    }
+    bf_whens_settle(tokens, whens);
+    return true;
+}

@@ -1,0 +1,127 @@
+#!/bin/sh
+# borderfig chart: one chart in every form, and what is wrong with a line.
+. "$(dirname "$0")/lib.sh"
+articles=data/articles/manifest.json
+
+check 'several outputs at once, each what its name says'
+run borderfig chart trend -q "$articles" --quiet \
+    -o "$scratch/a.svg,$scratch/a.png,$scratch/a.pdf,$scratch/a.csv" \
+    -o "$scratch/a.txt"
+exits 0
+is_silent
+head -c 200 "$scratch/a.svg" | grep -q '<svg' || fail 'no SVG'
+head -c 4 "$scratch/a.png" | tail -c 3 | grep -q PNG || fail 'no PNG'
+head -c 4 "$scratch/a.pdf" | grep -q %PDF || fail 'no PDF'
+grep -q 200000 "$scratch/a.csv" || fail 'the quoted figure is not in the data'
+has_file "$scratch/a.txt"
+
+check 'the same input gives the same bytes'
+for form in svg png pdf csv txt; do
+    (cd / && TZ=Asia/Tokyo LC_ALL=C borderfig chart trend --quiet \
+        -q "$OLDPWD/$articles" -o "$scratch/b.$form") || fail "no $form"
+    cmp "$scratch/a.$form" "$scratch/b.$form" || fail "$form differs"
+done
+
+check 'standard output takes the form that is asked for'
+run borderfig chart trend --quiet -o - -f csv
+exits 0
+prints_like ',2023-12,'
+run borderfig chart trend --quiet -o -
+exits 0
+prints_like '<svg'
+
+check 'a window narrows the data drawn'
+run borderfig chart trend encounters --from 2023-10 --to 2023-12 --quiet \
+    -o - -f csv
+exits 0
+months=$(grep -o ',2023-[0-9]*,' "$scratch/out" | sort -u | tr -d '\n')
+[ "$months" = ,2023-10,,2023-11,,2023-12, ] || fail "months: $months"
+
+check 'sizes give pixels'
+png_size() {
+    od -An -tu1 -j16 -N8 "$1" |
+        awk '{ print (($1 * 256 + $2) * 256 + $3) * 256 + $4 "x" \
+            (($5 * 256 + $6) * 256 + $7) * 256 + $8 }'
+}
+for expected in a4:1890x1134 slide:1920x1080 card:1200x630 web:1440x960; do
+    run borderfig chart trend --quiet --size "${expected%%:*}" \
+        -o "$scratch/size.png"
+    exits 0
+    found=$(png_size "$scratch/size.png")
+    [ "$found" = "${expected#*:}" ] || fail "$expected, found $found"
+done
+run borderfig chart trend --quiet --width 100mm --height 2in --dpi 254 \
+    -o "$scratch/size.png"
+[ "$(png_size "$scratch/size.png")" = 1000x508 ] || fail 'not 1000x508'
+
+check 'themes differ'
+for theme in light dark mono; do
+    run borderfig chart trend --quiet --theme $theme -o "$scratch/$theme.svg"
+    exits 0
+done
+cmp -s "$scratch/light.svg" "$scratch/dark.svg" && fail 'dark is light'
+cmp -s "$scratch/light.svg" "$scratch/mono.svg" && fail 'mono is light'
+
+check 'words are taken as they are'
+run borderfig chart trend --quiet --title 'A <b> & "c"' -o - -f svg
+exits 0
+prints_like 'A &lt;b&gt; &amp;'
+
+check 'events can be chosen'
+run borderfig chart trend --quiet --events none -o - -f svg
+exits 0
+grep -q 'Asylum limits' "$scratch/out" && fail 'there are events'
+run borderfig chart trend --quiet --events title-42,asylum-limits -o - -f svg
+exits 0
+prints_like 'Asylum limits'
+run borderfig chart trend --events asylum-limit -o "$scratch/out.svg"
+refuses 64 'unknown event "asylum-limit"; did you mean asylum-limits?$'
+
+# wrong CODE MESSAGE WORDS...: a line that is refused.
+wrong() {
+    code=$1 message=$2
+    shift 2
+    run borderfig chart "$@"
+    refuses "$code" "$message"
+}
+
+check 'what is wrong with a line is said before anything is written'
+wrong 64 'chart needs a kind, such as trend; ' -o "$scratch/out.svg"
+wrong 64 'unknown chart "trnd"; did you mean trend?$' trnd \
+    -o "$scratch/out.svg"
+wrong 64 'chart needs an output: -o chart.svg, ' trend
+wrong 64 '.*out.gif: the name must end in .svg, ' trend \
+    -o "$scratch/out.svg,$scratch/out.gif"
+wrong 64 '.*out.svg: is to be written twice$' trend \
+    -o "$scratch/out.svg,$scratch/out.svg"
+wrong 64 '"out.svg,": an output has no name$' trend -o out.svg,
+wrong 64 'unknown measure "encountrs"; did you mean "encounters"?$' trend \
+    encountrs -o "$scratch/out.svg"
+wrong 64 '--from "2021": not a month such as 2024-03$' trend --from 2021 \
+    -o "$scratch/out.svg"
+wrong 64 '--from is later than --to$' trend --from 2023-02 --to 2023-01 \
+    -o "$scratch/out.svg"
+wrong 64 '--width "6 in": not a length such as 160mm or 6.3in$' trend \
+    --width '6 in' -o "$scratch/out.svg"
+wrong 64 '--dpi "0": not a number greater than 0$' trend --dpi 0 \
+    -o "$scratch/out.svg"
+wrong 64 '--size "a3": not a4|letter|half|slide|card|web$' trend --size a3 \
+    -o "$scratch/out.svg"
+
+check 'what the record lacks'
+wrong 65 'the official data have no "deportations@yuma"' trend \
+    deportations@yuma -o "$scratch/out.svg"
+wrong 65 'the official data have no "encounters" in that time' trend \
+    encounters --from 2050-01 -o "$scratch/out.svg"
+printf 'no number here\n' >"$scratch/words.txt"
+wrong 65 '.*words.txt: holds no official observations' trend --quiet \
+    -d "$scratch/words.txt" -o "$scratch/out.svg"
+
+check 'a size that cannot be drawn'
+wrong 78 '' trend --width 5mm --quiet -o "$scratch/out.svg"
+wrong 78 '' trend --dpi 99999 --quiet -o "$scratch/out.png"
+
+check 'when one output cannot be written, none is'
+mkdir "$scratch/folder.png"
+run borderfig chart trend --quiet -o "$scratch/out.svg,$scratch/folder.png"
+refuses 73 '.*folder.png: is a folder$'

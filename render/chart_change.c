@@ -220,15 +220,18 @@ static void record(struct change *change, size_t index)
     int64_t value = change->steps[index].value;
     bf_buffer buffer;
     bf_buffer_init(&buffer, 64);
-    bf_month_format(month_of(change, index), &buffer);
-    const bf_drawn_point point = {.series = change->series->label,
-                                  .period = bf_canvas_keep(canvas, &buffer),
-                                  .status = BF_OFFICIAL,
-                                  .value = {value, value, true, true},
-                                  .unit = change->series->unit,
-                                  .bound = BF_BOUND_EXACT,
-                                  .basis = BF_BASIS_CHANGE,
-                                  .source = change->series->sources};
+    bf_month month = month_of(change, index);
+    bf_month_format(month, &buffer);
+    const bf_span now = {month, month};
+    const bf_drawn_point point = {
+        .series = change->series->label,
+        .period = bf_canvas_keep(canvas, &buffer),
+        .status = BF_OFFICIAL,
+        .value = {value, value, true, true},
+        .unit = change->series->unit,
+        .bound = BF_BOUND_EXACT,
+        .basis = BF_BASIS_CHANGE,
+        .source = bf_series_sources(canvas, change->series, now)};
     bf_drawn_add(&canvas->drawn, &point, canvas->arena, canvas->error);
 }
 

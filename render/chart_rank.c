@@ -199,14 +199,15 @@ static void record(struct rank *rank, const struct row *row)
     bf_buffer buffer;
     bf_buffer_init(&buffer, 64);
     bf_write_span(rank->span, &buffer);
-    const bf_drawn_point point = {.series = row->series->label,
-                                  .period = bf_canvas_keep(canvas, &buffer),
-                                  .status = BF_OFFICIAL,
-                                  .value = {row->total, row->total, true, true},
-                                  .unit = row->series->unit,
-                                  .bound = BF_BOUND_EXACT,
-                                  .basis = BF_BASIS_REPORTED,
-                                  .source = row->series->sources};
+    const bf_drawn_point point = {
+        .series = row->series->label,
+        .period = bf_canvas_keep(canvas, &buffer),
+        .status = BF_OFFICIAL,
+        .value = {row->total, row->total, true, true},
+        .unit = row->series->unit,
+        .bound = BF_BOUND_EXACT,
+        .basis = BF_BASIS_REPORTED,
+        .source = bf_series_sources(canvas, row->series, rank->span)};
     bf_drawn_add(&canvas->drawn, &point, canvas->arena, canvas->error);
 }
 

@@ -134,7 +134,8 @@ void bf_claim_record(bf_canvas *canvas, const bf_claim *claim)
         .basis = claim->mark->to.index > claim->mark->from.index
                      ? BF_BASIS_AVERAGE
                      : BF_BASIS_REPORTED,
-        .source = series->sources};
+        .source = bf_series_sources(
+            canvas, series, (bf_span){claim->mark->from, claim->mark->to})};
     bf_drawn_add(&canvas->drawn, &point, canvas->arena, canvas->error);
     bf_quoted_record(canvas, claim->mark);
 }

@@ -22,6 +22,7 @@ enum {
     WIDTH,
     HEIGHT,
     DPI,
+    THEME,
     SVG_TEXT,
     FORMAT,
 };
@@ -50,6 +51,9 @@ static const bf_option options[] = {
     [WIDTH] = {'\0', "width", "LENGTH", "such as 160mm (the default) or 6.3in"},
     [HEIGHT] = {'\0', "height", "LENGTH", "such as 96mm (the default)"},
     [DPI] = {'\0', "dpi", "NUMBER", "dots per inch of a PNG (default: 300)"},
+    [THEME] = {'\0', "theme", "light|dark|mono",
+               "colours for white, for black, or for print without colour "
+               "(default: light)"},
     [SVG_TEXT] = {'\0', "svg-text", "live|outline",
                   "text that can be searched, or shapes that look the same "
                   "everywhere (default: live)"},
@@ -76,16 +80,20 @@ static bool read_spec(const bf_arguments *arguments, bf_spec *spec,
                       bf_error *error)
 {
     static const char *const texts[] = {"live", "outline", NULL};
+    static const char *const themes[] = {"light", "dark", "mono", NULL};
     enum { NO_SIZE = sizeof sizes / sizeof sizes[0] };
     size_t size = NO_SIZE;
     size_t text = BF_SVG_TEXT_LIVE;
+    size_t theme = 0;
     bf_value_text(arguments, &options[TITLE], &spec->title);
     bf_value_text(arguments, &options[SUBTITLE], &spec->subtitle);
     bf_value_text(arguments, &options[NOTE], &spec->note);
     bf_value_text(arguments, &options[SOURCE], &spec->source);
     if (!bf_value_choice(arguments, &options[SIZE], size_names, &size, error) ||
+        !bf_value_choice(arguments, &options[THEME], themes, &theme, error) ||
         !bf_value_choice(arguments, &options[SVG_TEXT], texts, &text, error))
         return false;
+    spec->theme = bf_text_from(themes[theme]);
     spec->svg_text = (bf_svg_text)text;
     if (size != NO_SIZE) {
         spec->width_mm = sizes[size].width_mm;
@@ -155,7 +163,7 @@ static void say_drawn(const bf_material *material)
 {
     size_t given = material->input.figures.count;
     if (given)
-        bf_say("%zu of the %zu on the chart: the others count something "
+        bf_say("%zu of %zu figures on the chart: the others count something "
                "else, or another time",
                material->drawn, given);
     bf_say_notes(&material->notes);

@@ -36,8 +36,10 @@ static void add_summary(const bf_report *report, bf_buffer *buffer)
         drawn += report->pictures[i] != NULL;
     bf_buffer_byte(buffer, '\n');
     add_count(buffer, input->figures.count, "figure");
-    bf_buffer_puts(buffer, " from ");
-    add_count(buffer, input->account.articles, "article");
+    if (input->account.articles) {
+        bf_buffer_puts(buffer, " from ");
+        add_count(buffer, input->account.articles, "article");
+    }
     bf_buffer_puts(buffer, ", ");
     add_count(buffer, report->months, "monthly observation");
     bf_buffer_puts(buffer, ", ");

@@ -72,20 +72,45 @@ bool bf_session_events(bf_session *session, bf_events *events, bf_error *error)
     return path && bf_events_read(path, &session->arena, events, error);
 }
 
+static void add_count(bf_buffer *line, size_t count, const char *one)
+{
+    bf_buffer_grouped(line, (int64_t)count);
+    bf_buffer_format(line, " %s%s", one, count == 1 ? "" : "s");
+}
+
+static void add_tables(bf_buffer *line, const bf_ingest_account *account)
+{
+    add_count(line, account->tables, "table");
+    bf_buffer_puts(line, " of ");
+    add_count(line, account->rows, "row");
+    bf_buffer_format(line, " (%zu accepted, %zu skipped, %zu rejected)",
+                     account->accepted, account->skipped, account->rejected);
+}
+
+/* "5 articles, 1 table of 9 rows (...): 20 figures, 9 observations". */
 static void say_account(const bf_ingested *ingested)
 {
+    enum { LONGEST = 512 };
     const bf_ingest_account *account = &ingested->account;
+    bf_buffer line;
+    bf_buffer_init(&line, LONGEST);
     if (account->articles)
-        bf_say("%zu %s: %zu %s", account->articles,
-               account->articles == 1 ? "article" : "articles",
-               ingested->figures.count,
-               ingested->figures.count == 1 ? "figure" : "figures");
+        add_count(&line, account->articles, "article");
+    if (account->articles && account->tables)
+        bf_buffer_puts(&line, ", ");
     if (account->tables)
-        bf_say("%zu %s, %zu rows: %zu accepted, %zu skipped, %zu rejected; "
-               "%zu observations",
-               account->tables, account->tables == 1 ? "table" : "tables",
-               account->rows, account->accepted, account->skipped,
-               account->rejected, ingested->observations.count);
+        add_tables(&line, account);
+    bf_buffer_puts(&line, ": ");
+    if (account->articles || ingested->figures.count)
+        add_count(&line, ingested->figures.count, "figure");
+    if (account->tables && (account->articles || ingested->figures.count))
+        bf_buffer_puts(&line, ", ");
+    if (account->tables)
+        add_count(&line, ingested->observations.count, "observation");
+    bf_text said = bf_buffer_text(&line);
+    if (account->articles || account->tables)
+        bf_say("%.*s", BF_SHOW(said));
+    bf_buffer_release(&line);
 }
 
 bool bf_session_read(bf_session *session, const char *const *paths,
@@ -132,9 +157,9 @@ bool bf_session_months(const bf_session *session, const bf_figures *figures,
     if (!bf_monthly_add(figures, official, months, &left_out, error))
         return false;
     if (left_out && !session->quiet)
-        bf_say("%zu of them stand for no month: shares, changes without a "
-               "base, figures without a period",
-               left_out);
+        bf_say("%zu of the figures stand%s for no month: shares, changes "
+               "without a base, figures without a period",
+               left_out, left_out == 1 ? "s" : "");
     return true;
 }
 

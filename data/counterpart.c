@@ -4,14 +4,17 @@
 enum { MOST_TIMES = 1000 };
 static const int64_t largest = INT64_C(1000000000000) * BF_ONE;
 
-/* March 2020, when expulsions began to be counted with apprehensions. */
-enum { ENCOUNTERS_BEGIN = 2020 * 12 + 2 };
+/*
+ * March 2020 to May 2023: expulsions are counted with apprehensions, and what
+ * is called apprehensions mostly means both.
+ */
+enum { EXPULSIONS_BEGIN = 2020 * 12 + 2, EXPULSIONS_END = 2023 * 12 + 4 };
 
 /* The Border Patrol's apprehensions under their name of since then. */
 static bool is_renamed(const bf_observation *official,
                        const bf_observation *quoted)
 {
-    return official->month.index >= ENCOUNTERS_BEGIN &&
+    return official->month.index >= EXPULSIONS_BEGIN &&
            bf_text_equal(official->measure, BF_TEXT("encounters")) &&
            bf_text_equal(official->agency, BF_TEXT("USBP")) &&
            bf_text_equal(quoted->measure, BF_TEXT("apprehensions"));
@@ -58,6 +61,8 @@ static int base_rank(const bf_observation *row, const bf_observation *wanted)
         bf_observation_part(row).length == 0 && bf_counterpart_is(row, wanted);
     if (!usable)
         return 0;
+    if (is_renamed(row, wanted) && row->month.index <= EXPULSIONS_END)
+        return 3;
     if (bf_text_equal(row->agency, wanted->agency))
         return 2;
     return wanted->agency.length || is_of_one_agency(wanted->measure);

@@ -1,8 +1,6 @@
-#include "ingest/article.h"
+#include "ingest/article_part.h"
 
-#include "ingest/attach.h"
 #include "ingest/kind.h"
-#include "ingest/word.h"
 
 /* What the words, times and numbers of one article may take. */
 static const size_t arena_size = (size_t)768 * 1024 * 1024;
@@ -22,67 +20,6 @@ struct reading {
     size_t count; /* figures so far */
 };
 
-/* --- Before the first sentence ---------------------------------------------
- */
-
-static bool is_all_capitals(const bf_tokens *tokens, size_t at, size_t length)
-{
-    bf_text words = bf_text_slice(tokens->text, tokens->items[at].start,
-                                  tokens->items[at + length - 1].end);
-    for (size_t i = 0; i < words.length; i++)
-        if (words.bytes[i] >= 'a' && words.bytes[i] <= 'z')
-            return false;
-    return words.length > 2;
-}
-
-/* The place of a dateline: the first one in capitals near the top. */
-static bf_text home_of(const bf_tokens *tokens)
-{
-    enum { TOP = 80 };
-    for (size_t at = 0; at < tokens->count && at < TOP; at++) {
-        const bf_sense *place = bf_token_sense(tokens, at, BF_CLASS_PLACE);
-        if (place && bf_token_has(tokens, at, BF_TOKEN_LINE) &&
-            is_all_capitals(tokens, at, place->length))
-            return place->entry->value;
-    }
-    return (bf_text){0};
-}
-
-static bf_text country_of(const bf_vocabulary *vocabulary,
-                          const bf_sense *sense)
-{
-    bf_text country = sense->entry->value;
-    if (sense->class != BF_CLASS_AGENCY)
-        return country;
-    const bf_name *agency = bf_names_lookup(&vocabulary->agencies, country);
-    return agency ? agency->authority : country;
-}
-
-/* Whose agencies an article names most; the US where nothing tips it. */
-static bf_text authority_of(const bf_tokens *tokens,
-                            const bf_vocabulary *vocabulary)
-{
-    enum { SAMPLE = 4000, COUNTRIES = 3 };
-    static const char *const countries[COUNTRIES] = {"US", "MX", "PA"};
-    int named[COUNTRIES] = {0};
-    for (size_t at = 0; at < tokens->count && at < SAMPLE; at++) {
-        const bf_sense *agency = bf_token_sense(tokens, at, BF_CLASS_AGENCY);
-        const bf_sense *who =
-            agency ? agency : bf_token_sense(tokens, at, BF_CLASS_ACTOR);
-        if (!who || bf_sense_has(who, "country"))
-            continue;
-        bf_text country = country_of(vocabulary, who);
-        for (size_t i = 0; i < COUNTRIES; i++)
-            if (bf_text_equal(country, bf_text_from(countries[i])))
-                named[i] += agency ? 2 : 1;
-    }
-    size_t most = 0;
-    for (size_t i = 1; i < COUNTRIES; i++)
-        if (named[i] > named[most])
-            most = i;
-    return bf_text_from(countries[most]);
-}
-
 static bool start(struct reading *reading, const bf_words *words)
 {
     const bf_article *article = reading->article;
@@ -95,21 +32,18 @@ static bool start(struct reading *reading, const bf_words *words)
     if (!bf_day_is(published))
         published = bf_dateline_day(&reading->tokens, &reading->whens);
     const bf_vocabulary *vocabulary = bf_words_vocabulary(words);
-    reading->context =
-        (bf_context){.vocabulary = vocabulary,
-                     .arena = reading->arena,
-                     .error = reading->error,
-                     .published = published,
-                     .authority = authority_of(&reading->tokens, vocabulary),
-                     .home = home_of(&reading->tokens),
-                     .topic = BF_NO_PERIOD};
+    reading->context = (bf_context){
+        .vocabulary = vocabulary,
+        .arena = reading->arena,
+        .error = reading->error,
+        .published = published,
+        .authority = bf_article_authority(&reading->tokens, vocabulary),
+        .home = bf_article_home(&reading->tokens),
+        .topic = BF_NO_PERIOD};
     reading->sentence.tokens = &reading->tokens;
     reading->sentence.quantities = reading->quantities;
     return true;
 }
-
-/* --- Sentences -------------------------------------------------------------
- */
 
 /* The times from the sentence's start to its end. */
 static void take_whens(struct reading *reading)
@@ -166,9 +100,6 @@ static bool is_list_row(const bf_tokens *tokens, size_t first, size_t end)
     return line && (bullet || row);
 }
 
-/* --- Figures ---------------------------------------------------------------
- */
-
 static bool write_figure(struct reading *reading, const bf_finding *finding,
                          bf_period period)
 {
@@ -206,65 +137,6 @@ static bool write_finding(struct reading *reading, const bf_finding *finding)
     return true;
 }
 
-static void remember(bf_context *context, const bf_finding *finding)
-{
-    bool first =
-        context->lead.sentence != finding->sentence || !context->lead.quantity;
-    /* An article that starts with the whole border is not about its town. */
-    if (!context->last.quantity &&
-        !bf_text_equal(context->home, finding->figure.place) &&
-        bf_place_within(context->vocabulary, context->home,
-                        finding->figure.place))
-        context->home = (bf_text){0};
-    context->last = *finding;
-    if (first)
-        context->lead = *finding;
-    if (finding->zone)
-        context->base = *finding;
-    if (finding->stock)
-        context->stock = *finding;
-    bool own = !finding->zone && !finding->each &&
-               finding->figure.kind != BF_KIND_STOCK &&
-               !bf_period_is_empty(finding->figure.period);
-    if (own && (first || context->topic_paragraph != context->paragraph)) {
-        context->topic = finding->figure.period;
-        context->topic_paragraph = context->paragraph;
-    }
-}
-
-/* announced last month: when it was said, not what it is about. */
-static bool is_said(const bf_sentence *sentence, const bf_when *when)
-{
-    enum { REACH = 4 };
-    for (size_t i = 0; i < sentence->cue_count; i++) {
-        const bf_cue *cue = &sentence->cues[i];
-        if (cue->sense->class == BF_CLASS_SAYS && cue->end <= when->first &&
-            bf_sentence_steps(sentence, when->first, when->end, cue) <= REACH)
-            return true;
-    }
-    return false;
-}
-
-/* A sentence without figures may still say when: "September alone?" */
-static void take_topic(struct reading *reading)
-{
-    bf_context *context = &reading->context;
-    const bf_sentence *sentence = &reading->sentence;
-    for (size_t i = 0; i < sentence->when_count; i++) {
-        const bf_when *when = &sentence->whens[i];
-        bf_when_anchor anchor = {.published = context->published,
-                                 .authority = context->authority,
-                                 .reference = context->topic};
-        bf_period periods[BF_WHEN_PERIODS];
-        if (when->aside || when->base || is_said(sentence, when) ||
-            bf_sentence_zone(sentence, when->first) ||
-            bf_when_resolve(when, &anchor, periods) != 1)
-            continue;
-        context->topic = periods[0];
-        context->topic_paragraph = context->paragraph;
-    }
-}
-
 static bool read_figures(struct reading *reading)
 {
     bf_sentence *sentence = &reading->sentence;
@@ -279,11 +151,11 @@ static bool read_figures(struct reading *reading)
             continue;
         if (!write_finding(reading, &finding))
             return false;
-        remember(context, &finding);
+        bf_context_remember(context, &finding);
         found = true;
     }
     if (!found && sentence->quantity_count == 0)
-        take_topic(reading);
+        bf_context_take_topic(context, sentence);
     return true;
 }
 

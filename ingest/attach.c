@@ -27,27 +27,28 @@ const bf_finding *bf_context_here(const bf_context *context)
     return last->quantity && last->sentence == context->sentence ? last : NULL;
 }
 
-/* expected, planned, could: by a word of the clause, or by the time meant. */
-static void attach_flags(const bf_context *context, const bf_sentence *sentence,
-                         bf_finding *finding)
+/* expected, planned, could: the clause looks ahead. */
+static void attach_forecast(const bf_sentence *sentence, bf_finding *finding)
 {
     enum { REACH = 7 };
-    bf_figure *figure = &finding->figure;
-    bf_day from = finding->periods[0].from;
-    bool ahead = finding->period_count && bf_day_is(from) &&
-                 bf_day_is(context->published) &&
-                 from.number > context->published.number;
     const bf_cue *future = bf_sentence_nearest(sentence, finding->quantity,
                                                BF_CLASS_FUTURE, REACH);
-    if (ahead || (future && !bf_sense_has(future->sense, "never")))
+    if (future && !bf_sense_has(future->sense, "never"))
+        finding->figure.flags |= BF_FLAG_FORECAST;
+}
+
+static void attach_flags(const bf_context *context, bf_finding *finding)
+{
+    bf_figure *figure = &finding->figure;
+    bool dated = bf_day_is(context->published);
+    if (dated && bf_day_is(figure->period.from) &&
+        figure->period.from.number > context->published.number)
         figure->flags |= BF_FLAG_FORECAST;
     if (finding->each)
         figure->flags |= BF_FLAG_EACH;
     if (finding->quantity->suspect)
         figure->flags |= BF_FLAG_SUSPECT;
-    bool empty =
-        finding->period_count == 0 || bf_period_is_empty(finding->periods[0]);
-    if (!bf_day_is(context->published) && empty)
+    if (!dated && bf_period_is_empty(figure->period))
         figure->flags |= BF_FLAG_UNDATED;
 }
 
@@ -67,10 +68,11 @@ bool bf_attach(const bf_context *context, const bf_sentence *sentence,
     if (!bf_attach_measure(context, sentence, quantity, finding) ||
         !bf_attach_kind(context, sentence, quantity, finding))
         return false;
+    attach_forecast(sentence, finding);
     bf_attach_period(context, sentence, finding);
     bf_attach_place(context, sentence, finding);
     bf_attach_population(context, sentence, finding);
     bf_attach_attribution(context, sentence, finding);
-    attach_flags(context, sentence, finding);
+    attach_flags(context, finding);
     return true;
 }

@@ -38,10 +38,14 @@ static bool qualifies_a_count(const bf_sentence *sentence, const bf_cue *cue)
     if (!bf_sense_has(cue->sense, "adjective") ||
         bf_token_type_at(tokens, cue->end) != BF_TOKEN_WORD)
         return true;
-    const uint64_t counted =
-        BF_CLASS_BIT(BF_CLASS_COUNTS) | BF_CLASS_BIT(BF_CLASS_AVERAGE) |
-        BF_CLASS_BIT(BF_CLASS_PERSON) | BF_CLASS_BIT(BF_CLASS_FUNCTION) |
-        BF_CLASS_BIT(BF_CLASS_CLAUSE) | BF_CLASS_BIT(BF_CLASS_TIME_WORD);
+    const uint64_t counted = BF_CLASS_BIT(BF_CLASS_COUNTS) |
+                             BF_CLASS_BIT(BF_CLASS_AVERAGE) |
+                             BF_CLASS_BIT(BF_CLASS_PERSON);
+    const uint64_t closing = BF_CLASS_BIT(BF_CLASS_FUNCTION) |
+                             BF_CLASS_BIT(BF_CLASS_CLAUSE) |
+                             BF_CLASS_BIT(BF_CLASS_TIME_WORD);
+    if (bf_token_any(tokens, cue->end, closing))
+        return true;
     for (size_t at = cue->end; at < cue->end + REACH; at++)
         if (bf_token_any(tokens, at, counted))
             return true;

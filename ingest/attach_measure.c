@@ -5,14 +5,14 @@
 #include "ingest/word.h"
 
 enum {
-    STEPS_MOST = 22,     /* a word further off says nothing */
-    STEPS_WEAK = 8,      /* extra, for words that give way to others */
+    STEPS_MOST = 22,       /* a word further off says nothing */
+    STEPS_WEAK = 8,        /* extra, for words that give way to others */
     STEPS_SUBORDINATE = 6, /* extra, for arrests *for crossing* */
-    STEPS_FLIGHT = 30,   /* from flights to what they are for */
-    INHERIT_HERE = 9,    /* from the figure before in the sentence */
-    INHERIT_BEFORE = 13, /* from the sentence before */
-    INHERIT_ABOVE = 18,  /* from the paragraph before */
-    INHERIT_NOUN = 7     /* extra, where the number has a noun of its own */
+    STEPS_FLIGHT = 30,     /* from flights to what they are for */
+    INHERIT_HERE = 9,      /* from the figure before in the sentence */
+    INHERIT_BEFORE = 13,   /* from the sentence before */
+    INHERIT_ABOVE = 18,    /* from the paragraph before */
+    INHERIT_NOUN = 7       /* extra, where the number has a noun of its own */
 };
 
 static bool is_weak(const bf_sense *sense)
@@ -47,13 +47,11 @@ static bool is_subordinate(const bf_sentence *sentence, const bf_cue *cue)
         at--;
     if (at == sentence->first)
         return false;
-    bool gerund = bf_text_ends(bf_token_text(tokens, cue->end - 1),
-                               BF_TEXT("ing")) ||
-                  bf_text_ends(bf_token_text(tokens, cue->first),
-                               BF_TEXT("ing"));
-    bool expected =
-        at > sentence->first + 1 &&
-        bf_token_sense(tokens, at - 2, BF_CLASS_FUTURE);
+    bool gerund =
+        bf_text_ends(bf_token_text(tokens, cue->end - 1), BF_TEXT("ing")) ||
+        bf_text_ends(bf_token_text(tokens, cue->first), BF_TEXT("ing"));
+    bool expected = at > sentence->first + 1 &&
+                    bf_token_sense(tokens, at - 2, BF_CLASS_FUTURE);
     return (bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "to") && !expected) ||
            (gerund && bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION) &&
             !bf_word_at(tokens, at - 1, BF_WORD_BY));

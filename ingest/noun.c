@@ -27,8 +27,7 @@ static const bf_class closing[] = {
     BF_CLASS_NOT_RATE, BF_CLASS_CHANGE,  BF_CLASS_SAYS,    BF_CLASS_FUTURE,
     BF_CLASS_SHARE,    BF_CLASS_AVERAGE, BF_CLASS_PARTIAL, BF_CLASS_MULTIPLE,
     BF_CLASS_MONTH,    BF_CLASS_HEDGE,   BF_CLASS_ANAPHOR, BF_CLASS_RANGE,
-    BF_CLASS_TIMES,
-    BF_CLASS_NUMBER,   BF_CLASS_DEICTIC, BF_CLASS_WEEKDAY};
+    BF_CLASS_TIMES,    BF_CLASS_NUMBER,  BF_CLASS_DEICTIC, BF_CLASS_WEEKDAY};
 
 static void keep_longer(const bf_tokens *tokens, size_t at, bf_class class,
                         const bf_sense **best)

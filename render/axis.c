@@ -39,13 +39,9 @@ double bf_axis_width(const bf_canvas *canvas, const bf_scale *scale)
 static void draw_number(const bf_canvas *canvas, bf_text text, double right,
                         double y)
 {
-    bf_type type = bf_canvas_type(canvas, BF_ROLE_AXIS);
-    bf_canvas_label(canvas, &(bf_label){.x = right,
-                                        .y = y + type.size_pt * CAP_HEIGHT / 2,
-                                        .anchor = BF_ANCHOR_END,
-                                        .type = type,
-                                        .ink = BF_INK_MUTED,
-                                        .text = text});
+    double size = bf_canvas_type(canvas, BF_ROLE_AXIS).size_pt;
+    bf_canvas_mute(canvas, text, BF_ROLE_AXIS,
+                   (bf_spot){right, y + size * CAP_HEIGHT / 2}, BF_ANCHOR_END);
 }
 
 static void remember_rule(bf_canvas *canvas, double y)
@@ -93,13 +89,8 @@ double bf_axis_height(const bf_canvas *canvas, const bf_timeline *timeline)
 
 static void draw_name(const bf_canvas *canvas, bf_text text, double x, double y)
 {
-    bf_canvas_label(canvas,
-                    &(bf_label){.x = x,
-                                .y = y,
-                                .anchor = BF_ANCHOR_MIDDLE,
-                                .type = bf_canvas_type(canvas, BF_ROLE_AXIS),
-                                .ink = BF_INK_MUTED,
-                                .text = text});
+    bf_canvas_mute(canvas, text, BF_ROLE_AXIS, (bf_spot){x, y},
+                   BF_ANCHOR_MIDDLE);
 }
 
 /* Every month, or every second, third, fourth or sixth, as they fit. */

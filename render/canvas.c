@@ -108,3 +108,14 @@ void bf_canvas_label(const bf_canvas *canvas, const bf_label *label)
     if (bf_canvas_ok(canvas) && label->text.length)
         bf_scene_label(canvas->scene, label, canvas->error);
 }
+
+void bf_canvas_mute(const bf_canvas *canvas, bf_text text, bf_role role,
+                    bf_spot spot, bf_anchor anchor)
+{
+    bf_canvas_label(canvas, &(bf_label){.x = spot.x,
+                                        .y = spot.y,
+                                        .anchor = anchor,
+                                        .type = bf_canvas_type(canvas, role),
+                                        .ink = BF_INK_MUTED,
+                                        .text = text});
+}

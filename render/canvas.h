@@ -54,6 +54,9 @@ bf_text bf_canvas_text(const bf_canvas *canvas, const char *format, ...)
 bf_text bf_canvas_keep(const bf_canvas *canvas, bf_buffer *buffer);
 /* What lies behind a spot at x: the ink that a halo there needs. */
 bf_ink bf_canvas_ground(const bf_canvas *canvas, double x);
+/* A muted text, as axes have it: role, where its anchor is, and which. */
+void bf_canvas_mute(const bf_canvas *canvas, bf_text text, bf_role role,
+                    bf_spot spot, bf_anchor anchor);
 /* Draws a line of text; a halo as bf_label has it. */
 void bf_canvas_label(const bf_canvas *canvas, const bf_label *label);
 

@@ -24,6 +24,10 @@ static const bf_chart_kind kinds[] = {
      .noun = "Line chart with one line a year",
      .how = "monthly",
      .draw = bf_chart_years},
+    {.name = "heat",
+     .noun = "Heat map",
+     .how = "monthly",
+     .draw = bf_chart_heat},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };

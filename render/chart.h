@@ -34,5 +34,6 @@ bf_chart_function bf_chart_stack;
 bf_chart_function bf_chart_totals;
 bf_tell_function bf_chart_totals_tell;
 bf_chart_function bf_chart_years;
+bf_chart_function bf_chart_heat;
 
 #endif

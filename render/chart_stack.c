@@ -28,15 +28,10 @@ static bool add_up(struct stack *stack)
     return true;
 }
 
-static int64_t highest(const struct stack *stack)
-{
-    return stack->columns.items[stack->columns.highest].total;
-}
-
 static bool draw_words(struct stack *stack)
 {
     bf_stage *stage = &stack->stage;
-    bf_scale scale = bf_scale_of(0, highest(stack), 6);
+    bf_scale scale = bf_scale_of(0, stack->columns.most, 6);
     const bf_wording wording = {.title = "by month",
                                 .subtitle = "Monthly",
                                 .unit = bf_scale_unit(&scale)};
@@ -55,7 +50,7 @@ static void draw_peak(struct stack *stack)
     if (peak != bf_columns_last(&stack->columns))
         bf_stage_call_out(&stack->stage,
                           (bf_spot){(box.left + box.right) / 2, box.top},
-                          highest(stack), BF_INK_TEXT, false);
+                          stack->columns.most, BF_INK_TEXT, false);
 }
 
 static void draw(struct stack *stack)
@@ -84,7 +79,7 @@ bool bf_chart_stack(bf_canvas *canvas)
     size_t months = (size_t)bf_span_months(stack.stage.span);
     if (!bf_columns_init(canvas, months, &stack.columns) || !add_up(&stack) ||
         !draw_words(&stack) ||
-        !bf_stage_set_height(&stack.stage, 0, highest(&stack)) ||
+        !bf_stage_set_height(&stack.stage, 0, stack.columns.most) ||
         !bf_columns_measure_ends(&stack.columns, &stack.ends, true))
         return false;
     bf_stage_set_width(&stack.stage, stack.ends.width, 0);

@@ -22,23 +22,18 @@ struct totals {
     bool numbers; /* above every column; else there are rules */
 };
 
-static int64_t highest(const struct totals *totals)
-{
-    return totals->columns.items[totals->columns.highest].total;
-}
-
 /* --- Words -----------------------------------------------------------------*/
 
 static bool draw_words(struct totals *totals)
 {
     bf_stage *stage = &totals->stage;
     bool calendar = totals->yearly.calendar;
-    bf_scale scale = bf_scale_of(0, highest(totals), 6);
+    bf_scale scale = bf_scale_of(0, totals->columns.most, 6);
     const bf_wording wording = {
         .title = calendar ? "by year" : "by fiscal year",
         .subtitle = "Yearly",
         .unit = totals->numbers ? "" : bf_scale_unit(&scale),
-        .years = calendar ? "" : "Federal fiscal years run October–September"};
+        .years = calendar ? "" : "Fiscal years run October–September"};
     bf_words words = bf_words_make(stage->canvas, &wording, stage->span);
     if (totals->columns.open)
         bf_words_say(&words, BF_TEXT("Hatched columns are years without all of "
@@ -101,9 +96,9 @@ static bool set_sizes(struct totals *totals)
         return bf_fail(canvas->error, BF_SPEC,
                        "no height is left for the plot; make the chart taller");
     stage->scale =
-        bf_scale_of(0, highest(totals), bf_axis_steps(canvas, height));
-    if (totals->numbers && highest(totals) > 0)
-        stage->scale.high = highest(totals);
+        bf_scale_of(0, totals->columns.most, bf_axis_steps(canvas, height));
+    if (totals->numbers && totals->columns.most > 0)
+        stage->scale.high = totals->columns.most;
     stage->scale.top = plot->top;
     stage->scale.bottom = plot->bottom;
     plot->left = stage->room.left;
@@ -125,17 +120,6 @@ static double middle(const bf_box *box)
     return (box->left + box->right) / 2;
 }
 
-static void draw_text(const bf_canvas *canvas, bf_text text, bf_role role,
-                      bf_ink ink, bf_spot spot)
-{
-    bf_canvas_label(canvas, &(bf_label){.x = spot.x,
-                                        .y = spot.y,
-                                        .anchor = BF_ANCHOR_MIDDLE,
-                                        .type = bf_canvas_type(canvas, role),
-                                        .ink = ink,
-                                        .text = text});
-}
-
 static void draw_number(const struct totals *totals, size_t index)
 {
     const bf_canvas *canvas = totals->stage.canvas;
@@ -143,9 +127,13 @@ static void draw_number(const struct totals *totals, size_t index)
     bf_box box = bf_columns_box(&totals->columns, index);
     bf_text text = column->parts ? bf_words_value(canvas, column->total)
                                  : BF_TEXT("no data");
-    draw_text(canvas, text, BF_ROLE_LABEL, BF_INK_TEXT,
-              (bf_spot){middle(&box),
-                        box.top - bf_canvas_points(canvas, NUMBER_GAP)});
+    bf_canvas_label(
+        canvas, &(bf_label){.x = middle(&box),
+                            .y = box.top - bf_canvas_points(canvas, NUMBER_GAP),
+                            .anchor = BF_ANCHOR_MIDDLE,
+                            .type = bf_canvas_type(canvas, BF_ROLE_LABEL),
+                            .ink = BF_INK_TEXT,
+                            .text = text});
 }
 
 /* Every year is named, or every second, fifth ... where they would crowd. */
@@ -174,7 +162,8 @@ static void draw_year(const struct totals *totals, size_t index, double *end)
     if (x - half < *end + bf_canvas_points(canvas, 2))
         return;
     *end = x + half;
-    draw_text(canvas, name, BF_ROLE_AXIS, BF_INK_MUTED, (bf_spot){x, y});
+    bf_canvas_mute(canvas, name, BF_ROLE_AXIS, (bf_spot){x, y},
+                   BF_ANCHOR_MIDDLE);
 }
 
 static void draw_months(const struct totals *totals, size_t index)
@@ -186,8 +175,8 @@ static void draw_months(const struct totals *totals, size_t index)
     bf_box box = bf_columns_box(&totals->columns, index);
     double y = totals->stage.room.bottom - bf_canvas_points(canvas, 2);
     if (months.length && bf_canvas_width(canvas, BF_ROLE_NOTE, months) < pitch)
-        draw_text(canvas, months, BF_ROLE_NOTE, BF_INK_MUTED,
-                  (bf_spot){middle(&box), y});
+        bf_canvas_mute(canvas, months, BF_ROLE_NOTE, (bf_spot){middle(&box), y},
+                       BF_ANCHOR_MIDDLE);
 }
 
 static void draw_years(const struct totals *totals)
@@ -260,6 +249,7 @@ bool bf_chart_totals(bf_canvas *canvas)
     if (!draw_words(&totals) || !set_sizes(&totals))
         return false;
     canvas->placer.bounds = totals.stage.room;
+    canvas->placer.bounds.left = totals.stage.plot.left;
     if (totals.numbers)
         draw_zero(&totals);
     else

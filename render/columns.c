@@ -49,8 +49,10 @@ void bf_columns_finish(bf_columns *columns)
         if (column->parts > 0 && column->parts < columns->parts)
             columns->partial = true;
         columns->open = columns->open || column->open;
-        if (column->total > columns->items[columns->highest].total)
+        if (i == 0 || column->total > columns->most) {
             columns->highest = i;
+            columns->most = column->total;
+        }
     }
 }
 

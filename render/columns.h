@@ -24,6 +24,7 @@ typedef struct bf_columns {
     size_t count;
     size_t parts;
     size_t highest; /* the column with the largest total */
+    int64_t most;   /* that total */
     bool partial;   /* a column lacks a part */
     bool open;      /* a column is */
     bf_scale scale;
@@ -36,7 +37,7 @@ bool bf_columns_init(bf_canvas *canvas, size_t count, bf_columns *columns);
 /* Adds to a part; BF_DATA for a value below zero. */
 bool bf_columns_add(bf_columns *columns, size_t index, size_t part,
                     int64_t value);
-/* After the last value: sets highest, partial and open. */
+/* After the last value: sets highest, most, partial, open. */
 void bf_columns_finish(bf_columns *columns);
 /* The last column that has a value. */
 size_t bf_columns_last(const bf_columns *columns);

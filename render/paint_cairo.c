@@ -1,5 +1,6 @@
 #include "render/plate.h"
 
+#include "render/pdf.h"
 #include "render/png.h"
 #include "render/text_paint.h"
 
@@ -21,16 +22,18 @@ typedef struct painting {
     bool by_outline; /* text as paths, not as glyphs */
 } painting;
 
-static void use_ink(cairo_t *cairo, bf_ink ink, double opacity)
+static void use_ink(const painting *painter, bf_ink ink, double opacity)
 {
     const double full = 255;
-    bf_colour colour = bf_ink_colour(ink);
-    cairo_set_source_rgba(cairo, colour.red / full, colour.green / full,
-                          colour.blue / full, opacity > 0 ? opacity : 1);
+    bf_colour colour = bf_theme_colour(painter->plate->theme, ink);
+    cairo_set_source_rgba(painter->cairo, colour.red / full,
+                          colour.green / full, colour.blue / full,
+                          opacity > 0 ? opacity : 1);
 }
 
-static void stroke_path(cairo_t *cairo, const bf_style *style)
+static void stroke_path(const painting *painter, const bf_style *style)
 {
+    cairo_t *cairo = painter->cairo;
     double lengths[2];
     int count = (int)bf_dash_lengths(style->dash, lengths);
     bool round_caps = style->round && count == 0;
@@ -40,20 +43,20 @@ static void stroke_path(cairo_t *cairo, const bf_style *style)
                                             : CAIRO_LINE_JOIN_MITER);
     cairo_set_line_cap(cairo,
                        round_caps ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
-    use_ink(cairo, style->stroke, style->opacity);
+    use_ink(painter, style->stroke, style->opacity);
     cairo_stroke(cairo);
 }
 
 /* Inks the current path and ends it. */
-static void ink_path(cairo_t *cairo, const bf_style *style)
+static void ink_path(const painting *painter, const bf_style *style)
 {
     if (style->fill != BF_INK_NONE) {
-        use_ink(cairo, style->fill, style->opacity);
-        cairo_fill_preserve(cairo);
+        use_ink(painter, style->fill, style->opacity);
+        cairo_fill_preserve(painter->cairo);
     }
     if (style->stroke != BF_INK_NONE)
-        stroke_path(cairo, style);
-    cairo_new_path(cairo);
+        stroke_path(painter, style);
+    cairo_new_path(painter->cairo);
 }
 
 static void trace_path(cairo_t *cairo, const bf_element *element)
@@ -91,14 +94,15 @@ static void trace_circle(cairo_t *cairo, const bf_element *element)
     cairo_close_path(cairo);
 }
 
-static void stroke_halo(cairo_t *cairo, PangoLayoutLine *line, bf_ink halo,
-                        double scale)
+static void stroke_halo(const painting *painter, PangoLayoutLine *line,
+                        bf_ink halo, double scale)
 {
+    cairo_t *cairo = painter->cairo;
     pango_cairo_layout_line_path(cairo, line);
     cairo_set_dash(cairo, NULL, 0, 0);
     cairo_set_line_width(cairo, 2 * BF_HALO_PT / scale);
     cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND);
-    use_ink(cairo, halo, 1);
+    use_ink(painter, halo, 1);
     cairo_stroke(cairo);
 }
 
@@ -128,10 +132,10 @@ static bool paint_label(painting *painter, const bf_label *label)
     cairo_scale(cairo, scale, scale);
     cairo_move_to(cairo, 0, 0);
     if (label->halo != BF_INK_NONE) {
-        stroke_halo(cairo, line, label->halo, scale);
+        stroke_halo(painter, line, label->halo, scale);
         cairo_move_to(cairo, 0, 0);
     }
-    use_ink(cairo, label->ink, 1);
+    use_ink(painter, label->ink, 1);
     show_line(painter, line);
     cairo_restore(cairo);
     cairo_new_path(cairo);
@@ -157,7 +161,8 @@ static bool paint_element(painting *painter, const bf_element *element)
     case BF_ELEMENT_LABEL:
         return paint_label(painter, &element->label);
     }
-    ink_path(painter->cairo, &element->style);
+    const bf_style style = bf_element_style(element, painter->plate->theme);
+    ink_path(painter, &style);
     return true;
 }
 
@@ -178,7 +183,7 @@ static bool paint_scene(painting *painter, cairo_surface_t *surface,
     const bf_scene *scene = painter->plate->scene;
     painter->cairo = cairo_create(surface);
     cairo_scale(painter->cairo, size.x / scene->width, size.y / scene->height);
-    use_ink(painter->cairo, BF_INK_BACKGROUND, 1);
+    use_ink(painter, BF_INK_BACKGROUND, 1);
     cairo_paint(painter->cairo);
     bool ok = true;
     for (size_t i = 0; i < scene->count && ok; i++)
@@ -256,24 +261,10 @@ static bool set_words(const bf_plate *plate, cairo_surface_t *surface,
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR,
                                        "borderfig " BF_VERSION);
         cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE,
-                                       "2000-01-01T00:00:00Z");
+                                       BF_PDF_DATE);
     }
     bf_arena_release(&arena);
     return ok;
-}
-
-/* Cairo 1.16 leaves out the "D:" that the format asks for. */
-static void mend_date(bf_buffer *buffer)
-{
-    const bf_text wrong = BF_TEXT("/CreationDate (20000101000000Z)");
-    const bf_text right = BF_TEXT("/CreationDate (D:20000101)     ");
-    bf_text all = bf_buffer_text(buffer);
-    for (size_t at = all.length; at-- > 0;) {
-        if (bf_text_starts(bf_text_slice(all, at, all.length), wrong)) {
-            memcpy(buffer->bytes + at, right.bytes, right.length);
-            return;
-        }
-    }
 }
 
 bool bf_plate_write_pdf(const bf_plate *plate, bf_buffer *buffer,
@@ -295,6 +286,6 @@ bool bf_plate_write_pdf(const bf_plate *plate, bf_buffer *buffer,
          check_cairo(cairo_surface_status(surface), error);
     cairo_surface_destroy(surface);
     if (ok)
-        mend_date(buffer);
+        bf_pdf_mend_date(buffer);
     return ok;
 }

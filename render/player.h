@@ -21,6 +21,7 @@ typedef struct bf_plate {
     double width_mm;
     double height_mm;
     double dpi;
+    const bf_theme *theme; /* NULL: light */
 } bf_plate;
 
 /* Live text, <title>, <desc>, role; no id without the plate's prefix. */

@@ -39,7 +39,7 @@ void bf_quoted_draw(bf_canvas *canvas, bf_quoted *quoted, const bf_scale *scale,
 /* Labels as many as there is room for; how many have none is noted. */
 void bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted);
 
-/* “more than 10,000” a day, or the month's value without quotation marks where
+/* “more than 10,000” a day, or the month's value, without such marks, where
  * the words are lost. */
 bf_text bf_quoted_words(const bf_canvas *canvas, const bf_mark *mark);
 /* "Mexico, Dec 2023". */

@@ -30,6 +30,7 @@ struct bf_picture {
     double height_mm;
     double dpi;
     bf_svg_text svg_text;
+    const bf_theme *theme;
 };
 
 /* FNV-1a, 64 bits. */
@@ -128,6 +129,7 @@ bf_picture *bf_picture_new(const bf_chart *chart, bf_fonts *fonts,
     picture->height_mm = chart->spec->height_mm;
     picture->dpi = chart->spec->dpi;
     picture->svg_text = chart->spec->svg_text;
+    picture->theme = bf_theme_lookup(chart->spec->theme);
     bf_arena_init(&picture->arena, PICTURE_MAXIMUM);
     bf_scene_init(&picture->scene, picture->width_mm * POINTS_PER_MM,
                   picture->height_mm * POINTS_PER_MM);
@@ -157,7 +159,8 @@ bool bf_picture_write(const bf_picture *picture, bf_format format,
                             .prefix = picture->prefix,
                             .width_mm = picture->width_mm,
                             .height_mm = picture->height_mm,
-                            .dpi = picture->dpi};
+                            .dpi = picture->dpi,
+                            .theme = picture->theme};
     switch (format) {
     case BF_SVG:
         return picture->svg_text == BF_SVG_TEXT_OUTLINE

@@ -23,21 +23,13 @@ void bf_scene_release(bf_scene *scene)
     scene->count = scene->capacity = scene->depth = 0;
 }
 
-size_t bf_dash_lengths(bf_dash dash, double lengths[static 2])
+bf_style bf_element_style(const bf_element *element, const bf_theme *theme)
 {
-    switch (dash) {
-    case BF_DASH_NONE:
-        return 0;
-    case BF_DASH_DOTS:
-        lengths[0] = 1.5;
-        lengths[1] = 2;
-        return 2;
-    case BF_DASH_SHORT:
-        lengths[0] = 4;
-        lengths[1] = 2;
-        return 2;
-    }
-    return 0;
+    bf_style style = element->style;
+    bool line = element->kind == BF_ELEMENT_PATH && !element->closed;
+    if (line && style.dash == BF_DASH_NONE)
+        style.dash = bf_theme_dash(theme, style.stroke);
+    return style;
 }
 
 static bool is_number(double value)

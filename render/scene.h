@@ -26,11 +26,6 @@ typedef struct bf_outline {
     bool closed;
 } bf_outline;
 
-typedef enum bf_dash { BF_DASH_NONE, BF_DASH_DOTS, BF_DASH_SHORT } bf_dash;
-
-/* How many lengths a dash has, 0 or 2: the stroke, then the gap, in points. */
-size_t bf_dash_lengths(bf_dash dash, double lengths[static 2]);
-
 /* How a shape is inked; BF_INK_NONE for no fill or no stroke. */
 typedef struct bf_style {
     bf_ink fill;
@@ -114,6 +109,9 @@ bool bf_scene_box(bf_scene *scene, bf_spot corner, bf_spot opposite,
 bool bf_scene_circle(bf_scene *scene, bf_spot centre, double radius,
                      const bf_style *style, bf_error *error);
 bool bf_scene_label(bf_scene *scene, const bf_label *label, bf_error *error);
+
+/* The style of a shape in a theme, which may dash the lines of series. */
+bf_style bf_element_style(const bf_element *element, const bf_theme *theme);
 
 /* One element a line, numbers with at most two decimals: for tests. */
 void bf_scene_write(const bf_scene *scene, bf_buffer *buffer);

@@ -1,12 +1,15 @@
 #include "render/spec.h"
 
+#include "render/theme.h"
+
 bf_spec bf_spec_default(void)
 {
     return (bf_spec){.kind = BF_TEXT("trend"),
                      .width_mm = 160,
                      .height_mm = 96,
                      .dpi = 300,
-                     .svg_text = BF_SVG_TEXT_LIVE};
+                     .svg_text = BF_SVG_TEXT_LIVE,
+                     .theme = BF_TEXT("light")};
 }
 
 /* Between two sizes; false also for what is no number. */
@@ -25,6 +28,10 @@ bool bf_spec_check(const bf_spec *spec, bf_error *error)
             return bf_fail(error, BF_SPEC,
                            "the words of a chart must be UTF-8");
     }
+    if (!bf_theme_lookup(spec->theme))
+        return bf_fail(error, BF_SPEC,
+                       "there is no theme %s; there are light, dark and mono",
+                       bf_text_quoted(spec->theme).bytes);
     if (!is_between(spec->width_mm, BF_WIDTH_LEAST, BF_SIZE_MOST))
         return bf_fail(error, BF_SPEC, "a chart is %d to %d mm wide",
                        BF_WIDTH_LEAST, BF_SIZE_MOST);

@@ -22,9 +22,14 @@ static void put(writing *writer, const char *string)
     bf_buffer_puts(writer->buffer, string);
 }
 
+static void put_colour(writing *writer, const char *name, bf_ink ink)
+{
+    bf_svg_colour(writer->buffer, name, ink, writer->plate->theme);
+}
+
 static void put_halo(writing *writer, bf_ink halo)
 {
-    bf_svg_colour(writer->buffer, "stroke", halo);
+    put_colour(writer, "stroke", halo);
     bf_svg_measure(writer->buffer, "stroke-width", 2 * BF_HALO_PT);
     put(writer, " stroke-linejoin=\"round\"");
 }
@@ -41,7 +46,7 @@ static void put_live(writing *writer, const bf_label *label)
                          anchors[label->anchor]);
     bf_svg_measure(writer->buffer, "font-size", label->type.size_pt);
     put(writer, label->type.semibold ? " font-weight=\"600\"" : "");
-    bf_svg_colour(writer->buffer, "fill", label->ink);
+    put_colour(writer, "fill", label->ink);
     if (label->halo != BF_INK_NONE) {
         put_halo(writer, label->halo);
         put(writer, " paint-order=\"stroke\"");
@@ -57,7 +62,7 @@ static void put_outline(writing *writer, const bf_label *label, bool halo)
     bf_fonts_outline(writer->plate->fonts, label, writer->buffer,
                      writer->error);
     put(writer, "\"");
-    bf_svg_colour(writer->buffer, "fill", halo ? label->halo : label->ink);
+    put_colour(writer, "fill", halo ? label->halo : label->ink);
     if (halo)
         put_halo(writer, label->halo);
     put(writer, "/>\n");
@@ -105,7 +110,7 @@ static void put_element(writing *writer, const bf_element *element)
     case BF_ELEMENT_PATH:
     case BF_ELEMENT_BOX:
     case BF_ELEMENT_CIRCLE:
-        bf_svg_shape(writer->buffer, element);
+        bf_svg_shape(writer->buffer, element, writer->plate->theme);
         break;
     case BF_ELEMENT_LABEL:
         put_label(writer, &element->label);
@@ -171,7 +176,8 @@ static bool write_svg(writing *writer)
                  &(bf_element){.kind = BF_ELEMENT_BOX,
                                .spots = corners,
                                .spot_count = 2,
-                               .style = {.fill = BF_INK_BACKGROUND}});
+                               .style = {.fill = BF_INK_BACKGROUND}},
+                 writer->plate->theme);
     for (size_t i = 0; i < scene->count; i++)
         put_element(writer, &scene->items[i]);
     put(writer, "</svg>\n");

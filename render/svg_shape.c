@@ -7,13 +7,14 @@ void bf_svg_measure(bf_buffer *buffer, const char *name, double value)
     bf_buffer_puts(buffer, "\"");
 }
 
-void bf_svg_colour(bf_buffer *buffer, const char *name, bf_ink ink)
+void bf_svg_colour(bf_buffer *buffer, const char *name, bf_ink ink,
+                   const bf_theme *theme)
 {
     if (ink == BF_INK_NONE) {
         bf_buffer_format(buffer, " %s=\"none\"", name);
         return;
     }
-    bf_colour colour = bf_ink_colour(ink);
+    bf_colour colour = bf_theme_colour(theme, ink);
     bf_buffer_format(buffer, " %s=\"#%02x%02x%02x\"", name, colour.red,
                      colour.green, colour.blue);
 }
@@ -30,11 +31,12 @@ static void put_dash(bf_buffer *buffer, bf_dash dash)
     bf_buffer_puts(buffer, "\"");
 }
 
-static void put_stroke(bf_buffer *buffer, const bf_style *style)
+static void put_stroke(bf_buffer *buffer, const bf_style *style,
+                       const bf_theme *theme)
 {
     if (style->stroke == BF_INK_NONE)
         return;
-    bf_svg_colour(buffer, "stroke", style->stroke);
+    bf_svg_colour(buffer, "stroke", style->stroke, theme);
     bf_svg_measure(buffer, "stroke-width", style->stroke_pt);
     put_dash(buffer, style->dash);
     if (style->round)
@@ -44,10 +46,11 @@ static void put_stroke(bf_buffer *buffer, const bf_style *style)
 }
 
 /* Each paint has its own opacity, as cairo has it, not the shape as a whole. */
-static void put_style(bf_buffer *buffer, const bf_style *style)
+static void put_style(bf_buffer *buffer, const bf_style *style,
+                      const bf_theme *theme)
 {
-    bf_svg_colour(buffer, "fill", style->fill);
-    put_stroke(buffer, style);
+    bf_svg_colour(buffer, "fill", style->fill, theme);
+    put_stroke(buffer, style, theme);
     if (style->opacity > 0 && style->fill != BF_INK_NONE)
         bf_svg_measure(buffer, "fill-opacity", style->opacity);
     if (style->opacity > 0 && style->stroke != BF_INK_NONE)
@@ -65,8 +68,6 @@ static void put_path(bf_buffer *buffer, const bf_element *element)
         bf_buffer_decimal(buffer, element->spots[i].y, 2);
     }
     bf_buffer_puts(buffer, element->closed ? "Z\"" : "\"");
-    put_style(buffer, &element->style);
-    bf_buffer_puts(buffer, "/>\n");
 }
 
 static void put_box(bf_buffer *buffer, const bf_element *element)
@@ -79,8 +80,6 @@ static void put_box(bf_buffer *buffer, const bf_element *element)
     bf_svg_measure(buffer, "height", spots[1].y - spots[0].y);
     if (element->radius > 0)
         bf_svg_measure(buffer, "rx", element->radius);
-    put_style(buffer, &element->style);
-    bf_buffer_puts(buffer, "/>\n");
 }
 
 static void put_circle(bf_buffer *buffer, const bf_element *element)
@@ -89,11 +88,10 @@ static void put_circle(bf_buffer *buffer, const bf_element *element)
     bf_svg_measure(buffer, "cx", element->spots[0].x);
     bf_svg_measure(buffer, "cy", element->spots[0].y);
     bf_svg_measure(buffer, "r", element->radius);
-    put_style(buffer, &element->style);
-    bf_buffer_puts(buffer, "/>\n");
 }
 
-void bf_svg_shape(bf_buffer *buffer, const bf_element *element)
+void bf_svg_shape(bf_buffer *buffer, const bf_element *element,
+                  const bf_theme *theme)
 {
     switch (element->kind) {
     case BF_ELEMENT_PATH:
@@ -108,6 +106,9 @@ void bf_svg_shape(bf_buffer *buffer, const bf_element *element)
     case BF_ELEMENT_GROUP:
     case BF_ELEMENT_END:
     case BF_ELEMENT_LABEL:
-        break;
+        return;
     }
+    const bf_style style = bf_element_style(element, theme);
+    put_style(buffer, &style, theme);
+    bf_buffer_puts(buffer, "/>\n");
 }

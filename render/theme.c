@@ -1,34 +1,132 @@
 #include "render/theme.h"
 
-/* The light palette: every text ink has 4.5:1 on white, every mark 3:1. */
-static const struct {
+struct bf_theme {
     const char *name;
-    bf_colour colour;
-} inks[BF_INK_COUNT] = {
-    [BF_INK_NONE] = {"none", {0x00, 0x00, 0x00}},
-    [BF_INK_BACKGROUND] = {"background", {0xff, 0xff, 0xff}},
-    [BF_INK_TEXT] = {"text", {0x1b, 0x1f, 0x24}},
-    [BF_INK_MUTED] = {"muted", {0x57, 0x60, 0x6a}},
-    [BF_INK_GRID] = {"grid", {0xd0, 0xd7, 0xde}},
-    [BF_INK_LEADER] = {"leader", {0x8c, 0x95, 0x9f}},
-    [BF_INK_BAND] = {"band", {0xed, 0xf1, 0xf6}},
-    [BF_INK_HATCH] = {"hatch", {0x8c, 0x95, 0x9f}},
-    [BF_INK_SERIES_1] = {"series-1", {0x1c, 0x47, 0x77}},
-    [BF_INK_SERIES_2] = {"series-2", {0xb7, 0x5e, 0x1a}},
-    [BF_INK_SERIES_3] = {"series-3", {0x37, 0x7e, 0x6a}},
-    [BF_INK_SERIES_4] = {"series-4", {0x6b, 0x51, 0x19}},
-    [BF_INK_SERIES_5] = {"series-5", {0x61, 0x71, 0x7f}},
-    [BF_INK_QUOTED] = {"quoted", {0x77, 0x05, 0x3c}},
+    bf_colour colours[BF_INK_COUNT];
+    bf_dash dashes[BF_INK_COUNT];
 };
 
-bf_colour bf_ink_colour(bf_ink ink)
+static const char *const ink_names[BF_INK_COUNT] = {
+    [BF_INK_NONE] = "none",         [BF_INK_BACKGROUND] = "background",
+    [BF_INK_TEXT] = "text",         [BF_INK_MUTED] = "muted",
+    [BF_INK_GRID] = "grid",         [BF_INK_LEADER] = "leader",
+    [BF_INK_BAND] = "band",         [BF_INK_HATCH] = "hatch",
+    [BF_INK_SERIES_1] = "series-1", [BF_INK_SERIES_2] = "series-2",
+    [BF_INK_SERIES_3] = "series-3", [BF_INK_SERIES_4] = "series-4",
+    [BF_INK_SERIES_5] = "series-5", [BF_INK_QUOTED] = "quoted",
+};
+
+/*
+ * In every theme text and series have a contrast of 4.5:1 to the background
+ * and to bands, leaders and hatches one of 3:1; two series stay apart for
+ * those who do not see all colours.  The tests compute both.
+ */
+static const bf_theme themes[] = {
+    {.name = "light",
+     .colours =
+         {
+             [BF_INK_BACKGROUND] = {0xff, 0xff, 0xff},
+             [BF_INK_TEXT] = {0x1b, 0x1f, 0x24},
+             [BF_INK_MUTED] = {0x57, 0x60, 0x6a},
+             [BF_INK_GRID] = {0xd0, 0xd7, 0xde},
+             [BF_INK_LEADER] = {0x8c, 0x95, 0x9f},
+             [BF_INK_BAND] = {0xed, 0xf1, 0xf6},
+             [BF_INK_HATCH] = {0x8c, 0x95, 0x9f},
+             [BF_INK_SERIES_1] = {0x1c, 0x47, 0x77}, /* navy */
+             [BF_INK_SERIES_2] = {0xb7, 0x5e, 0x1a}, /* rust */
+             [BF_INK_SERIES_3] = {0x37, 0x7e, 0x6a}, /* green */
+             [BF_INK_SERIES_4] = {0x6b, 0x51, 0x19}, /* umber */
+             [BF_INK_SERIES_5] = {0x61, 0x71, 0x7f}, /* slate */
+             [BF_INK_QUOTED] = {0x77, 0x05, 0x3c},   /* burgundy */
+         }},
+    {.name = "dark",
+     .colours =
+         {
+             [BF_INK_BACKGROUND] = {0x0d, 0x11, 0x17},
+             [BF_INK_TEXT] = {0xe6, 0xed, 0xf3},
+             [BF_INK_MUTED] = {0x9d, 0xa7, 0xb3},
+             [BF_INK_GRID] = {0x30, 0x36, 0x3d},
+             [BF_INK_LEADER] = {0x6e, 0x76, 0x81},
+             [BF_INK_BAND] = {0x1b, 0x22, 0x2c},
+             [BF_INK_HATCH] = {0x6e, 0x76, 0x81},
+             [BF_INK_SERIES_1] = {0x37, 0x9c, 0xf7}, /* blue */
+             [BF_INK_SERIES_2] = {0xec, 0x95, 0x3f}, /* orange */
+             [BF_INK_SERIES_3] = {0x14, 0xe9, 0xda}, /* turquoise */
+             [BF_INK_SERIES_4] = {0xef, 0xe1, 0x52}, /* yellow */
+             [BF_INK_SERIES_5] = {0xa0, 0xa6, 0xab}, /* grey */
+             [BF_INK_QUOTED] = {0xb9, 0x78, 0xaf},   /* mauve */
+         }},
+    {.name = "mono",
+     .colours =
+         {
+             [BF_INK_BACKGROUND] = {0xff, 0xff, 0xff},
+             [BF_INK_TEXT] = {0x11, 0x11, 0x11},
+             [BF_INK_MUTED] = {0x59, 0x59, 0x59},
+             [BF_INK_GRID] = {0xd4, 0xd4, 0xd4},
+             [BF_INK_LEADER] = {0x8f, 0x8f, 0x8f},
+             [BF_INK_BAND] = {0xf1, 0xf1, 0xf1},
+             [BF_INK_HATCH] = {0x8f, 0x8f, 0x8f},
+             [BF_INK_SERIES_1] = {0x11, 0x11, 0x11},
+             [BF_INK_SERIES_2] = {0x75, 0x75, 0x75},
+             [BF_INK_SERIES_3] = {0x5a, 0x5a, 0x5a},
+             [BF_INK_SERIES_4] = {0x40, 0x40, 0x40},
+             [BF_INK_SERIES_5] = {0x28, 0x28, 0x28},
+             [BF_INK_QUOTED] = {0x00, 0x00, 0x00},
+         },
+     .dashes =
+         {
+             [BF_INK_SERIES_3] = BF_DASH_SHORT,
+             [BF_INK_SERIES_4] = BF_DASH_DOTS,
+             [BF_INK_SERIES_5] = BF_DASH_SHORT,
+         }},
+};
+
+static const bf_theme *or_light(const bf_theme *theme)
 {
-    return inks[ink].colour;
+    return theme ? theme : &themes[0];
+}
+
+const bf_theme *bf_theme_lookup(bf_text name)
+{
+    if (name.length == 0)
+        return or_light(NULL);
+    for (size_t i = 0; i < sizeof themes / sizeof *themes; i++) {
+        if (bf_text_equal(name, bf_text_from(themes[i].name)))
+            return &themes[i];
+    }
+    return NULL;
+}
+
+bf_colour bf_theme_colour(const bf_theme *theme, bf_ink ink)
+{
+    return or_light(theme)->colours[ink];
+}
+
+bf_dash bf_theme_dash(const bf_theme *theme, bf_ink ink)
+{
+    return or_light(theme)->dashes[ink];
+}
+
+size_t bf_dash_lengths(bf_dash dash, double lengths[static 2])
+{
+    switch (dash) {
+    case BF_DASH_NONE:
+        return 0;
+    case BF_DASH_DOTS:
+        lengths[0] = 1.5;
+        lengths[1] = 2;
+        return 2;
+    case BF_DASH_SHORT:
+        lengths[0] = 4;
+        lengths[1] = 2;
+        return 2;
+    }
+    return 0;
 }
 
 const char *bf_ink_name(bf_ink ink)
 {
-    return inks[ink].name;
+    return ink_names[ink];
 }
 
 bf_ink bf_ink_series(size_t index)

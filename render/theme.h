@@ -36,8 +36,25 @@ typedef struct bf_type {
     bool semibold;
 } bf_type;
 
-/* The colour of an ink in the light theme; not for BF_INK_NONE. */
-bf_colour bf_ink_colour(bf_ink ink);
+typedef enum bf_dash { BF_DASH_NONE, BF_DASH_DOTS, BF_DASH_SHORT } bf_dash;
+
+/* How many lengths a dash has, 0 or 2: the stroke, then the gap, in points. */
+size_t bf_dash_lengths(bf_dash dash, double lengths[static 2]);
+
+/*
+ * The colours of all inks: "light", "dark", or "mono" for print without
+ * colour, whose series differ by dashes as well.  Wherever a theme is asked
+ * for, NULL means light.
+ */
+typedef struct bf_theme bf_theme;
+
+/* NULL when there is no such theme; an empty name is the light one. */
+const bf_theme *bf_theme_lookup(bf_text name);
+/* Not for BF_INK_NONE. */
+bf_colour bf_theme_colour(const bf_theme *theme, bf_ink ink);
+/* How the line of a series is dashed. */
+bf_dash bf_theme_dash(const bf_theme *theme, bf_ink ink);
+
 /* "series-1", "muted": for scenes written as text. */
 const char *bf_ink_name(bf_ink ink);
 /* The ink of a series by its place, from 0; the sixth repeats. */

@@ -54,6 +54,14 @@ run borderfig chart trend --quiet --width 100mm --height 2in --dpi 254 \
     -o "$scratch/size.png"
 [ "$(png_size "$scratch/size.png")" = 1000x508 ] || fail 'not 1000x508'
 
+check 'themes differ'
+for theme in light dark mono; do
+    run borderfig chart trend --quiet --theme $theme -o "$scratch/$theme.svg"
+    exits 0
+done
+cmp -s "$scratch/light.svg" "$scratch/dark.svg" && fail 'dark is light'
+cmp -s "$scratch/light.svg" "$scratch/mono.svg" && fail 'mono is light'
+
 check 'words are taken as they are'
 run borderfig chart trend --quiet --title 'A <b> & "c"' -o - -f svg
 exits 0

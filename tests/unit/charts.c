@@ -312,7 +312,8 @@ static void check_shape(const struct shape *shape)
     made_chart_release(&made);
 }
 
-void assert_layout(const char *kind, size_t most_series, bool marks)
+void assert_layout(const char *kind, size_t most_series, size_t most_months,
+                   bool marks)
 {
     static const double sizes[][2] = {
         {77.5, 62}, {105, 70}, {160, 96}, {165.1, 99}, {254, 142.9}};
@@ -325,7 +326,7 @@ void assert_layout(const char *kind, size_t most_series, bool marks)
                                   .height_mm = sizes[i][1],
                                   .months = months[j % COUNT_OF(months)],
                                   .series = series[j / COUNT_OF(months)]};
-            if (shape.series > most_series)
+            if (shape.series > most_series || shape.months > most_months)
                 continue;
             check_shape(&shape);
             shape.events = true;

@@ -53,11 +53,12 @@ bf_picture *made_chart_draw(struct made_chart *made);
 size_t picture_collisions(const struct made_chart *made,
                           const bf_picture *picture);
 /*
- * Draws a kind of chart in all sizes, with 1 to 320 months and 1 to
- * most_series series, bare and with events (and quoted figures), and fails at
- * the first collision.
+ * Draws a kind of chart in all sizes, with 1 to most_months (320) months and 1
+ * to most_series series, bare and with events (and quoted figures), and fails
+ * at the first collision.
  */
-void assert_layout(const char *kind, size_t most_series, bool marks);
+void assert_layout(const char *kind, size_t most_series, size_t most_months,
+                   bool marks);
 /* How often a line of the picture's scene holds a text. */
 size_t picture_count(const bf_picture *picture, const char *text);
 

@@ -48,7 +48,7 @@ static void reading_end(struct reading *reading)
 
 /* A text of so many copies of a piece, in the arena of the reading. */
 static inline bf_text reading_repeat(struct reading *reading, const char *piece,
-                              size_t times)
+                                     size_t times)
 {
     bf_error error = BF_ERROR_NONE;
     size_t length = strlen(piece);

@@ -31,9 +31,9 @@ static void a_line_is_told_in_one_sentence(void **state)
     assert_text(
         bf_picture_description(picture),
         "Line chart of monthly encounters, U.S. southwest border, Oct "
-        "2021–Jan 2022. Border Patrol: from 159,113 in Oct 2021 to 147,788 in "
-        "Jan 2022; highest 166,845 in Nov 2021, lowest 0 in Dec 2021; largest "
-        "monthly fall 166,845 in Dec 2021. A data table follows.");
+        "2021–Jan 2022. Border Patrol: from 159,113 in Oct 2021 to 147,788 "
+        "in Jan 2022; highest 166,845 in Nov 2021, lowest 0 in Dec 2021; "
+        "largest monthly fall 166,845 in Dec 2021. A data table follows.");
     bf_picture_free(picture);
     made_chart_release(&made);
 }

@@ -5,6 +5,8 @@
  */
 #include "tests/unit/unit.h"
 
+#include "tests/unit/plate.h"
+
 #include "data/base/csv.h"
 #include "data/base/file.h"
 #include "data/base/json.h"
@@ -117,6 +119,26 @@ static bool read_table(bf_arena *arena, bf_error *error)
     return ok;
 }
 
+/* Draws the sample plate in every format. */
+static bool draw_plate(bf_arena *arena, bf_error *error)
+{
+    static bool (*const players[])(const bf_plate *, bf_buffer *,
+                                   bf_error *) = {
+        bf_plate_write_svg, bf_plate_write_outlined_svg,
+        bf_plate_write_embedded_svg, bf_plate_write_png, bf_plate_write_pdf};
+    (void)arena;
+    sample_plate sample;
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 1 << 20);
+    sample_open(&sample, error);
+    bool ok = error->status == BF_OK;
+    for (size_t i = 0; i < COUNT_OF(players) && ok; i++)
+        ok = players[i](&sample.plate, &buffer, error);
+    sample_close(&sample);
+    bf_buffer_release(&buffer);
+    return ok;
+}
+
 /* The number of allocations that failed before the work went through. */
 static long fail_each(work_function *work)
 {
@@ -140,9 +162,9 @@ static long fail_each(work_function *work)
 static void every_failed_allocation_is_reported(void **state)
 {
     (void)state;
-    static work_function *const works[] = {read_words,    read_rows,
-                                           read_document, read_file,
-                                           keep_figures,  read_table};
+    static work_function *const works[] = {
+        read_words,   read_rows,  read_document, read_file,
+        keep_figures, read_table, draw_plate};
     for (size_t i = 0; i < COUNT_OF(works); i++)
         assert_true(fail_each(works[i]) > 0);
 }

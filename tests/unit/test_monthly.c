@@ -243,6 +243,19 @@ static void a_change_starts_from_the_newest_official_value(void **state)
     }
 }
 
+static void apprehensions_under_title_42_include_expulsions(void **state)
+{
+    struct fixture *fixture = *state;
+    add_official(fixture, BASE("2022-07", "180000", "2024-02-29"));
+    add_official(fixture, "2022-07,apprehensions,persons,US,USBP,"
+                          "us-southwest-border,,100000,100000,exact,reported,"
+                          "official,2024-02-29,sbo,\n");
+    add_figure(fixture, "apprehensions,change,-50,-50,exact,percent,,"
+                        "2023-07-01,2023-07-31,2022-07-01,2022-07-31");
+    convert(fixture);
+    assert_rows(fixture, "2023-07 90000..90000 exact change");
+}
+
 static void a_change_does_not_start_from_a_part(void **state)
 {
     static const struct {
@@ -342,6 +355,7 @@ int main(void)
         TEST(a_year_is_twelve_parts_that_sum_to_its_total),
         cmocka_unit_test(an_average_sums_to_its_total_whatever_the_period),
         cmocka_unit_test(a_change_starts_from_the_newest_official_value),
+        TEST(apprehensions_under_title_42_include_expulsions),
         cmocka_unit_test(a_change_does_not_start_from_a_part),
         TEST(what_stands_for_no_month_is_counted),
         TEST(rows_keep_where_they_come_from),

@@ -224,6 +224,30 @@ static void a_path_has_at_most_20000_spots(void **state)
     bf_scene_release(&scene);
 }
 
+static void a_theme_dashes_the_lines_of_series_alone(void **state)
+{
+    (void)state;
+    const bf_theme *mono = bf_theme_lookup(BF_TEXT("mono"));
+    const bf_style series = {.stroke = BF_INK_SERIES_3, .stroke_pt = 1};
+    bf_style dotted = series;
+    dotted.dash = BF_DASH_DOTS;
+    const struct {
+        bf_element element;
+        bf_dash dash;
+    } cases[] = {{{.kind = BF_ELEMENT_PATH, .style = series}, BF_DASH_SHORT},
+                 {{.kind = BF_ELEMENT_PATH, .style = dotted}, BF_DASH_DOTS},
+                 {{.kind = BF_ELEMENT_PATH, .style = line}, BF_DASH_NONE},
+                 {{.kind = BF_ELEMENT_PATH, .style = series, .closed = true},
+                  BF_DASH_NONE},
+                 {{.kind = BF_ELEMENT_CIRCLE, .style = series}, BF_DASH_NONE}};
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        const bf_element *element = &cases[i].element;
+        assert_int_equal(bf_element_style(element, mono).dash, cases[i].dash);
+        assert_int_equal(bf_element_style(element, NULL).dash,
+                         element->style.dash);
+    }
+}
+
 static void the_sixth_series_has_the_first_ink(void **state)
 {
     (void)state;
@@ -250,6 +274,7 @@ int main(void)
         cmocka_unit_test(ids_are_plain_and_unique),
         cmocka_unit_test(an_end_without_a_group_is_refused),
         cmocka_unit_test(a_path_has_at_most_20000_spots),
+        cmocka_unit_test(a_theme_dashes_the_lines_of_series_alone),
         cmocka_unit_test(the_sixth_series_has_the_first_ink),
         cmocka_unit_test(every_ink_has_a_name),
     };

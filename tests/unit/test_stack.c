@@ -54,7 +54,7 @@ static void less_than_nothing_cannot_be_stacked(void **state)
 static void no_text_meets_another_at_any_size(void **state)
 {
     (void)state;
-    assert_layout("stack", 6, false);
+    assert_layout("stack", 6, 320, false);
 }
 
 int main(void)

@@ -148,6 +148,23 @@ static void any_bytes_are_escaped(void **state)
     }
 }
 
+static void a_theme_colours_everything(void **state)
+{
+    (void)state;
+    bf_error error = BF_ERROR_NONE;
+    sample_plate sample;
+    sample_open(&sample, &error);
+    sample.plate.theme = bf_theme_lookup(BF_TEXT("dark"));
+    char *svg = play(bf_plate_write_svg, &sample.plate, &error);
+    assert_non_null(svg);
+    assert_non_null(strstr(svg, "height=\"102.05\" fill=\"#0d1117\"/>"));
+    assert_non_null(strstr(svg, "fill=\"#379cf7\" stroke=\"#0d1117\""));
+    assert_null(strstr(svg, "#ffffff"));
+    assert_null(strstr(svg, "#1c4777"));
+    free(svg);
+    sample_close(&sample);
+}
+
 /* Plays one bad plate and returns what both SVG players say to it. */
 static bf_status status_of(const bf_plate *plate)
 {
@@ -216,6 +233,7 @@ int main(void)
         cmocka_unit_test(every_id_has_the_prefix),
         cmocka_unit_test(shapes_are_written_as_they_are),
         cmocka_unit_test(any_bytes_are_escaped),
+        cmocka_unit_test(a_theme_colours_everything),
         cmocka_unit_test(a_plate_that_is_not_right_is_refused),
         cmocka_unit_test(xmllint_accepts_hostile_words),
     };

@@ -53,7 +53,7 @@ static void calendar_years_where_no_us_agency_counts(void **state)
 static void no_text_meets_another_at_any_size(void **state)
 {
     (void)state;
-    assert_layout("totals", 6, false);
+    assert_layout("totals", 6, 320, false);
 }
 
 int main(void)

@@ -63,7 +63,7 @@ static void gaps_are_not_bridged(void **state)
 static void no_text_meets_another_at_any_size(void **state)
 {
     (void)state;
-    assert_layout("trend", 6, true);
+    assert_layout("trend", 6, 320, true);
 }
 
 /* --- Words and refusals ----------------------------------------------------*/
@@ -83,7 +83,8 @@ static void a_title_wraps_shrinks_and_then_fails(void **state)
     bf_picture_free(picture);
     made.spec.title = BF_TEXT(
         "Southwest border encounters fell to under 10,000 a month, about a "
-        "thirtieth of the sharp December 2023 peak, and then it rose a little once again");
+        "thirtieth of the sharp December 2023 peak, and then it rose a "
+        "little once again");
     picture = made_chart_draw(&made);
     assert_non_null(picture);
     assert_int_equal(picture_count(picture, "11.25 semibold text"), 2);

@@ -35,7 +35,7 @@ static void years_are_those_of_one_series(void **state)
 static void no_text_meets_another_at_any_size(void **state)
 {
     (void)state;
-    assert_layout("years", 1, false);
+    assert_layout("years", 1, 320, false);
 }
 
 int main(void)

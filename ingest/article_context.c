@@ -1,0 +1,57 @@
+#include "ingest/article_part.h"
+
+void bf_context_remember(bf_context *context, const bf_finding *finding)
+{
+    bool first =
+        context->lead.sentence != finding->sentence || !context->lead.quantity;
+    /* An article that starts with the whole border is not about its town. */
+    if (!context->last.quantity &&
+        !bf_text_equal(context->home, finding->figure.place) &&
+        bf_place_within(context->vocabulary, context->home,
+                        finding->figure.place))
+        context->home = (bf_text){0};
+    context->last = *finding;
+    if (first)
+        context->lead = *finding;
+    if (finding->zone)
+        context->base = *finding;
+    if (finding->stock)
+        context->stock = *finding;
+    bool own = !finding->zone && !finding->each &&
+               finding->figure.kind != BF_KIND_STOCK &&
+               !bf_period_is_empty(finding->figure.period);
+    if (own && (first || context->topic_paragraph != context->paragraph)) {
+        context->topic = finding->figure.period;
+        context->topic_paragraph = context->paragraph;
+    }
+}
+
+/* announced last month: when it was said, not what it is about. */
+static bool is_said(const bf_sentence *sentence, const bf_when *when)
+{
+    enum { REACH = 4 };
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class == BF_CLASS_SAYS && cue->end <= when->first &&
+            bf_sentence_steps(sentence, when->first, when->end, cue) <= REACH)
+            return true;
+    }
+    return false;
+}
+
+void bf_context_take_topic(bf_context *context, const bf_sentence *sentence)
+{
+    for (size_t i = 0; i < sentence->when_count; i++) {
+        const bf_when *when = &sentence->whens[i];
+        bf_when_anchor anchor = {.published = context->published,
+                                 .authority = context->authority,
+                                 .reference = context->topic};
+        bf_period periods[BF_WHEN_PERIODS];
+        if (when->aside || when->base || is_said(sentence, when) ||
+            bf_sentence_zone(sentence, when->first) ||
+            bf_when_resolve(when, &anchor, periods) != 1)
+            continue;
+        context->topic = periods[0];
+        context->topic_paragraph = context->paragraph;
+    }
+}

@@ -1,0 +1,65 @@
+#include "ingest/article_part.h"
+
+#include "ingest/word.h"
+
+static bool is_all_capitals(const bf_tokens *tokens, size_t at, size_t length)
+{
+    bf_text words = bf_text_slice(tokens->text, tokens->items[at].start,
+                                  tokens->items[at + length - 1].end);
+    for (size_t i = 0; i < words.length; i++)
+        if (words.bytes[i] >= 'a' && words.bytes[i] <= 'z')
+            return false;
+    return words.length > 2;
+}
+
+bf_text bf_article_home(const bf_tokens *tokens)
+{
+    enum { TOP = 80 };
+    for (size_t at = 0; at < tokens->count && at < TOP; at++) {
+        const bf_sense *place = bf_token_sense(tokens, at, BF_CLASS_PLACE);
+        if (place && bf_token_has(tokens, at, BF_TOKEN_LINE) &&
+            is_all_capitals(tokens, at, place->length))
+            return place->entry->value;
+    }
+    return (bf_text){0};
+}
+
+enum { COUNTRIES = 3 };
+/* The countries whose counts this is about, the likeliest first. */
+static const char *const countries[COUNTRIES] = {"US", "MX", "PA"};
+
+static bf_text country_of(const bf_vocabulary *vocabulary,
+                          const bf_sense *sense)
+{
+    bf_text country = sense->entry->value;
+    if (sense->class != BF_CLASS_AGENCY)
+        return country;
+    const bf_name *agency = bf_names_lookup(&vocabulary->agencies, country);
+    return agency ? agency->authority : country;
+}
+
+static void count_named(bf_text country, int weight, int named[COUNTRIES])
+{
+    for (size_t i = 0; i < COUNTRIES; i++)
+        if (bf_text_equal(country, bf_text_from(countries[i])))
+            named[i] += weight;
+}
+
+bf_text bf_article_authority(const bf_tokens *tokens,
+                             const bf_vocabulary *vocabulary)
+{
+    enum { SAMPLE = 4000 };
+    int named[COUNTRIES] = {0};
+    for (size_t at = 0; at < tokens->count && at < SAMPLE; at++) {
+        const bf_sense *agency = bf_token_sense(tokens, at, BF_CLASS_AGENCY);
+        const bf_sense *who =
+            agency ? agency : bf_token_sense(tokens, at, BF_CLASS_ACTOR);
+        if (who && !bf_sense_has(who, "country"))
+            count_named(country_of(vocabulary, who), agency ? 2 : 1, named);
+    }
+    size_t most = 0;
+    for (size_t i = 1; i < COUNTRIES; i++)
+        if (named[i] > named[most])
+            most = i;
+    return bf_text_from(countries[most]);
+}

@@ -1,0 +1,35 @@
+/*
+ * attach_when.h - which time of a sentence a number goes with; private.
+ */
+#ifndef BF_INGEST_ATTACH_WHEN_H
+#define BF_INGEST_ATTACH_WHEN_H
+
+#include "ingest/attach.h"
+
+enum { BF_STEPS_OTHER_ZONE = 40 };
+
+/* The time that was found; when is NULL without one. */
+typedef struct bf_when_found {
+    const bf_when *when;
+    int steps;
+    bf_cue cue;
+    bool other_zone;
+    bool said; /* a day was passed over, because something was said on it */
+} bf_when_found;
+
+bf_when_anchor bf_finding_anchor(const bf_context *context,
+                                 const bf_finding *finding,
+                                 bf_period reference);
+
+/* The nearest time in the stretch of the number, else in another. */
+bf_when_found bf_nearest_when(const bf_sentence *sentence,
+                              const bf_finding *finding);
+
+/* One end of such a range as a time of its own. */
+bf_when bf_when_end(const bf_when *when, bool last);
+
+/* The period that a change is compared with. */
+void bf_attach_base(const bf_context *context, const bf_sentence *sentence,
+                    bf_finding *finding);
+
+#endif

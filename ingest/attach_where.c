@@ -1,0 +1,85 @@
+#include "ingest/attach_where.h"
+
+#include "ingest/time_word.h"
+#include "ingest/word.h"
+
+const bf_name *bf_cue_place(const bf_context *context, const bf_cue *cue)
+{
+    int64_t number = cue->sense->number;
+    return number ? &context->vocabulary->places.items[number - 1] : NULL;
+}
+
+bf_text bf_cue_authority(const bf_context *context, const bf_cue *cue)
+{
+    const bf_name *name = NULL;
+    switch (cue->sense->class) {
+    case BF_CLASS_ACTOR:
+        return cue->sense->entry->value;
+    case BF_CLASS_AGENCY:
+        if (cue->sense->number)
+            name = &context->vocabulary->agencies.items[cue->sense->number - 1];
+        break;
+    case BF_CLASS_PLACE:
+        name = bf_cue_place(context, cue);
+        break;
+    default:
+        break;
+    }
+    return name ? name->authority : (bf_text){0};
+}
+
+bool bf_cue_is_destination(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->first;
+    if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
+        at--;
+    return bf_token_type_at(tokens, cue->end) == BF_TOKEN_HYPHEN ||
+           (at > sentence->first &&
+            (bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "to") ||
+             bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "into")));
+}
+
+bool bf_cue_is_nearby(const bf_sentence *sentence, const bf_cue *cue)
+{
+    size_t at = cue->first;
+    if (at > sentence->first &&
+        bf_word_at(sentence->tokens, at - 1, BF_WORD_THE))
+        at--;
+    return at > sentence->first &&
+           bf_word_is(sentence->tokens, at - 1, BF_CLASS_RANGE, "near");
+}
+
+bool bf_cue_is_origin(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return cue->first > sentence->first &&
+           bf_word_is(sentence->tokens, cue->first - 1, BF_CLASS_RANGE, "from");
+}
+
+bool bf_authority_counts(bf_text authority)
+{
+    /* The countries whose counts this is about. */
+    return bf_text_equal(authority, BF_TEXT("US")) ||
+           bf_text_equal(authority, BF_TEXT("MX")) ||
+           bf_text_equal(authority, BF_TEXT("PA"));
+}
+
+bool bf_cue_is_governed(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->first;
+    if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
+        at--;
+    bool name = bf_token_has(tokens, cue->first, BF_TOKEN_CAPITAL) &&
+                !bf_token_has(tokens, cue->first, BF_TOKEN_SENTENCE);
+    return !name || (at > sentence->first &&
+                     bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION) &&
+                     !bf_word_at(tokens, at - 1, BF_WORD_BY));
+}
+
+bool bf_cue_is_country(const bf_context *context, const bf_cue *cue)
+{
+    const bf_name *place =
+        cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
+    return place && place->within.length == 0;
+}

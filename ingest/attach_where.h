@@ -1,0 +1,40 @@
+/*
+ * attach_where.h - what the words before a place say about it; private.
+ */
+#ifndef BF_INGEST_ATTACH_WHERE_H
+#define BF_INGEST_ATTACH_WHERE_H
+
+#include "ingest/attach.h"
+
+const bf_name *bf_cue_place(const bf_context *context, const bf_cue *cue);
+
+bf_text bf_cue_authority(const bf_context *context, const bf_cue *cue);
+
+/* to Haiti, into Mexico: where people went, not who counted them. */
+bool bf_cue_is_destination(const bf_sentence *sentence, const bf_cue *cue);
+
+bool bf_cue_is_nearby(const bf_sentence *sentence, const bf_cue *cue);
+
+/* from Piedras Negras: where people came from. */
+bool bf_cue_is_origin(const bf_sentence *sentence, const bf_cue *cue);
+
+bool bf_authority_counts(bf_text authority);
+
+/* in Mexico, across the United States; not "Mexico detained". */
+bool bf_cue_is_governed(const bf_sentence *sentence, const bf_cue *cue);
+
+/* A whole country is named as an actor, or else only as a place to be in. */
+bool bf_cue_is_country(const bf_context *context, const bf_cue *cue);
+
+/* How many places hold a place, one within the other. */
+int bf_place_depth(const bf_context *context, const bf_name *place);
+
+/* Tapachula, Chiapas is Tapachula; Oaxaca and Veracruz are Mexico. */
+bf_text bf_place_of_list(const bf_context *context, const bf_sentence *sentence,
+                         const bf_cue *best);
+
+/* People whom no agency counted belong to the country they are in. */
+void bf_attach_whereabouts(const bf_context *context,
+                           const bf_sentence *sentence, bf_finding *finding);
+
+#endif

@@ -1,0 +1,63 @@
+#include "ingest/kind_part.h"
+
+#include "ingest/word.h"
+
+bf_number_kind bf_number_kind_of(const bf_sense *sense)
+{
+    bf_number_kind kind = BF_NUMBER_THING;
+    bf_number_kind_parse(sense->entry->value, &kind);
+    return kind;
+}
+
+/* room for 1,200; a limit of about 500; a city of 350,000. */
+static const bf_sense *preface_of(const bf_judged *judged)
+{
+    enum { REACH = 3 };
+    const bf_tokens *tokens = judged->tokens;
+    size_t at = judged->quantity->first;
+    for (size_t i = 0; i <= REACH && at > i; i++) {
+        const bf_sense *sense =
+            bf_sense_before(tokens, at - i, BF_CLASS_PREFACE);
+        if (sense)
+            return sense;
+        if (bf_token_has(tokens, at - i, BF_TOKEN_SENTENCE) ||
+            !bf_token_sense(tokens, at - i - 1, BF_CLASS_FUNCTION))
+            break;
+    }
+    return NULL;
+}
+
+/* halted when daily arrests reach 2,500: a threshold. */
+static bool is_condition(const bf_judged *judged)
+{
+    enum { REACH = 10 };
+    const bf_tokens *tokens = judged->tokens;
+    size_t at = judged->quantity->first;
+    if (!bf_sense_before(tokens, at, BF_CLASS_CONDITION) &&
+        !bf_token_sense(tokens, at, BF_CLASS_CONDITION))
+        return false;
+    for (size_t i = 0; i < REACH && at > 0; i++, at--) {
+        const bf_sense *clause =
+            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
+        if (clause && bf_sense_has(clause, "condition"))
+            return true;
+        if (bf_token_has(tokens, at - 1, BF_TOKEN_SENTENCE))
+            return false;
+    }
+    return false;
+}
+
+bf_number_kind bf_judged_preface(const bf_judged *judged)
+{
+    enum { CROWD = 1000 };
+    const bf_quantity *quantity = judged->quantity;
+    if (is_condition(judged))
+        return BF_NUMBER_LIMIT;
+    const bf_sense *sense = preface_of(judged);
+    bf_number_kind kind = sense ? bf_number_kind_of(sense) : BF_NUMBER_FIGURE;
+    bool crowd = quantity->form != BF_FORM_NUMBER ||
+                 quantity->bound == BF_BOUND_ORDER ||
+                 quantity->value.low >= (int64_t)CROWD * BF_ONE ||
+                 quantity->value.high >= (int64_t)CROWD * BF_ONE;
+    return kind == BF_NUMBER_ANECDOTE && crowd ? BF_NUMBER_FIGURE : kind;
+}

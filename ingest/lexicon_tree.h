@@ -1,0 +1,61 @@
+/*
+ * lexicon_tree.h - how the words of a lexicon lie in memory; private.
+ */
+#ifndef BF_INGEST_LEXICON_TREE_H
+#define BF_INGEST_LEXICON_TREE_H
+
+#include "ingest/lexicon.h"
+
+/* A word of some term, and the term's tree that starts with it. */
+struct word {
+    bf_text key;
+    uint32_t node; /* 0: no term starts with it */
+    bool abbreviation;
+};
+
+/* The number of a word, 0 where the slot is free. */
+struct slot {
+    uint32_t hash;
+    uint32_t word;
+};
+
+/* A place in the tree of terms; number 0 stands for none. */
+struct node {
+    uint32_t word;
+    uint32_t child;
+    uint32_t sibling;
+    uint32_t sense;       /* first of its list */
+    bf_senses written[2]; /* for a small first letter, and for a capital */
+};
+
+struct sense {
+    bf_sense sense;
+    uint32_t next;
+};
+
+struct bf_words {
+    const bf_vocabulary *vocabulary;
+    struct slot *slots; /* open addressing */
+    size_t slot_count;
+    struct word *items;
+    size_t count;
+    size_t capacity;
+    struct node *nodes;
+    size_t node_count;
+    size_t node_capacity;
+    struct sense *senses;
+    size_t sense_count;
+    size_t sense_capacity;
+    bf_arena *arena;
+};
+
+/* FNV-1a of a folded word. */
+uint32_t bf_word_hash(bf_text key);
+
+/* The slot of a folded word, or the free one where it would go. */
+size_t bf_words_slot(const bf_words *words, bf_text key);
+
+/* The node of a word in a list of siblings; 0 when it is not there. */
+uint32_t bf_words_child(const bf_words *words, uint32_t first, uint32_t word);
+
+#endif

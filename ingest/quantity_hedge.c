@@ -1,0 +1,85 @@
+#include "ingest/quantity_read.h"
+
+#include "ingest/word.h"
+
+enum { LONGEST_HEDGE = 7 };
+
+static bool stands_after(const bf_sense *sense)
+{
+    bf_text value = {0};
+    return bf_entry_flag(sense->entry, BF_TEXT("after"), &value);
+}
+
+static void apply(bf_quantity *quantity, const bf_sense *hedge)
+{
+    bf_bound_parse(hedge->entry->value, &quantity->bound);
+}
+
+/* "33 percent more than 99,539" compares; it does not bound. */
+static bool compares(const bf_tokens *tokens, size_t at, size_t floor)
+{
+    return at > 0 && at >= floor &&
+           (bf_token_type_at(tokens, at - 1) == BF_TOKEN_PERCENT ||
+            bf_token_sense(tokens, at - 1, BF_CLASS_PERCENT) ||
+            bf_token_sense(tokens, at - 1, BF_CLASS_TIMES));
+}
+
+/* The longest hedge that ends where the number starts. */
+static const bf_sense *hedge_before(const bf_reader *reader, size_t *start)
+{
+    const bf_tokens *tokens = reader->tokens;
+    size_t core = reader->quantity->core;
+    if (core > reader->floor &&
+        bf_token_type_at(tokens, core - 1) == BF_TOKEN_CURRENCY)
+        core--;
+    size_t at = core > LONGEST_HEDGE ? core - LONGEST_HEDGE : 0;
+    for (at = at > reader->floor ? at : reader->floor; at < core; at++) {
+        const bf_sense *hedge = bf_token_sense(tokens, at, BF_CLASS_HEDGE);
+        if (hedge && at + hedge->length == core && !stands_after(hedge) &&
+            !compares(tokens, at, reader->floor)) {
+            *start = at;
+            return hedge;
+        }
+    }
+    return NULL;
+}
+
+static void read_hedge_before(bf_reader *reader)
+{
+    bf_quantity *quantity = reader->quantity;
+    size_t start = quantity->core;
+    const bf_sense *hedge = hedge_before(reader, &start);
+    if (!hedge)
+        return;
+    apply(quantity, hedge);
+    while (start > reader->floor &&
+           bf_token_sense(reader->tokens, start - 1, BF_CLASS_SOFTENER))
+        start--;
+    quantity->first = start;
+}
+
+static void read_hedge_after(bf_reader *reader)
+{
+    const bf_tokens *tokens = reader->tokens;
+    bf_quantity *quantity = reader->quantity;
+    size_t at = quantity->core_end;
+    if (bf_token_type_at(tokens, at) == BF_TOKEN_PLUS &&
+        bf_token_has(tokens, at, BF_TOKEN_GLUED)) {
+        quantity->bound = BF_BOUND_OVER;
+        quantity->end = at + 1;
+        return;
+    }
+    if (bf_token_type_at(tokens, at) == BF_TOKEN_HYPHEN)
+        at++;
+    const bf_sense *hedge = bf_token_sense(tokens, at, BF_CLASS_HEDGE);
+    if (!hedge || !stands_after(hedge))
+        return;
+    apply(quantity, hedge);
+    quantity->end = at + hedge->length;
+}
+
+void bf_reader_hedges(bf_reader *reader)
+{
+    read_hedge_before(reader);
+    read_hedge_after(reader);
+}

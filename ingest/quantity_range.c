@@ -1,0 +1,100 @@
+#include "ingest/quantity_read.h"
+
+#include "ingest/word.h"
+
+/* Where the second number may start behind `at`; `at` when nothing joins. */
+static size_t joint_end(const bf_tokens *tokens, size_t at, bool *needs_between)
+{
+    *needs_between = bf_word_is(tokens, at, BF_CLASS_RANGE, "and");
+    if (*needs_between || bf_word_is(tokens, at, BF_CLASS_RANGE, "to") ||
+        bf_word_is(tokens, at, BF_CLASS_RANGE, "or"))
+        return at + bf_token_sense(tokens, at, BF_CLASS_RANGE)->length;
+    bf_token_type type = bf_token_type_at(tokens, at);
+    bool glued = bf_token_has(tokens, at, BF_TOKEN_GLUED) &&
+                 bf_token_has(tokens, at + 1, BF_TOKEN_GLUED);
+    return (type == BF_TOKEN_HYPHEN || type == BF_TOKEN_DASH) && glued ? at + 1
+                                                                       : at;
+}
+
+/* "2 or 3 million": the scale counts for both. */
+static void carry_scale(bf_numeral *low, const bf_numeral *high)
+{
+    enum { SMALL = 1000 };
+    if (low->scale >= high->scale || low->low >= (int64_t)SMALL * BF_ONE)
+        return;
+    if (low->low > high->low / high->scale)
+        return;
+    low->low *= high->scale;
+    low->high = low->low;
+}
+
+/* rose from 20 to 40, fell by 20 to 40: two numbers, no range. */
+static bool is_change_to(const bf_reader *reader)
+{
+    enum { REACH = 10 };
+    const bf_tokens *tokens = reader->tokens;
+    size_t at = reader->low.first;
+    for (size_t i = 0; i < REACH && at > 0; i++, at--) {
+        if (bf_token_has(tokens, at, BF_TOKEN_SENTENCE) ||
+            bf_token_type_at(tokens, at - 1) == BF_TOKEN_SEMICOLON)
+            return false;
+        const bf_sense *hedge = bf_token_sense(tokens, at - 1, BF_CLASS_HEDGE);
+        if (bf_token_sense(tokens, at - 1, BF_CLASS_CHANGE) && !hedge)
+            return true;
+    }
+    return false;
+}
+
+static bool try_range(bf_reader *reader)
+{
+    const bf_tokens *tokens = reader->tokens;
+    bool needs_between = false;
+    size_t at = joint_end(tokens, reader->low.end, &needs_between);
+    size_t before = reader->low.first - 1;
+    bool between = reader->low.first > reader->floor &&
+                   bf_word_is(tokens, before, BF_CLASS_RANGE, "between");
+    if (at == reader->low.end || (needs_between && !between) ||
+        !bf_numeral_read(tokens, at, &reader->high) ||
+        reader->high.fraction != reader->low.fraction)
+        return false;
+    bool to = bf_word_is(tokens, reader->low.end, BF_CLASS_RANGE, "to");
+    carry_scale(&reader->low, &reader->high);
+    if (reader->high.low <= reader->low.low || (to && is_change_to(reader)))
+        return false;
+    reader->range = true;
+    reader->quantity->core_end = reader->high.end;
+    if (between || (reader->low.first > reader->floor &&
+                    bf_word_is(tokens, before, BF_CLASS_RANGE, "from")))
+        reader->quantity->core = before;
+    return true;
+}
+
+/* "4,000, 5,000 or even 6,000": from the first to the last. */
+static void try_list(bf_reader *reader)
+{
+    const bf_tokens *tokens = reader->tokens;
+    bf_numeral next;
+    size_t comma = reader->low.end;
+    if (bf_token_type_at(tokens, comma) != BF_TOKEN_COMMA ||
+        !bf_token_has(tokens, comma, BF_TOKEN_GLUED) ||
+        !bf_numeral_read(tokens, comma + 1, &next) ||
+        !bf_word_is(tokens, next.end, BF_CLASS_RANGE, "or"))
+        return;
+    bf_reader rest = *reader;
+    bf_quantity ignored = *reader->quantity;
+    rest.low = next;
+    rest.floor = next.first;
+    rest.quantity = &ignored;
+    if (!try_range(&rest) || rest.high.low <= reader->low.low)
+        return;
+    carry_scale(&reader->low, &rest.high);
+    reader->high = rest.high;
+    reader->range = true;
+    reader->quantity->core_end = rest.high.end;
+}
+
+void bf_reader_range(bf_reader *reader)
+{
+    if (!try_range(reader))
+        try_list(reader);
+}

@@ -1,0 +1,143 @@
+#include "ingest/sentence_part.h"
+
+#include "ingest/word.h"
+
+/* The words that cannot stand between "from" and what is compared with. */
+static const bf_class weighty[] = {
+    BF_CLASS_CHANGE, BF_CLASS_NATION, BF_CLASS_PLACE, BF_CLASS_AGENCY,
+    BF_CLASS_PERSON, BF_CLASS_COUNTS, BF_CLASS_THING};
+
+static bool is_weighty(const bf_tokens *tokens, size_t at)
+{
+    for (size_t i = 0; i < sizeof weighty / sizeof *weighty; i++)
+        if (bf_token_sense(tokens, at, weighty[i]))
+            return true;
+    return bf_token_type_at(tokens, at) != BF_TOKEN_WORD;
+}
+
+/* What takes the first token that is taken behind `at`, if it comes soon. */
+static bf_taken taken_soon(const bf_sentence *sentence, size_t at)
+{
+    enum { REACH = 5 };
+    for (size_t i = at; i < sentence->end && i < at + REACH; i++) {
+        if (sentence->taken[i - sentence->first])
+            return sentence->taken[i - sentence->first];
+        if (is_weighty(sentence->tokens, i))
+            return BF_TAKEN_NOT;
+    }
+    return BF_TAKEN_NOT;
+}
+
+/* A clause word of this weight parts clauses, a lighter one joins words. */
+enum { APART = 4 };
+
+static bool ends_zone(const bf_sentence *sentence, size_t at)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    bf_token_type type = bf_token_type_at(tokens, at);
+    const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
+    return type == BF_TOKEN_COMMA || type == BF_TOKEN_SEMICOLON ||
+           type == BF_TOKEN_DASH || type == BF_TOKEN_STOP ||
+           type == BF_TOKEN_COLON ||
+           (clause && clause->number >= APART &&
+            !bf_sense_has(clause, "pronoun"));
+}
+
+static void mark_zone(bf_sentence *sentence, size_t at, unsigned zone)
+{
+    unsigned depth = 0;
+    for (; at < sentence->end; at++) {
+        size_t i = at - sentence->first;
+        bf_token_type type = bf_token_type_at(sentence->tokens, at);
+        depth += type == BF_TOKEN_OPEN;
+        if (depth == 0 && !sentence->taken[i] && ends_zone(sentence, at))
+            return;
+        if (type == BF_TOKEN_CLOSE && depth-- == 0)
+            return;
+        /* from 19,000 then to 4,000 now */
+        if (depth == 0 && !sentence->taken[i] &&
+            bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "to") &&
+            taken_soon(sentence, at + 1) == BF_TAKEN_NUMBER)
+            return;
+        sentence->zone[i] = (uint8_t)zone;
+    }
+}
+
+size_t bf_sentence_relative(const bf_sentence *sentence, const bf_when *when)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = when->end;
+    if (bf_token_type_at(tokens, at) == BF_TOKEN_COMMA)
+        at++;
+    const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
+    return at < sentence->end && clause && bf_sense_has(clause, "relative") ? at
+                                                                            : 0;
+}
+
+/* than in 2020, when ...: the clause tells of 2020 too. */
+static void mark_relative(bf_sentence *sentence, const bf_when *when)
+{
+    unsigned zone = bf_sentence_zone(sentence, when->first);
+    size_t at = bf_sentence_relative(sentence, when);
+    if (zone && at)
+        mark_zone(sentence, at + 1, zone);
+}
+
+unsigned bf_sentence_zone(const bf_sentence *sentence, size_t at)
+{
+    return at >= sentence->first && at < sentence->end
+               ? sentence->zone[at - sentence->first]
+               : 0;
+}
+
+/* than in May, from 58: whatever the comparing word introduces. */
+static void mark_comparison(bf_sentence *sentence, size_t at, unsigned *zone)
+{
+    size_t i = at - sentence->first;
+    const bf_sense *compare =
+        bf_token_sense(sentence->tokens, at, BF_CLASS_COMPARE);
+    if (!compare || sentence->taken[i] || sentence->zone[i] ||
+        *zone + 1 == BF_ZONE_WEAK)
+        return;
+    if (bf_sense_has(compare, "number") && (i == 0 || !sentence->taken[i - 1]))
+        return;
+    size_t next = at + compare->length;
+    bool weak = bf_sense_has(compare, "weak");
+    if (!weak || taken_soon(sentence, next) == BF_TAKEN_NUMBER)
+        mark_zone(sentence, next, ++*zone + (weak ? BF_ZONE_WEAK : 0));
+}
+
+/* triples the 14,000 of 2020; four times that of 2020. */
+static void mark_multiplied(bf_sentence *sentence, const bf_quantity *quantity,
+                            unsigned *zone)
+{
+    bf_taken soon = taken_soon(sentence, quantity->end);
+    bool compared = (quantity->multiple && soon == BF_TAKEN_NUMBER) ||
+                    (quantity->as_many && soon == BF_TAKEN_TIME);
+    if (compared && *zone + 1 < BF_ZONE_WEAK &&
+        !bf_sentence_zone(sentence, quantity->end))
+        mark_zone(sentence, quantity->end, ++*zone);
+}
+
+/* A time that is known to be a base, wherever it stands. */
+static void mark_base(bf_sentence *sentence, const bf_when *when)
+{
+    if (!when->base || bf_sentence_zone(sentence, when->first))
+        return;
+    for (size_t at = when->first; at < when->end && at < sentence->end; at++)
+        sentence->zone[at - sentence->first] = UINT8_MAX;
+}
+
+void bf_sentence_mark_zones(bf_sentence *sentence)
+{
+    unsigned zone = 0;
+    for (size_t at = sentence->first; at < sentence->end; at++)
+        if (bf_token_any(sentence->tokens, at, BF_CLASS_BIT(BF_CLASS_COMPARE)))
+            mark_comparison(sentence, at, &zone);
+    for (size_t i = 0; i < sentence->quantity_count; i++)
+        mark_multiplied(sentence, &sentence->quantities[i], &zone);
+    for (size_t i = 0; i < sentence->when_count; i++)
+        mark_base(sentence, &sentence->whens[i]);
+    for (size_t i = 0; i < sentence->when_count; i++)
+        mark_relative(sentence, &sentence->whens[i]);
+}

@@ -1,0 +1,300 @@
+#include "render/chart.h"
+#include "render/credit.h"
+#include "render/hatch.h"
+#include "render/yearly.h"
+
+#include <math.h>
+
+#define NAME_GAP        6.0 /* between the years' names and the cells */
+#define CELL_GAP        1.0 /* between two cells */
+#define LEAST_ROW       2.0
+#define TALLEST_ROW     34.0
+#define KEY_GAP         9.0 /* above the key */
+#define KEY_CELL_WIDTH  26.0
+#define KEY_NAME_GAP    5.0 /* between two numbers */
+#define KEY_CELL_HEIGHT 6.0
+
+enum { MONTHS = 12, SHADES = 7, LIGHT_SHADES = 5 };
+
+/* Of the ink of the first series; text on the last two is the paper's ink. */
+static const double shades[SHADES] = {0.06, 0.16, 0.28, 0.42, 0.58, 0.78, 1};
+
+/* A cell for each month, a row for each year, darker for more. */
+struct heat {
+    bf_canvas *canvas;
+    const bf_series *series;
+    bf_yearly yearly;
+    bf_scale scale; /* its steps are the classes */
+    bf_box room;
+    bf_box cells;
+    double width; /* of a cell, with its gap */
+    double height;
+};
+
+static int class_of(const struct heat *heat, int64_t value)
+{
+    int64_t class = value / heat->scale.step;
+    int64_t most = heat->scale.high / heat->scale.step - 1;
+    return (int)(class < most ? class : most);
+}
+
+/* As far apart as the number of classes allows; the last one is full. */
+static int shade_of(const struct heat *heat, int class)
+{
+    int classes = (int)(heat->scale.high / heat->scale.step);
+    return classes > 1 ? class * (SHADES - 1) / (classes - 1) : SHADES - 1;
+}
+
+/* --- Words and sizes -------------------------------------------------------*/
+
+static bool draw_words(struct heat *heat)
+{
+    bool calendar = heat->yearly.calendar;
+    const bf_wording wording = {
+        .title = "by month and year",
+        .subtitle = "Monthly",
+        .unit = bf_scale_unit(&heat->scale),
+        .years = calendar ? "One row per year"
+                          : "One row per fiscal year (October–September)"};
+    bf_words words = bf_words_make(heat->canvas, &wording,
+                                   bf_chart_span(heat->canvas->chart));
+    for (size_t i = 0; i < heat->series->count; i++) {
+        if (heat->series->points[i].present)
+            continue;
+        bf_words_say(&words, BF_TEXT("Hatched months have no data."));
+        break;
+    }
+    return bf_canvas_ok(heat->canvas) &&
+           bf_frame_draw(heat->canvas, &words, &heat->room);
+}
+
+static double key_height(const struct heat *heat)
+{
+    return bf_canvas_points(heat->canvas, KEY_GAP + KEY_CELL_HEIGHT) +
+           bf_canvas_leading(heat->canvas, BF_ROLE_NOTE);
+}
+
+static bool set_sizes(struct heat *heat)
+{
+    const bf_canvas *canvas = heat->canvas;
+    bf_box *cells = &heat->cells;
+    *cells = heat->room;
+    cells->left += bf_canvas_width(canvas, BF_ROLE_AXIS,
+                                   bf_yearly_name(&heat->yearly, 0, true)) +
+                   bf_canvas_points(canvas, NAME_GAP);
+    cells->top += bf_canvas_leading(canvas, BF_ROLE_AXIS);
+    cells->bottom -= key_height(heat);
+    heat->width = (cells->right - cells->left) / MONTHS;
+    heat->height = (cells->bottom - cells->top) / (double)heat->yearly.count;
+    heat->height = fmin(heat->height, bf_canvas_points(canvas, TALLEST_ROW));
+    cells->bottom = cells->top + heat->height * (double)heat->yearly.count;
+    if (heat->height < LEAST_ROW)
+        return bf_fail(canvas->error, BF_SPEC,
+                       "%zu years do not fit in this height; make the chart "
+                       "taller",
+                       heat->yearly.count);
+    return true;
+}
+
+/* --- Cells -----------------------------------------------------------------*/
+
+static bf_box cell_at(const struct heat *heat, size_t year, int month)
+{
+    double left = heat->cells.left + heat->width * month;
+    double top = heat->cells.top + heat->height * (double)year;
+    double gap = fmin(CELL_GAP, heat->height / 6);
+    return (bf_box){left, top, left + heat->width - gap,
+                    top + heat->height - gap};
+}
+
+static void fill(const bf_canvas *canvas, const bf_box *box, int shade)
+{
+    const bf_style style = {.fill = bf_ink_series(0), .opacity = shades[shade]};
+    if (bf_canvas_ok(canvas))
+        bf_scene_box(canvas->scene, (bf_spot){box->left, box->top},
+                     (bf_spot){box->right, box->bottom}, 0, &style,
+                     canvas->error);
+}
+
+/* Three digits: "250", "8.3"; whole where the scale is of ones. */
+static bf_text short_value(const struct heat *heat, int64_t value)
+{
+    const int64_t units[] = {BF_ONE, (int64_t)BF_ONE * 1000,
+                             (int64_t)BF_ONE * 1000 * 1000};
+    int64_t unit = units[heat->scale.magnitude];
+    int64_t tenths = (value * 10 + unit / 2) / unit;
+    if (heat->scale.magnitude == BF_ONES || tenths >= 100)
+        return bf_words_value(heat->canvas, (value + unit / 2) / unit * BF_ONE);
+    return bf_canvas_text(heat->canvas, "%d.%d", (int)(tenths / 10),
+                          (int)(tenths % 10));
+}
+
+/* The largest type in which every number fits its cell; false for none. */
+static bool number_role(const struct heat *heat, bf_role *role)
+{
+    static const bf_role roles[] = {BF_ROLE_AXIS, BF_ROLE_NOTE};
+    const bf_canvas *canvas = heat->canvas;
+    for (size_t i = 0; i < 2; i++) {
+        double widest = 0;
+        *role = roles[i];
+        for (size_t j = 0; j < heat->series->count; j++)
+            widest = fmax(
+                widest, bf_canvas_width(
+                            canvas, *role,
+                            short_value(heat, heat->series->points[j].value)));
+        if (widest + 4 <= heat->width &&
+            bf_canvas_leading(canvas, *role) <= heat->height)
+            return true;
+    }
+    return false;
+}
+
+static void write_number(const struct heat *heat, const bf_box *cell,
+                         int64_t value, bf_role role)
+{
+    const bf_canvas *canvas = heat->canvas;
+    bf_type type = bf_canvas_type(canvas, role);
+    int shade = shade_of(heat, class_of(heat, value));
+    bf_canvas_label(
+        canvas,
+        &(bf_label){.x = (cell->left + cell->right) / 2,
+                    .y = (cell->top + cell->bottom) / 2 + type.size_pt * 0.36,
+                    .anchor = BF_ANCHOR_MIDDLE,
+                    .type = type,
+                    .ink =
+                        shade < LIGHT_SHADES ? BF_INK_TEXT : BF_INK_BACKGROUND,
+                    .text = short_value(heat, value)});
+}
+
+/* A month with a value, or hatched where it has none. */
+static void draw_cell(const struct heat *heat, size_t index, bool numbers,
+                      bf_role role)
+{
+    bf_month month = bf_series_month(heat->series, index);
+    int year = bf_yearly_year(&heat->yearly, month) - heat->yearly.first;
+    bf_month start = bf_yearly_start(&heat->yearly, (size_t)year);
+    const bf_point *point = &heat->series->points[index];
+    bf_box cell = cell_at(heat, (size_t)year, month.index - start.index);
+    if (!point->present) {
+        bf_hatch_draw(heat->canvas, &cell, BF_INK_HATCH);
+        return;
+    }
+    fill(heat->canvas, &cell, shade_of(heat, class_of(heat, point->value)));
+    if (numbers)
+        write_number(heat, &cell, point->value, role);
+}
+
+static void draw_cells(const struct heat *heat)
+{
+    bf_role role = BF_ROLE_AXIS;
+    bool numbers = number_role(heat, &role);
+    for (size_t i = 0; i < heat->series->count && bf_canvas_ok(heat->canvas);
+         i++)
+        draw_cell(heat, i, numbers, role);
+}
+
+/* A frame around the highest month. */
+static void draw_peak(const struct heat *heat)
+{
+    size_t peak = bf_series_highest(heat->series);
+    bf_month month = bf_series_month(heat->series, peak);
+    int year = bf_yearly_year(&heat->yearly, month) - heat->yearly.first;
+    bf_month start = bf_yearly_start(&heat->yearly, (size_t)year);
+    bf_box cell = cell_at(heat, (size_t)year, month.index - start.index);
+    const bf_style style = {.stroke = BF_INK_TEXT, .stroke_pt = 1.25};
+    if (bf_canvas_ok(heat->canvas))
+        bf_scene_box(heat->canvas->scene, (bf_spot){cell.left, cell.top},
+                     (bf_spot){cell.right, cell.bottom}, 0, &style,
+                     heat->canvas->error);
+}
+
+/* --- Names and key ---------------------------------------------------------*/
+
+static void draw_months(const struct heat *heat)
+{
+    const bf_canvas *canvas = heat->canvas;
+    double drop = bf_canvas_leading(canvas, BF_ROLE_AXIS) * 0.35;
+    for (int i = 0; i < MONTHS; i++) {
+        bf_month month = {bf_yearly_start(&heat->yearly, 0).index + i};
+        bf_box cell = cell_at(heat, 0, i);
+        bf_canvas_mute(canvas, bf_text_from(bf_month_short_name(month)),
+                       BF_ROLE_AXIS,
+                       (bf_spot){(cell.left + cell.right) / 2, cell.top - drop},
+                       BF_ANCHOR_MIDDLE);
+    }
+}
+
+/* Every year, or every second, fifth ... where rows are low. */
+static void draw_years(const struct heat *heat)
+{
+    static const int paces[] = {1, 2, 5, 10, 20};
+    const bf_canvas *canvas = heat->canvas;
+    double size = bf_canvas_type(canvas, BF_ROLE_AXIS).size_pt;
+    size_t choice = 0;
+    while (choice < 4 && heat->height * paces[choice] < size * 1.1)
+        choice++;
+    for (size_t i = 0; i < heat->yearly.count; i++) {
+        bf_box cell = cell_at(heat, i, 0);
+        if ((heat->yearly.first + (int)i) % paces[choice] == 0)
+            bf_canvas_mute(
+                canvas, bf_yearly_name(&heat->yearly, i, true), BF_ROLE_AXIS,
+                (bf_spot){heat->cells.left - bf_canvas_points(canvas, NAME_GAP),
+                          (cell.top + cell.bottom) / 2 + size * 0.36},
+                BF_ANCHOR_END);
+    }
+}
+
+static bf_text class_name(const struct heat *heat, int class)
+{
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 64);
+    bf_scale_write(&heat->scale, class * heat->scale.step, &buffer);
+    return bf_canvas_keep(heat->canvas, &buffer);
+}
+
+/* The classes from left to right, with the numbers between them. */
+static void draw_key(const struct heat *heat)
+{
+    const bf_canvas *canvas = heat->canvas;
+    int classes = (int)(heat->scale.high / heat->scale.step);
+    double top = heat->cells.bottom + bf_canvas_points(canvas, KEY_GAP);
+    double bottom = top + bf_canvas_points(canvas, KEY_CELL_HEIGHT);
+    double width =
+        bf_canvas_width(canvas, BF_ROLE_NOTE, class_name(heat, classes - 1)) +
+        bf_canvas_points(canvas, KEY_NAME_GAP);
+    width = fmax(width, bf_canvas_points(canvas, KEY_CELL_WIDTH));
+    double baseline = bottom + bf_canvas_leading(canvas, BF_ROLE_NOTE) * 0.9;
+    for (int i = 0; i <= classes; i++) {
+        double left = heat->cells.left + width * i;
+        const bf_box cell = {left, top, left + width - CELL_GAP, bottom};
+        if (i < classes)
+            fill(canvas, &cell, shade_of(heat, i));
+        bf_canvas_mute(canvas, class_name(heat, i), BF_ROLE_NOTE,
+                       (bf_spot){left, baseline},
+                       i == 0 ? BF_ANCHOR_START : BF_ANCHOR_MIDDLE);
+    }
+}
+
+bool bf_chart_heat(bf_canvas *canvas)
+{
+    struct heat heat = {.canvas = canvas, .series = canvas->chart->series};
+    int64_t lowest = 0;
+    int64_t highest = 0;
+    if (!bf_chart_check(canvas->chart, 1, canvas->error))
+        return false;
+    bf_chart_range(canvas->chart, &lowest, &highest);
+    if (lowest < 0)
+        return bf_fail(canvas->error, BF_DATA,
+                       "a value below zero has no place on this chart");
+    heat.yearly = bf_yearly_of(canvas);
+    heat.scale = bf_scale_of(0, highest, SHADES);
+    if (!draw_words(&heat) || !set_sizes(&heat))
+        return false;
+    draw_cells(&heat);
+    draw_peak(&heat);
+    draw_months(&heat);
+    draw_years(&heat);
+    draw_key(&heat);
+    bf_chart_record(canvas);
+    return bf_canvas_ok(canvas);
+}

@@ -1,7 +1,7 @@
 #include "ingest/token_part.h"
 
 /* Beyond this a sentence is cut, so that no reader looks far. */
-enum { LONGEST_SENTENCE = 256, WIDEST_COLUMN = 120 };
+enum { LONGEST_SENTENCE = 256, NARROWEST_COLUMN = 40, WIDEST_COLUMN = 120 };
 
 /* Room for what is being cut. */
 struct cutting {
@@ -126,15 +126,14 @@ static char byte_at(bf_text text, size_t at)
 /* A hyphen joins only where it touches both neighbours. */
 static bf_token_type type_of_hyphen(bf_text text, const bf_lexeme *lexeme)
 {
-    const char next = byte_at(text, lexeme->end);
-    const char last = lexeme->start > 0 ? byte_at(text, lexeme->start - 1)
-                                        : byte_at(text, text.length);
+    char next = byte_at(text, lexeme->end);
+    /* Before the first byte there is no byte: the size wraps around. */
+    char last = byte_at(text, lexeme->start - 1);
     bool before = lexeme->gap == BF_GAP_NONE && last != ' ' && last != '(';
     bool after = next != ' ' && next != '\n' && next != '\r' && next != '\t';
     if (before && after)
         return BF_TOKEN_HYPHEN;
-    return after && (next >= '0' && next <= '9') ? BF_TOKEN_MINUS
-                                                 : BF_TOKEN_DASH;
+    return after && next >= '0' && next <= '9' ? BF_TOKEN_MINUS : BF_TOKEN_DASH;
 }
 
 /* True for a stop behind which a sentence can begin: not "example.com". */
@@ -186,7 +185,8 @@ static size_t wrapping_of(bf_text text)
         if (length > longest)
             longest = length;
     }
-    return longest <= WIDEST_COLUMN ? longest : 0;
+    bool column = longest >= NARROWEST_COLUMN && longest <= WIDEST_COLUMN;
+    return column ? longest : 0;
 }
 
 /* Room for as many tokens as such a text mostly has. */

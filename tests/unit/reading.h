@@ -18,7 +18,7 @@ struct reading {
     bf_tokens tokens;
 };
 
-static void reading_start(struct reading *reading)
+static inline void reading_start(struct reading *reading)
 {
     bf_error error = BF_ERROR_NONE;
     *reading = (struct reading){0};
@@ -33,7 +33,7 @@ static void reading_start(struct reading *reading)
         fail_msg("%s", error.message);
 }
 
-static void reading_take(struct reading *reading, bf_text text)
+static inline void reading_take(struct reading *reading, bf_text text)
 {
     bf_error error = BF_ERROR_NONE;
     if (!bf_tokens_read(text, reading->words, &reading->arena, &reading->tokens,
@@ -41,13 +41,13 @@ static void reading_take(struct reading *reading, bf_text text)
         fail_msg("%s", error.message);
 }
 
-static void reading_end(struct reading *reading)
+static inline void reading_end(struct reading *reading)
 {
     bf_arena_release(&reading->arena);
 }
 
 /* A text of so many copies of a piece, in the arena of the reading. */
-static bf_text reading_repeat(struct reading *reading, const char *piece,
+static inline bf_text reading_repeat(struct reading *reading, const char *piece,
                               size_t times)
 {
     bf_error error = BF_ERROR_NONE;

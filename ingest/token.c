@@ -66,12 +66,12 @@ static bool is_wrapped(const struct cutting *cutting, const bf_lexeme *lexeme,
            end - before + word.length >= cutting->column;
 }
 
-/* True when a lexeme is the first of a sentence. */
+/* True when a lexeme is the first of a sentence within its line. */
 static bool opens_sentence(const struct cutting *cutting,
-                           const bf_lexeme *lexeme, bf_text word)
+                           const bf_lexeme *lexeme, bf_text word, bool closing)
 {
     bool small = lexeme->type == BF_TOKEN_WORD && starts_small(word);
-    return (cutting->ended && !small) ||
+    return (cutting->ended && !small && !closing) ||
            cutting->in_sentence >= LONGEST_SENTENCE;
 }
 
@@ -85,7 +85,7 @@ static unsigned flags_of(struct cutting *cutting, const bf_lexeme *lexeme,
                           !is_wrapped(cutting, lexeme, word));
     bool closing = glued && (lexeme->type == BF_TOKEN_QUOTE ||
                              lexeme->type == BF_TOKEN_CLOSE);
-    bool sentence = line || (!closing && opens_sentence(cutting, lexeme, word));
+    bool sentence = line || opens_sentence(cutting, lexeme, word, closing);
     if (!closing || line)
         cutting->ended = false;
     if (sentence)

@@ -111,6 +111,79 @@ static void too_large_an_article_is_refused(void **state)
     assert_int_equal(article->error.status, BF_LIMIT);
 }
 
+/* True when an entry of the account holds the bytes from start to end. */
+static bool is_accounted(const bf_reading *account, size_t start, size_t end)
+{
+    for (size_t i = 0; i < account->count; i++)
+        if (account->items[i].number.start <= start &&
+            end <= account->items[i].number.end)
+            return true;
+    return false;
+}
+
+static void every_number_is_accounted_for(void **state)
+{
+    struct article *article = *state;
+    const bf_article given = {
+        .id = BF_TEXT("ap"),
+        .published = bf_day_of(2024, 5, 20),
+        .text = BF_TEXT(
+            "On May 3, 2024, agents arrested between 300 and 400 people, 12 of "
+            "them minors, said Ana, 46, on Route 7 at 4:30 p.m., with 5 dogs, "
+            "$2.5 million, 3 kilos and 99999999999999999 more (call 202-555-"
+            "0110 or 800 004 6264). In 2023, it was 8\\1/2\\ million.")};
+    struct reading *reading = &article->reading;
+    bf_reading account;
+    bf_reading_init(&account, ROOM);
+    assert_true(bf_article_account(&given, "ap.txt", reading->words,
+                                   &article->figures, &account,
+                                   &article->error));
+    reading_take(reading, given.text);
+    for (size_t i = 0; i < reading->tokens.count; i++) {
+        const bf_token *token = &reading->tokens.items[i];
+        if (token->type == BF_TOKEN_NUMBER &&
+            !is_accounted(&account, token->start, token->end))
+            fail_msg("no account of %.*s",
+                     BF_SHOW(bf_token_text(&reading->tokens, i)));
+    }
+    for (size_t i = 1; i < account.count; i++)
+        assert_true(account.items[i - 1].number.end <=
+                    account.items[i].number.start);
+    bf_reading_release(&account);
+}
+
+static void a_figure_s_account_names_rules_and_words(void **state)
+{
+    struct article *article = *state;
+    const bf_article given = {
+        .id = BF_TEXT("ap"),
+        .published = bf_day_of(2024, 5, 20),
+        .text = BF_TEXT("Ana, 46, saw it. Agents arrested 900 people near Yuma "
+                        "in April, 40 of them Cubans.")};
+    bf_reading account;
+    bf_reading_init(&account, ROOM);
+    assert_true(bf_article_account(&given, "ap.txt", article->reading.words,
+                                   &article->figures, &account,
+                                   &article->error));
+    assert_int_equal(account.count, 3);
+    assert_string_equal(account.items[0].kind, "age");
+    assert_int_equal(account.items[0].figure, BF_NO_FIGURE);
+    assert_string_equal(account.items[1].kind, "figure");
+    assert_int_equal(account.items[1].figure, 0);
+    assert_int_equal(account.items[1].figures, 1);
+    const bf_why *measure = &account.items[1].why[BF_ROLE_MEASURE];
+    assert_string_equal(measure->rule, "nearest");
+    assert_true(bf_text_equal(
+        bf_text_slice(given.text, measure->words.start, measure->words.end),
+        BF_TEXT("arrested")));
+    const bf_why *inherited = &account.items[2].why[BF_ROLE_MEASURE];
+    assert_string_equal(inherited->rule, "inherited");
+    assert_int_equal(inherited->words.start, inherited->words.end);
+    assert_string_equal(bf_role_name(BF_ROLE_MEASURE), "measure");
+    assert_int_equal(account.items[2].sentence.start, 17);
+    bf_reading_release(&account);
+}
+
 /* The largest article of one piece over and over; it must just be read. */
 static void survive(struct article *article, const char *piece, size_t size)
 {
@@ -174,6 +247,10 @@ int main(void)
                                         setup, teardown),
         cmocka_unit_test_setup_teardown(too_large_an_article_is_refused, setup,
                                         teardown),
+        cmocka_unit_test_setup_teardown(every_number_is_accounted_for, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(
+            a_figure_s_account_names_rules_and_words, setup, teardown),
         cmocka_unit_test_setup_teardown(
             hostile_texts_take_bounded_time_and_memory, setup, teardown),
         cmocka_unit_test_setup_teardown(

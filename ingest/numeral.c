@@ -2,6 +2,8 @@
 
 #include "ingest/numeral_sum.h"
 
+#define MOST INT64_C(1000000000000)
+
 /* "in every of the five": what stands between the numbers of "one in five". */
 static size_t of_so_many_length(const bf_tokens *tokens, size_t at)
 {
@@ -145,6 +147,8 @@ static bool read_vague(const bf_tokens *tokens, bf_numeral *numeral)
     at += vague->length;
     const bf_sense *scale = scale_of_vague(tokens, &at);
     if (!scale && needs_scale(vague))
+        return false;
+    if (scale && scale->number > MOST / (high + 1))
         return false;
     if (scale) {
         high =

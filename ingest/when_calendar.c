@@ -17,9 +17,20 @@ static bf_period days_up_to(bf_day to, int days)
     return (bf_period){.from = plus(to, 1 - days), .to = to};
 }
 
+/* So many months on, kept within the calendar: beyond it nothing is told. */
+static bf_month months_on(bf_month month, int on)
+{
+    const int first = bf_month_of(1600, 1).index;
+    const int last = bf_month_of(9999, 12).index;
+    int index = month.index + on;
+    if (index < first)
+        index = first;
+    return (bf_month){.index = index < last ? index : last};
+}
+
 static bf_period months_from(bf_month first, int months)
 {
-    bf_month last = {.index = first.index + months - 1};
+    bf_month last = months_on(first, months - 1);
     return (bf_period){.from = bf_month_first(first),
                        .to = bf_month_last(last)};
 }
@@ -50,9 +61,9 @@ bf_period bf_unit_period(bf_time_unit unit, bool fiscal, bf_day day, int on)
     if (months) {
         /* Fiscal years begin three months before the calendar's. */
         int ahead = fiscal && months > 1 && months <= MONTHS ? 3 : 0;
-        int index = bf_day_month(day).index + ahead;
-        bf_month first = {.index =
-                              index - index % months - ahead + on * months};
+        bf_month month = bf_day_month(day);
+        int into = (month.index + ahead) % months;
+        bf_month first = months_on(month, on * months - into);
         return months_from(first, months);
     }
     if (unit == BF_UNIT_WEEK) {
@@ -71,7 +82,7 @@ bf_day bf_day_shift(bf_day day, bf_time_unit unit, int on)
     int months = months_of(unit);
     if (months == 0)
         return plus(day, on < 0 ? -days_of(unit, -on) : days_of(unit, on));
-    bf_month month = {.index = bf_day_month(day).index + on * months};
+    bf_month month = months_on(bf_day_month(day), on * months);
     int in_month = bf_day_in_month(day);
     int last = bf_month_days(month);
     return plus(bf_month_first(month), (in_month < last ? in_month : last) - 1);
@@ -110,8 +121,8 @@ static bf_period edge(bf_period whole, bf_time_unit unit, int count, bool first)
     if (months && first)
         return months_from(bf_day_month(whole.from), months);
     if (months) {
-        int last = bf_day_month(whole.to).index;
-        return months_from((bf_month){.index = last - months + 1}, months);
+        bf_month last = bf_day_month(whole.to);
+        return months_from(months_on(last, 1 - months), months);
     }
     int days = days_of(unit, count);
     return first ? days_from(whole.from, days) : days_up_to(whole.to, days);

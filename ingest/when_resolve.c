@@ -5,7 +5,7 @@ enum { MONTHS = 12 };
 /* Dates beyond these are no news. */
 static bool is_sane(bf_period period)
 {
-    int first = bf_day_of(1600, 1, 1).number;
+    int first = bf_day_of(1800, 1, 1).number;
     int last = bf_day_of(2200, 1, 1).number;
     bool from = !bf_day_is(period.from) ||
                 (period.from.number >= first && period.from.number <= last);

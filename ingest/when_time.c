@@ -150,6 +150,16 @@ static bool resolve_weekday(const bf_time *time, const bf_when_anchor *anchor,
     return true;
 }
 
+static bool resolve_today(const bf_time *time, const bf_when_anchor *anchor,
+                          bf_period *period)
+{
+    if (!bf_day_is(anchor->published))
+        return false;
+    *period =
+        one_day((bf_day){.number = anchor->published.number + time->count});
+    return true;
+}
+
 static bool resolve_whole(const bf_time *time, const bf_when_anchor *anchor,
                           bf_period *period)
 {
@@ -177,9 +187,7 @@ static bool resolve_whole(const bf_time *time, const bf_when_anchor *anchor,
     case BF_TIME_UNIT:
         return bf_time_resolve_unit(time, anchor, period);
     case BF_TIME_TODAY:
-        *period =
-            one_day((bf_day){.number = anchor->published.number + time->count});
-        return bf_day_is(anchor->published);
+        return resolve_today(time, anchor, period);
     case BF_TIME_AGO:
         return bf_time_resolve_ago(time, anchor, period);
     case BF_TIME_SHIFT:

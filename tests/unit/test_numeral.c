@@ -242,8 +242,9 @@ static void a_broken_group_is_joined_inside_a_sentence_only(void **state)
 static void numbers_beyond_a_million_million_are_none(void **state)
 {
     (void)state;
-    static const char *const cases[] = {"5000 billion", "2000000000000",
-                                        "99999999999999999999999"};
+    static const char *const cases[] = {
+        "5000 billion", "2000000000000", "99999999999999999999999",
+        "billions of billions", "thousands of billions"};
     struct reading reading;
     reading_start(&reading);
     for (size_t i = 0; i < COUNT_OF(cases); i++) {

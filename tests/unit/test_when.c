@@ -210,6 +210,9 @@ static void units_are_counted_from_the_articles_day(void **state)
         {"A day earlier it fell.", "2019-10-08", "2019-10-07..2019-10-07"},
         {"The quarter of a million fell.", "2019-10-08", ""},
         {"Last month it fell.", "", "-"},
+        {"It fell 900 decades ago and 999 years later.", "2018-06-06", "- -"},
+        {"It fell in the last 999 years.", "2018-06-06", "-"},
+        {"Yesterday it fell, a year ago and two weeks later.", "", "- - -"},
     };
     SETTLE(cases, american);
 }

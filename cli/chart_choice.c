@@ -13,6 +13,8 @@ static const bf_chart_choice kinds[] = {
      by_agency},
     {"stack", "monthly columns of parts upon each other", by_agency},
     {"totals", "columns by fiscal year, open years hatched", all},
+    {"years", "one line a fiscal year, October to September", all},
+    {"heat", "a cell a month, a row a year", all},
     {NULL, NULL, NULL}};
 
 enum { KINDS = sizeof kinds / sizeof kinds[0] };

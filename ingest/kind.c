@@ -50,11 +50,29 @@ static bool is_apposed_age(const bf_judged *judged)
            bf_token_type_at(tokens, at - 2) == BF_TOKEN_WORD;
 }
 
+/* a retired banker of 67: a noun that is no count's, with its article. */
+static bool is_age_of_someone(const bf_judged *judged)
+{
+    enum { OLDEST = 110, REACH = 4 };
+    const bf_tokens *tokens = judged->tokens;
+    size_t at = judged->first;
+    int64_t value = bf_judged_value(judged);
+    if (value <= 0 || value >= OLDEST || at < 3 ||
+        !bf_word_at(tokens, at - 1, BF_WORD_OF) ||
+        bf_token_type_at(tokens, at - 2) != BF_TOKEN_WORD ||
+        tokens->items[at - 2].sense_count > 0)
+        return false;
+    for (size_t i = 3; i < 3 + REACH && i <= at; i++)
+        if (bf_word_at(tokens, at - i, BF_WORD_A))
+            return true;
+    return false;
+}
+
 static bool is_age(const bf_judged *judged)
 {
     return bf_sense_before(judged->tokens, judged->quantity->first,
                            BF_CLASS_AGE_WORD) ||
-           is_apposed_age(judged);
+           is_apposed_age(judged) || is_age_of_someone(judged);
 }
 
 static bool is_money(const bf_judged *judged)

@@ -29,7 +29,8 @@ static inline void write_interval(bf_buffer *buffer, const bf_interval *value)
         bf_buffer_thousandths(buffer, value->high);
 }
 
-static inline void write_days(bf_buffer *buffer, bf_period period, const char *before)
+static inline void write_days(bf_buffer *buffer, bf_period period,
+                              const char *before)
 {
     if (bf_period_is_empty(period))
         return;
@@ -75,8 +76,9 @@ static inline void write_figure_line(bf_buffer *buffer, const bf_figure *figure)
 }
 
 /* Reads one article and writes its figures, one a line. */
-static inline void write_figures(const struct reading *reading, const char *text,
-                          const char *published, bf_buffer *buffer)
+static inline void write_figures(const struct reading *reading,
+                                 const char *text, const char *published,
+                                 bf_buffer *buffer)
 {
     bf_article article = {
         .id = BF_TEXT("a"), .published = BF_NO_DAY, .text = bf_text_from(text)};

@@ -174,12 +174,22 @@ static bool account_for(struct reading *reading, const bf_quantity *quantity,
                                                quantity, reading->error));
 }
 
+/* False when every number has been found to be no figure. */
+static bool has_candidate(const bf_sentence *sentence)
+{
+    for (size_t i = 0; i < sentence->quantity_count; i++)
+        if (sentence->quantities[i].kind == BF_NUMBER_FIGURE)
+            return true;
+    return false;
+}
+
 static bool read_figures(struct reading *reading)
 {
     bf_sentence *sentence = &reading->sentence;
     bf_context *context = &reading->context;
     size_t when = 0;
-    bf_sentence_read(sentence);
+    if (sentence->quantity_count == 0 || has_candidate(sentence))
+        bf_sentence_read(sentence);
     for (size_t i = 0; i < sentence->quantity_count; i++) {
         bf_quantity *quantity = &sentence->quantities[i];
         bf_finding finding;

@@ -103,8 +103,9 @@ void bf_curve_guard(bf_canvas *canvas, const bf_curve *curve)
         if (!curve->present[i])
             continue;
         bool joined = i + 1 < curve->count && curve->present[i + 1];
-        bf_placer_add_wall(&canvas->placer, curve->spots[i],
-                           curve->spots[joined ? i + 1 : i], canvas->error);
+        const bf_wall wall = {.from = curve->spots[i],
+                              .to = curve->spots[joined ? i + 1 : i]};
+        bf_placer_add_wall(&canvas->placer, &wall, canvas->error);
     }
 }
 

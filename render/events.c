@@ -6,6 +6,7 @@
 #include <math.h>
 
 #define PAD       4.5  /* between a label and its line or band's edge */
+#define AIR       1.5  /* above and below a label */
 #define OVERHANG  1.3  /* of a band's width, for a label that begins in it */
 #define STEP      2.0  /* between two heights that are tried */
 #define RULE_COST 30.0 /* of a rule behind a label, in points of height */
@@ -78,7 +79,8 @@ void bf_events_draw_lines(bf_canvas *canvas, const bf_timeline *timeline,
         bf_spot head = {box.left, box.top};
         if (bf_canvas_ok(canvas))
             bf_scene_line(canvas->scene, foot, head, &style, canvas->error);
-        bf_placer_add_wall(&canvas->placer, foot, head, canvas->error);
+        const bf_wall wall = {.from = foot, .to = head, .airy = true};
+        bf_placer_add_wall(&canvas->placer, &wall, canvas->error);
     }
 }
 
@@ -186,6 +188,9 @@ static bool label_event(bf_canvas *canvas, const bf_event *event,
         if (!find_place(&search))
             continue;
         bf_block_draw(canvas, &block, &search.place);
+        /* So that two events' labels are not read as one. */
+        search.place.box.top -= AIR;
+        search.place.box.bottom += AIR;
         return bf_placer_add_box(&canvas->placer, search.place.box,
                                  canvas->error);
     }

@@ -105,7 +105,7 @@ bf_ink bf_canvas_ground(const bf_canvas *canvas, double x)
 
 void bf_canvas_label(const bf_canvas *canvas, const bf_label *label)
 {
-    if (bf_canvas_ok(canvas) && label->text.length)
+    if (bf_canvas_ok(canvas) && label->text.length && !canvas->rehearsal)
         bf_scene_label(canvas->scene, label, canvas->error);
 }
 

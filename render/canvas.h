@@ -20,6 +20,7 @@ typedef struct bf_canvas {
     bf_error *error;
     double factor; /* of type and spaces: 1 at 160 mm */
     bf_placer placer;
+    bool rehearsal; /* labels are placed, and not drawn */
     bf_drawn drawn;
     const bf_box *bands; /* of events, behind everything */
     size_t band_count;

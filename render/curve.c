@@ -119,7 +119,7 @@ void bf_dot_draw(const bf_canvas *canvas, bf_spot centre, bf_ink ink)
     double radius = bf_dot_radius(canvas);
     const bf_style halo = {.fill = bf_canvas_ground(canvas, centre.x)};
     const bf_style dot = {.fill = ink};
-    if (!bf_canvas_ok(canvas))
+    if (!bf_canvas_ok(canvas) || canvas->rehearsal)
         return;
     bf_scene_circle(canvas->scene, centre, radius + HALO / 2, &halo,
                     canvas->error);

@@ -5,7 +5,7 @@
 #include <math.h>
 
 #define GAP        11.0
-#define APART      1.0 /* between two labels */
+#define APART      2.4 /* between two labels */
 #define MOVED      3.0 /* from where a label wants to be, without a leader */
 #define SHARE      0.25
 #define WIDE_SHARE 0.4

@@ -98,13 +98,12 @@ typedef struct direction {
     int y;
 } direction;
 
-static const direction directions[] = {{1, 0},   {0, -1}, {1, -1},  {-1, 0},
-                                       {-1, -1}, {2, -1}, {-2, -1}, {1, 1},
-                                       {0, 1},   {-1, 1}, {2, 1},   {-2, 1}};
+static const direction directions[] = {{1, 0},  {0, -1}, {2, -1},  {-2, -1},
+                                       {1, -1}, {-1, 0}, {-1, -1}, {1, 1},
+                                       {0, 1},  {2, 1},  {-2, 1},  {-1, 1}};
 
 enum {
     DIRECTIONS = sizeof directions / sizeof *directions,
-    RINGS = 6,
     RING_COST = 4, /* one ring further is worse than four sides */
     RULE_COST = 3,
     CROSSING_COST = 9 /* of a line that a leader crosses */
@@ -217,9 +216,8 @@ static int try_place(const bf_placer *placer, const bf_request *request,
 bool bf_placer_find(const bf_placer *placer, const bf_request *request,
                     bf_place *place)
 {
-    int rings = request->side ? 1 : RINGS;
     int best = -1;
-    for (int i = 0; i < rings * DIRECTIONS; i++) {
+    for (int i = 0; i < request->rings * DIRECTIONS; i++) {
         bf_place next;
         int cost = try_place(placer, request, i, &next);
         if (cost >= 0 && (best < 0 || cost < best)) {

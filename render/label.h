@@ -73,6 +73,7 @@ typedef struct bf_request {
     double width;
     double height;
     double gap; /* from what it names */
+    int rings;  /* of places around it, each further: 1 to 6 */
     int side;   /* -1: only above it, 1: only below it */
 } bf_request;
 

@@ -101,8 +101,11 @@ static void a_label_goes_to_the_first_free_side(void **state)
     bf_arena arena;
     bf_arena_init(&arena, 100000);
     bf_placer placer = {.arena = &arena, .bounds = {0, 0, 100, 100}};
-    const bf_request request = {
-        .around = {48, 48, 52, 52}, .width = 20, .height = 8, .gap = 4};
+    const bf_request request = {.around = {48, 48, 52, 52},
+                                .width = 20,
+                                .height = 8,
+                                .gap = 4,
+                                .rings = 6};
     bf_place place;
     assert_true(bf_placer_find(&placer, &request, &place));
     assert_true(place.box.left == 56 && place.anchor == BF_ANCHOR_START);

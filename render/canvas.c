@@ -53,6 +53,11 @@ double bf_canvas_leading(const bf_canvas *canvas, bf_role role)
     return bf_canvas_type(canvas, role).size_pt * typeface_of(role).leading;
 }
 
+double bf_canvas_page_width(const bf_canvas *canvas)
+{
+    return canvas->page.right - canvas->page.left;
+}
+
 double bf_canvas_points(const bf_canvas *canvas, double points)
 {
     return points * canvas->factor;

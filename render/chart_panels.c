@@ -215,7 +215,8 @@ static bool draw_line(struct panels *panels, size_t index)
     bf_canvas *canvas = panels->canvas;
     const bf_series *series = &panels->chart->series[index];
     bf_curve curve = {.ink = bf_ink_series(0)};
-    bf_text id = bf_canvas_text(canvas, "series-%zu", index + 1);
+    bf_text id =
+        bf_canvas_text(canvas, "%sseries-%zu", canvas->prefix, index + 1);
     if (!make_curve(panels, index, &curve) ||
         !bf_scene_group(canvas->scene, id, series->label, canvas->error))
         return false;

@@ -111,7 +111,8 @@ static void draw_lines(struct trend *trend)
 {
     /* The first series last, so that it lies on top. */
     for (size_t i = trend->chart->series_count; i > 0; i--) {
-        bf_text id = bf_canvas_text(trend->stage.canvas, "series-%zu", i);
+        bf_text id = bf_canvas_text(trend->stage.canvas, "%sseries-%zu",
+                                    trend->stage.canvas->prefix, i);
         if (!bf_canvas_ok(trend->stage.canvas) ||
             !bf_scene_group(trend->stage.canvas->scene, id,
                             trend->chart->series[i - 1].label,

@@ -213,7 +213,7 @@ static void draw_one(bf_canvas *canvas, bf_quotation *item, size_t number)
     bf_text whom = bf_quoted_whom(canvas, item->mark);
     bf_text title = bf_canvas_text(canvas, "%.*s: %.*s; %.*s", BF_SHOW(words),
                                    BF_SHOW(whom), BF_SHOW(item->mark->source));
-    bf_text id = bf_canvas_text(canvas, "quoted-%zu", number);
+    bf_text id = bf_canvas_text(canvas, "%squoted-%zu", canvas->prefix, number);
     if (!bf_canvas_ok(canvas) ||
         !bf_scene_group(canvas->scene, id, title, canvas->error))
         return;

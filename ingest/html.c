@@ -1,5 +1,7 @@
 #include "ingest/html.h"
 
+#include "data/base/library.h"
+
 #include "ingest/html_check.h"
 #include "ingest/html_part.h"
 
@@ -7,6 +9,16 @@
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parserInternals.h>
+
+/* The functions of libxml2 that are called here. */
+struct libxml2 {
+    __typeof__(&htmlCreateMemoryParserCtxt) create;
+    __typeof__(&htmlCtxtUseOptions) set_options;
+    __typeof__(&xmlSwitchEncoding) set_encoding;
+    __typeof__(&htmlParseDocument) parse;
+    __typeof__(&xmlStopParser) stop;
+    __typeof__(&htmlFreeParserCtxt) release;
+};
 
 /* Levels of elements; a page by a person stays far below. */
 enum { DEEPEST = 512 };
@@ -33,6 +45,7 @@ struct walk {
     const char *name;
     bf_arena *arena;
     bf_error *error;
+    struct libxml2 libxml2;
     xmlParserCtxt *parser;
     struct gathered places[PLACE_COUNT];
     struct level levels[DEEPEST];
@@ -93,7 +106,7 @@ static void start_element(void *context, const xmlChar *name,
     if (walk->depth == DEEPEST) {
         bf_fail(walk->error, BF_LIMIT, "%s: nested deeper than %d elements",
                 walk->name, DEEPEST);
-        xmlStopParser(walk->parser);
+        walk->libxml2.stop(walk->parser);
         return;
     }
     const bf_html_element element = {.name = (const char *)name,
@@ -189,14 +202,27 @@ static void take_characters(void *context, const xmlChar *bytes, int length)
     }
 }
 
+static bool load(struct libxml2 *libxml2, bf_error *error)
+{
+    const bf_import imports[] = {
+        {"htmlCreateMemoryParserCtxt", &libxml2->create},
+        {"htmlCtxtUseOptions", &libxml2->set_options},
+        {"xmlSwitchEncoding", &libxml2->set_encoding},
+        {"htmlParseDocument", &libxml2->parse},
+        {"xmlStopParser", &libxml2->stop},
+        {"htmlFreeParserCtxt", &libxml2->release},
+        {NULL, NULL}};
+    return bf_library_load("libxml2.so.2", imports, error);
+}
+
 static void parse(struct walk *walk)
 {
     htmlSAXHandler handler = {.startElement = start_element,
                               .endElement = end_element,
                               .characters = take_characters,
                               .ignorableWhitespace = take_characters};
-    walk->parser =
-        htmlCreateMemoryParserCtxt(walk->page.bytes, (int)walk->page.length);
+    const struct libxml2 *libxml2 = &walk->libxml2;
+    walk->parser = libxml2->create(walk->page.bytes, (int)walk->page.length);
     if (!walk->parser) {
         bf_fail(walk->error, BF_NO_MEMORY, "%s: out of memory", walk->name);
         return;
@@ -204,13 +230,13 @@ static void parse(struct walk *walk)
     htmlSAXHandler *own = walk->parser->sax;
     walk->parser->sax = &handler;
     walk->parser->userData = walk;
-    (void)htmlCtxtUseOptions(walk->parser,
-                             HTML_PARSE_NONET | HTML_PARSE_NOERROR |
-                                 HTML_PARSE_NOWARNING | HTML_PARSE_IGNORE_ENC);
-    (void)xmlSwitchEncoding(walk->parser, XML_CHAR_ENCODING_UTF8);
-    (void)htmlParseDocument(walk->parser);
+    (void)libxml2->set_options(
+        walk->parser, HTML_PARSE_NONET | HTML_PARSE_NOERROR |
+                          HTML_PARSE_NOWARNING | HTML_PARSE_IGNORE_ENC);
+    (void)libxml2->set_encoding(walk->parser, XML_CHAR_ENCODING_UTF8);
+    (void)libxml2->parse(walk->parser);
     walk->parser->sax = own;
-    htmlFreeParserCtxt(walk->parser);
+    libxml2->release(walk->parser);
 }
 
 /* The article, unless it is a stub beside a longer page. */
@@ -252,34 +278,17 @@ static bool compose(struct walk *walk, bf_html *html)
     return html->text.bytes != NULL;
 }
 
-bool bf_html_is(bf_text page)
-{
-    enum { SIGHT = 1024 };
-    static const char *const signs[] = {"<!doctype html", "<html",    "<head",
-                                        "<body",          "<article", NULL};
-    page = bf_text_trim(page);
-    if (bf_text_starts(page, BF_TEXT("\xef\xbb\xbf")))
-        page = bf_text_trim(bf_text_slice(page, 3, page.length));
-    if (page.length > SIGHT)
-        page = bf_text_slice(page, 0, SIGHT);
-    for (size_t i = 0; signs[i]; i++) {
-        bf_text sign = bf_text_from(signs[i]);
-        if (page.length >= sign.length &&
-            bf_text_alike(bf_text_slice(page, 0, sign.length), sign))
-            return true;
-    }
-    return false;
-}
-
 bool bf_html_read(bf_text page, const char *name, bf_arena *arena,
                   bf_html *html, bf_error *error)
 {
-    if (!bf_html_check(page, name, error))
+    struct libxml2 libxml2 = {0};
+    if (!bf_html_check(page, name, error) || !load(&libxml2, error))
         return false;
     struct walk walk = {.page = page,
                         .name = name,
                         .arena = arena,
                         .error = error,
+                        .libxml2 = libxml2,
                         .published = BF_NO_DAY};
     for (size_t i = 0; i < PLACE_COUNT; i++)
         bf_buffer_init(&walk.places[i].text, 2 * page.length + 1024);

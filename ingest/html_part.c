@@ -1,5 +1,7 @@
 #include "ingest/html_part.h"
 
+#include "ingest/html.h"
+
 #include <string.h>
 
 static bool is_one_of(const char *word, const char *const *words)
@@ -151,4 +153,23 @@ bf_day bf_html_published(const bf_html_element *element)
             return leading_day(attribute(element, "content"));
     }
     return BF_NO_DAY;
+}
+
+bool bf_html_is(bf_text page)
+{
+    enum { SIGHT = 1024 };
+    static const char *const signs[] = {"<!doctype html", "<html",    "<head",
+                                        "<body",          "<article", NULL};
+    page = bf_text_trim(page);
+    if (bf_text_starts(page, BF_TEXT("\xef\xbb\xbf")))
+        page = bf_text_trim(bf_text_slice(page, 3, page.length));
+    if (page.length > SIGHT)
+        page = bf_text_slice(page, 0, SIGHT);
+    for (size_t i = 0; signs[i]; i++) {
+        bf_text sign = bf_text_from(signs[i]);
+        if (page.length >= sign.length &&
+            bf_text_alike(bf_text_slice(page, 0, sign.length), sign))
+            return true;
+    }
+    return false;
 }

@@ -37,9 +37,10 @@ void bf_ingested_init(bf_ingested *ingested);
 void bf_ingested_release(bf_ingested *ingested);
 
 /*
- * Reads a .txt article, a .csv table (official, or canonical figures or
- * observations), a manifest.json, a folder of these, or "-" (an article on
- * standard input).  On failure what was read before stays.
+ * Reads an article (.txt, .html), a table (.csv, .psv, .xlsx: official, or
+ * canonical figures or observations), a manifest (.json), a folder of these,
+ * or "-", an article on standard input.  On failure what was read before
+ * stays.
  */
 bool bf_ingest(const char *path, const bf_ingest_options *options,
                bf_ingested *ingested, bf_error *error);

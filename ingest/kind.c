@@ -170,4 +170,6 @@ void bf_quantity_judge(const bf_tokens *tokens, bf_quantity *quantity)
     if (quantity->kind != BF_NUMBER_FIGURE)
         return;
     quantity->kind = kind_by_noun(&judged, bf_noun_of(tokens, quantity));
+    if (quantity->noun)
+        bf_quantity_hedge_behind(tokens, quantity->head_end, quantity);
 }

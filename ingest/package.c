@@ -1,5 +1,7 @@
 #include "ingest/package.h"
 
+#include "data/base/library.h"
+
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,9 +11,25 @@
 
 enum { PIECE_SIZE = 64 * 1024, ATTRIBUTES_MOST = 64 };
 
+/* The functions of libzip and libxml2 that are called here. */
+struct libraries {
+    __typeof__(&zip_open) open;
+    __typeof__(&zip_discard) discard;
+    __typeof__(&zip_fopen) open_file;
+    __typeof__(&zip_fread) read_file;
+    __typeof__(&zip_fclose) close_file;
+    __typeof__(&xmlCreatePushParserCtxt) create;
+    __typeof__(&xmlCtxtUseOptions) set_options;
+    __typeof__(&xmlParseChunk) parse;
+    __typeof__(&xmlStopParser) stop;
+    __typeof__(&xmlFreeDoc) free_document;
+    __typeof__(&xmlFreeParserCtxt) release;
+};
+
 struct bf_package {
     const char *path;
     zip_t *archive;
+    struct libraries call;
 };
 
 /* The walk through one part. */
@@ -20,11 +38,29 @@ struct walk {
     const char *path;
     const char *part;
     bf_error *error;
+    const struct libraries *call;
     xmlParserCtxt *parser;
     size_t size; /* bytes so far */
     size_t tag;  /* bytes of the tag that is open, 0 outside of tags */
     char quote;  /* the mark that an attribute's value began with */
 };
+
+static bool load(struct libraries *call, bf_error *error)
+{
+    const bf_import zip[] = {
+        {"zip_open", &call->open},         {"zip_discard", &call->discard},
+        {"zip_fopen", &call->open_file},   {"zip_fread", &call->read_file},
+        {"zip_fclose", &call->close_file}, {NULL, NULL}};
+    const bf_import xml[] = {{"xmlCreatePushParserCtxt", &call->create},
+                             {"xmlCtxtUseOptions", &call->set_options},
+                             {"xmlParseChunk", &call->parse},
+                             {"xmlStopParser", &call->stop},
+                             {"xmlFreeDoc", &call->free_document},
+                             {"xmlFreeParserCtxt", &call->release},
+                             {NULL, NULL}};
+    return bf_library_load("libzip.so.4", zip, error) &&
+           bf_library_load("libxml2.so.2", xml, error);
+}
 
 bf_package *bf_package_open(const char *path, bf_error *error)
 {
@@ -35,7 +71,11 @@ bf_package *bf_package_open(const char *path, bf_error *error)
     }
     int number = 0;
     package->path = path;
-    package->archive = zip_open(path, ZIP_RDONLY, &number);
+    if (!load(&package->call, error)) {
+        free(package);
+        return NULL;
+    }
+    package->archive = package->call.open(path, ZIP_RDONLY, &number);
     if (package->archive)
         return package;
     if (number == ZIP_ER_NOENT)
@@ -51,7 +91,7 @@ void bf_package_close(bf_package *package)
 {
     if (!package)
         return;
-    zip_discard(package->archive);
+    package->call.discard(package->archive);
     free(package);
 }
 
@@ -68,7 +108,7 @@ bf_text bf_element_value(const bf_element *element, const char *name)
 static void stop_unless(struct walk *walk, bool going)
 {
     if (!going)
-        xmlStopParser(walk->parser);
+        walk->call->stop(walk->parser);
 }
 
 /* A name without its prefix: "r:id" is "id". */
@@ -164,7 +204,7 @@ static bool feed(struct walk *walk, const char *bytes, size_t length, bool last)
 {
     if (!check_size(walk, bytes, length))
         return false;
-    int wrong = xmlParseChunk(walk->parser, bytes, (int)length, last);
+    int wrong = walk->call->parse(walk->parser, bytes, (int)length, last);
     if (walk->error->status != BF_OK)
         return false;
     if (wrong == XML_ERR_NO_MEMORY)
@@ -184,7 +224,7 @@ static bool feed_file(struct walk *walk, zip_file_t *file)
                        walk->path);
     bool ok = true;
     while (ok) {
-        zip_int64_t length = zip_fread(file, bytes, PIECE_SIZE);
+        zip_int64_t length = walk->call->read_file(file, bytes, PIECE_SIZE);
         if (length < 0)
             ok = bf_fail(walk->error, BF_DATA, "%s: %s is damaged", walk->path,
                          walk->part);
@@ -203,15 +243,15 @@ static bool parse_file(struct walk *walk, zip_file_t *file)
                              .endElement = on_end,
                              .characters = on_text,
                              .cdataBlock = on_text};
-    walk->parser = xmlCreatePushParserCtxt(&handler, walk, NULL, 0, NULL);
+    walk->parser = walk->call->create(&handler, walk, NULL, 0, NULL);
     if (!walk->parser)
         return bf_fail(walk->error, BF_NO_MEMORY, "%s: out of memory",
                        walk->path);
-    xmlCtxtUseOptions(walk->parser, XML_PARSE_NONET | XML_PARSE_NOERROR |
-                                        XML_PARSE_NOWARNING);
+    walk->call->set_options(walk->parser, XML_PARSE_NONET | XML_PARSE_NOERROR |
+                                              XML_PARSE_NOWARNING);
     bool ok = feed_file(walk, file);
-    xmlFreeDoc(walk->parser->myDoc);
-    xmlFreeParserCtxt(walk->parser);
+    walk->call->free_document(walk->parser->myDoc);
+    walk->call->release(walk->parser);
     return ok;
 }
 
@@ -221,12 +261,13 @@ bool bf_package_read(bf_package *package, const char *part,
     struct walk walk = {.handler = handler,
                         .path = package->path,
                         .part = part,
-                        .error = error};
-    zip_file_t *file = zip_fopen(package->archive, part, 0);
+                        .error = error,
+                        .call = &package->call};
+    zip_file_t *file = package->call.open_file(package->archive, part, 0);
     if (!file)
         return bf_fail(error, BF_DATA, "%s: has no part %s", package->path,
                        bf_text_quoted(bf_text_from(part)).bytes);
     bool ok = parse_file(&walk, file);
-    zip_fclose(file);
+    package->call.close_file(file);
     return ok;
 }

@@ -56,10 +56,9 @@ static void remember_rule(bf_canvas *canvas, double y)
     placer->rules[placer->rule_count++] = y;
 }
 
-void bf_axis_draw_rules(bf_canvas *canvas, const bf_scale *scale, double left,
-                        double right)
+void bf_axis_draw_bare_rules(bf_canvas *canvas, const bf_scale *scale,
+                             double left, double right)
 {
-    double numbers = left - bf_canvas_points(canvas, NUMBER_GAP);
     for (int64_t v = scale->low; v <= scale->high; v += scale->step) {
         bool zero = v == 0;
         const bf_style style = {.stroke = zero ? BF_INK_TEXT : BF_INK_GRID,
@@ -68,9 +67,18 @@ void bf_axis_draw_rules(bf_canvas *canvas, const bf_scale *scale, double left,
         if (bf_canvas_ok(canvas))
             bf_scene_line(canvas->scene, (bf_spot){left, y},
                           (bf_spot){right, y}, &style, canvas->error);
-        draw_number(canvas, number(canvas, scale, v), numbers, y);
         remember_rule(canvas, y);
     }
+}
+
+void bf_axis_draw_rules(bf_canvas *canvas, const bf_scale *scale, double left,
+                        double right)
+{
+    double numbers = left - bf_canvas_points(canvas, NUMBER_GAP);
+    bf_axis_draw_bare_rules(canvas, scale, left, right);
+    for (int64_t v = scale->low; v <= scale->high; v += scale->step)
+        draw_number(canvas, number(canvas, scale, v), numbers,
+                    bf_scale_y(scale, v));
 }
 
 /* --- Time ------------------------------------------------------------------*/

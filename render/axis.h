@@ -17,6 +17,9 @@ double bf_axis_height(const bf_canvas *canvas, const bf_timeline *timeline);
 /* The level rules from left to right, the zero line in ink, the numbers. */
 void bf_axis_draw_rules(bf_canvas *canvas, const bf_scale *scale, double left,
                         double right);
+/* The same without the numbers. */
+void bf_axis_draw_bare_rules(bf_canvas *canvas, const bf_scale *scale,
+                             double left, double right);
 /* Ticks where years begin, years centred, months too in short spans. */
 void bf_axis_draw_time(const bf_canvas *canvas, const bf_timeline *timeline,
                        double y);

@@ -35,5 +35,12 @@ bf_chart_function bf_chart_totals;
 bf_tell_function bf_chart_totals_tell;
 bf_chart_function bf_chart_years;
 bf_chart_function bf_chart_heat;
+bf_chart_function bf_chart_panels;
+bf_chart_function bf_chart_change;
+bf_tell_function bf_chart_change_tell;
+bf_chart_function bf_chart_rank;
+bf_tell_function bf_chart_rank_tell;
+bf_chart_function bf_chart_claims;
+bf_tell_function bf_chart_claims_tell;
 
 #endif

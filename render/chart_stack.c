@@ -48,9 +48,12 @@ static void draw_peak(struct stack *stack)
     size_t peak = stack->columns.highest;
     bf_box box = bf_columns_box(&stack->columns, peak);
     if (peak != bf_columns_last(&stack->columns))
-        bf_stage_call_out(&stack->stage,
-                          (bf_spot){(box.left + box.right) / 2, box.top},
-                          stack->columns.most, BF_INK_TEXT, false);
+        bf_stage_call_out(
+            &stack->stage,
+            &(bf_call_out){.spot = {(box.left + box.right) / 2, box.top},
+                           .text = bf_words_value(stack->stage.canvas,
+                                                  stack->columns.most),
+                           .ink = BF_INK_TEXT});
 }
 
 static void draw(struct stack *stack)

@@ -207,8 +207,12 @@ static void draw_zero(const struct totals *totals)
 static void call_out(struct totals *totals, size_t index)
 {
     bf_box box = bf_columns_box(&totals->columns, index);
-    bf_stage_call_out(&totals->stage, (bf_spot){middle(&box), box.top},
-                      totals->columns.items[index].total, BF_INK_TEXT, false);
+    bf_stage_call_out(&totals->stage,
+                      &(bf_call_out){.spot = {middle(&box), box.top},
+                                     .text = bf_words_value(
+                                         totals->stage.canvas,
+                                         totals->columns.items[index].total),
+                                     .ink = BF_INK_TEXT});
 }
 
 static void draw_numbers(struct totals *totals)

@@ -149,8 +149,13 @@ static void draw_peak(struct trend *trend)
     if (peak == series->count ||
         series->points[peak].value == series->points[last].value)
         return;
-    bf_stage_call_out(&trend->stage, trend->curves[0].spots[peak],
-                      series->points[peak].value, bf_ink_series(0), true);
+    bf_stage_call_out(
+        &trend->stage,
+        &(bf_call_out){.spot = trend->curves[0].spots[peak],
+                       .text = bf_words_value(trend->stage.canvas,
+                                              series->points[peak].value),
+                       .ink = bf_ink_series(0),
+                       .dot = true});
 }
 
 static bool lay_out(struct trend *trend)

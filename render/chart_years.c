@@ -207,9 +207,13 @@ static void draw_peak(struct years *years)
     int64_t value = years->series->points[years->peak].value;
     if (value !=
         years->series->points[bf_series_last_point(years->series)].value)
-        bf_stage_call_out(&years->stage,
-                          spot_at(years, month.index - start.index, value),
-                          value, label_ink(years, year), true);
+        bf_stage_call_out(
+            &years->stage,
+            &(bf_call_out){.spot =
+                               spot_at(years, month.index - start.index, value),
+                           .text = bf_words_value(years->stage.canvas, value),
+                           .ink = label_ink(years, year),
+                           .dot = true});
 }
 
 bool bf_chart_years(bf_canvas *canvas)

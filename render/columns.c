@@ -66,19 +66,24 @@ size_t bf_columns_last(const bf_columns *columns)
 
 /* --- Bars ------------------------------------------------------------------*/
 
+bf_box bf_column_slot(const bf_canvas *canvas, double left, double right)
+{
+    double pitch = right - left;
+    double gap = pitch * (pitch < NARROW ? NARROW_SHARE : GAP_SHARE);
+    double widest = bf_canvas_points(canvas, WIDEST);
+    if (pitch - gap > widest)
+        gap = pitch - widest;
+    return (bf_box){.left = left + gap / 2, .right = right - gap / 2};
+}
+
 bf_box bf_columns_box(const bf_columns *columns, size_t index)
 {
     double pitch = (columns->right - columns->left) / (double)columns->count;
-    double gap = pitch * (pitch < NARROW ? NARROW_SHARE : GAP_SHARE);
-    double widest = bf_canvas_points(columns->canvas, WIDEST);
-    if (pitch - gap > widest)
-        gap = pitch - widest;
     double left = columns->left + pitch * (double)index;
-    return (bf_box){
-        .left = left + gap / 2,
-        .right = left + pitch - gap / 2,
-        .top = bf_scale_y(&columns->scale, columns->items[index].total),
-        .bottom = columns->scale.bottom};
+    bf_box box = bf_column_slot(columns->canvas, left, left + pitch);
+    box.top = bf_scale_y(&columns->scale, columns->items[index].total);
+    box.bottom = columns->scale.bottom;
+    return box;
 }
 
 static bf_box part_box(const bf_columns *columns, size_t index, size_t part)

@@ -181,6 +181,24 @@ bool bf_chart_check(const bf_chart *chart, size_t most, bf_error *error)
     return any || bf_fail(error, BF_DATA, "there is no value to draw");
 }
 
+bf_text bf_series_sources(const bf_canvas *canvas, const bf_series *series,
+                          bf_span span)
+{
+    bf_text all = {0};
+    bf_text last = {0};
+    for (bf_month month = span.first; month.index <= span.last.index;
+         month.index++) {
+        const bf_point *point = bf_series_at(series, month);
+        if (!point || bf_text_equal(point->source, last))
+            continue;
+        last = point->source;
+        all = all.length ? bf_canvas_text(canvas, "%.*s, %.*s", BF_SHOW(all),
+                                          BF_SHOW(last))
+                         : last;
+    }
+    return all;
+}
+
 /* --- What was drawn --------------------------------------------------------*/
 
 static void record_point(bf_canvas *canvas, const bf_series *series,

@@ -44,6 +44,10 @@ size_t bf_series_lowest(const bf_series *series);
 /* The month with the largest change from the month before it. */
 size_t bf_series_turn(const bf_series *series);
 
+/* The sources of the months of a span, each once where it begins. */
+bf_text bf_series_sources(const bf_canvas *canvas, const bf_series *series,
+                          bf_span span);
+
 /* Adds all points of all series to what was drawn. */
 void bf_chart_record(bf_canvas *canvas);
 

@@ -18,7 +18,11 @@ typedef enum bf_glyph_form {
     BF_GLYPH_FORMS
 } bf_glyph_form;
 
-/* Where a mark is drawn; wider than a point, it is a level bar. */
+/*
+ * Where a mark is drawn; wider than a point, it is a level bar.  Across, it
+ * lies on its side for an axis that runs to the right: then x and y below
+ * stand for y and minus x.
+ */
 typedef struct bf_glyph {
     bf_glyph_form form;
     double left;
@@ -26,6 +30,7 @@ typedef struct bf_glyph {
     double low;  /* y of the value, or of the low end of a range */
     double high; /* y of the high end; of a whisker, its end */
     double stem; /* length of a stem */
+    bool across;
 } bf_glyph;
 
 /* The length of a stem on a chart. */

@@ -3,6 +3,7 @@
 #include <math.h>
 
 #define SIDE_AIR 2.5 /* between labels side by side, in points */
+#define AIR      1.0 /* and one above the other */
 
 /* --- A column of labels: isotonic regression by pooling neighbours -------- */
 
@@ -157,6 +158,8 @@ bool bf_placer_is_free(const bf_placer *placer, const bf_box *box)
     bf_box airy = *box;
     airy.left -= SIDE_AIR;
     airy.right += SIDE_AIR;
+    airy.top -= AIR;
+    airy.bottom += AIR;
     for (size_t i = 0; i < placer->box_count; i++) {
         if (bf_box_meets(&airy, &placer->boxes[i]))
             return false;
@@ -250,7 +253,7 @@ static int try_place(const bf_placer *placer, const bf_request *request,
     place->box = candidate(request, way, gap);
     place->anchor = anchor_of(way);
     place->far = ring > 0;
-    if ((request->above && way.y >= 0) ||
+    if (request->side * way.y < (request->side ? 1 : 0) ||
         !bf_placer_is_free(placer, &place->box) ||
         (place->far && !leader_is_free(placer, request, &place->box)))
         return -1;
@@ -261,7 +264,7 @@ static int try_place(const bf_placer *placer, const bf_request *request,
 bool bf_placer_find(const bf_placer *placer, const bf_request *request,
                     bf_place *place)
 {
-    int rings = request->above ? 1 : RINGS;
+    int rings = request->side ? 1 : RINGS;
     int best = -1;
     for (int i = 0; i < rings * DIRECTIONS; i++) {
         bf_place next;

@@ -72,7 +72,7 @@ typedef struct bf_request {
     double width;
     double height;
     double gap; /* from what it names */
-    bool above; /* only above it, for peaks */
+    int side;   /* -1: only above it, 1: only below it */
 } bf_request;
 
 typedef struct bf_place {

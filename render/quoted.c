@@ -34,7 +34,7 @@ static bool is_repeated(const bf_mark *mark, bf_quoted *quoted)
     return false;
 }
 
-static int64_t anchor(const bf_mark *mark)
+int64_t bf_quoted_anchor(const bf_mark *mark)
 {
     return mark->value.has_low ? mark->value.low : mark->value.high;
 }
@@ -65,8 +65,8 @@ static int by_weight(const void *left, const void *right)
     const bf_mark *b = ((const bf_quotation *)right)->mark;
     if (rank(a) != rank(b))
         return rank(a) - rank(b);
-    if (anchor(a) != anchor(b))
-        return anchor(a) < anchor(b) ? 1 : -1;
+    if (bf_quoted_anchor(a) != bf_quoted_anchor(b))
+        return bf_quoted_anchor(a) < bf_quoted_anchor(b) ? 1 : -1;
     if (a->from.index != b->from.index)
         return a->from.index - b->from.index;
     return (a > b) - (a < b);
@@ -96,7 +96,7 @@ static bf_glyph_form form_of(bf_bound bound)
 }
 
 /* A range with an end missing is what the other end says. */
-static bf_glyph_form sound_form(const bf_mark *mark)
+bf_glyph_form bf_quoted_form(const bf_mark *mark)
 {
     bf_glyph_form form = form_of(mark->bound);
     if (mark->value.has_low && mark->value.has_high)
@@ -119,8 +119,8 @@ bool bf_quoted_choose(const bf_canvas *canvas, bf_span span, bf_quoted *quoted)
         if (!is_shown(mark, span))
             outside++;
         else if (!is_repeated(mark, quoted))
-            quoted->items[quoted->count++] =
-                (bf_quotation){.mark = mark, .glyph.form = sound_form(mark)};
+            quoted->items[quoted->count++] = (bf_quotation){
+                .mark = mark, .glyph.form = bf_quoted_form(mark)};
     }
     if (outside)
         bf_notes_add(canvas->notes,
@@ -132,8 +132,7 @@ bool bf_quoted_choose(const bf_canvas *canvas, bf_span span, bf_quoted *quoted)
 
 /* --- Where they stand ------------------------------------------------------*/
 
-/* Half of the place of the last digit that is not 0: 210,000 -> 5,000. */
-static int64_t half_place(int64_t thousandths)
+int64_t bf_quoted_half_place(int64_t thousandths)
 {
     int64_t whole = thousandths / BF_ONE;
     int64_t place = 1;
@@ -145,8 +144,8 @@ static int64_t half_place(int64_t thousandths)
 static bf_glyph glyph_of(const bf_canvas *canvas, const bf_mark *mark,
                          const bf_scale *scale, const bf_timeline *timeline)
 {
-    int64_t value = anchor(mark);
-    bf_glyph glyph = {.form = sound_form(mark),
+    int64_t value = bf_quoted_anchor(mark);
+    bf_glyph glyph = {.form = bf_quoted_form(mark),
                       .low = bf_scale_y(scale, value),
                       .stem = bf_glyph_stem(canvas)};
     glyph.left = bf_timeline_middle(timeline, mark->from);
@@ -160,7 +159,7 @@ static bf_glyph glyph_of(const bf_canvas *canvas, const bf_mark *mark,
     glyph.right = fmin(glyph.right, timeline->right);
     glyph.high = glyph.low;
     if (glyph.form == BF_GLYPH_ABOUT)
-        glyph.high = bf_scale_y(scale, value + half_place(value));
+        glyph.high = bf_scale_y(scale, value + bf_quoted_half_place(value));
     if (glyph.form == BF_GLYPH_RANGE || glyph.form == BF_GLYPH_ORDER)
         glyph.high = bf_scale_y(scale, mark->value.high);
     return glyph;
@@ -184,7 +183,7 @@ static void keep_on_axis(bf_glyph *glyph, const bf_scale *scale,
         glyph->stem = fmin(glyph->stem, glyph->low - bounds->top - 4);
 }
 
-static void record(bf_canvas *canvas, const bf_mark *mark)
+void bf_quoted_record(bf_canvas *canvas, const bf_mark *mark)
 {
     bf_buffer buffer;
     bf_buffer_init(&buffer, 64);
@@ -235,5 +234,5 @@ void bf_quoted_draw(bf_canvas *canvas, bf_quoted *quoted, const bf_scale *scale,
         draw_one(canvas, item, i);
     }
     for (size_t i = 0; i < canvas->chart->mark_count; i++)
-        record(canvas, &canvas->chart->marks[i]);
+        bf_quoted_record(canvas, &canvas->chart->marks[i]);
 }

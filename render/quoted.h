@@ -4,6 +4,7 @@
 #ifndef BF_RENDER_QUOTED_H
 #define BF_RENDER_QUOTED_H
 
+#include "render/block.h"
 #include "render/facts.h"
 #include "render/glyph.h"
 #include "render/scale.h"
@@ -28,6 +29,14 @@ typedef struct bf_quoted {
  */
 bool bf_quoted_choose(const bf_canvas *canvas, bf_span span, bf_quoted *quoted);
 
+/* The form of a mark, and the value at which it stands. */
+bf_glyph_form bf_quoted_form(const bf_mark *mark);
+int64_t bf_quoted_anchor(const bf_mark *mark);
+/* Half of the place of the last digit that is not 0: 210,000 -> 5,000. */
+int64_t bf_quoted_half_place(int64_t thousandths);
+/* Adds a chart's quoted figure to what was drawn. */
+void bf_quoted_record(bf_canvas *canvas, const bf_mark *mark);
+
 /* The height of the key, 0 without marks; and the key itself, from y down. */
 double bf_quoted_key_height(const bf_canvas *canvas, const bf_quoted *quoted);
 void bf_quoted_draw_key(const bf_canvas *canvas, const bf_quoted *quoted,
@@ -42,6 +51,12 @@ void bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted);
 /* “more than 10,000” a day, or the month's value, without such marks, where
  * the words are lost. */
 bf_text bf_quoted_words(const bf_canvas *canvas, const bf_mark *mark);
+/*
+ * The words as a label, the hedge plain and the number semibold, in lines of
+ * at most this width; false when they are too long for a label.
+ */
+bool bf_quoted_set_words(const bf_canvas *canvas, const bf_mark *mark,
+                         double width, bf_block *block);
 /* "Mexico, Dec 2023". */
 bf_text bf_quoted_whom(const bf_canvas *canvas, const bf_mark *mark);
 

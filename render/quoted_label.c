@@ -7,7 +7,7 @@
 
 #define GAP       4.0
 #define LEAST_BAR 30.0   /* a wider mark is labelled at one of its thirds */
-#define WIDTH     90.0   /* of a line of words before it is split */
+#define WIDTH     100.0  /* of a line of words before it is split */
 #define AREA      4200.0 /* of a plot, in square points, for each label */
 
 static const char *lead_of(bf_bound bound)
@@ -103,9 +103,8 @@ static size_t number_start(bf_text words)
     return 0;
 }
 
-/* “more than 200,000” a day: the hedge plain, the number semibold. */
-static bool add_words(const bf_canvas *canvas, const bf_mark *mark,
-                      bf_block *block)
+bool bf_quoted_set_words(const bf_canvas *canvas, const bf_mark *mark,
+                         double width, bf_block *block)
 {
     bf_text words = said(canvas, mark);
     size_t start = number_start(words);
@@ -115,7 +114,6 @@ static bool add_words(const bf_canvas *canvas, const bf_mark *mark,
     bf_run strong = {.text = bf_text_slice(words, start, words.length),
                      .role = BF_ROLE_STRONG,
                      .ink = BF_INK_QUOTED};
-    double width = bf_canvas_points(canvas, WIDTH);
     /* An opening quotation mark before a digit is no hedge. */
     if (hedge.length <= sizeof "“" - 1) {
         strong.text = words;
@@ -124,8 +122,9 @@ static bool add_words(const bf_canvas *canvas, const bf_mark *mark,
     if (hedge.length && !bf_block_wrap(canvas, block, plain, width))
         return false;
     double wide = bf_canvas_width(canvas, BF_ROLE_STRONG, strong.text);
-    bool joined =
-        hedge.length && block->count == 1 && block->width + wide < width * 1.1;
+    double space = bf_canvas_width(canvas, BF_ROLE_ANNOTATION, BF_TEXT(" "));
+    bool joined = hedge.length && block->count == 1 &&
+                  block->width + wide + space <= width;
     if (joined ? !bf_block_join(canvas, block, strong)
                : !bf_block_wrap(canvas, block, strong, width))
         return false;
@@ -151,7 +150,7 @@ static bf_text equivalent(const bf_canvas *canvas, const bf_mark *mark)
 static bool add_details(const bf_canvas *canvas, const bf_quotation *item,
                         bf_block *block)
 {
-    double width = bf_canvas_points(canvas, WIDTH) * 1.1;
+    double width = bf_canvas_points(canvas, WIDTH);
     bf_text whom = bf_quoted_whom(canvas, item->mark);
     bf_run run = {.role = BF_ROLE_ANNOTATION, .ink = BF_INK_MUTED};
     run.text = equivalent(canvas, item->mark);
@@ -218,7 +217,9 @@ static bool place(bf_canvas *canvas, const bf_quotation *item,
 static bool label(bf_canvas *canvas, const bf_quotation *item)
 {
     bf_block words = {.role = BF_ROLE_ANNOTATION};
-    if (!bf_canvas_ok(canvas) || !add_words(canvas, item->mark, &words))
+    if (!bf_canvas_ok(canvas) ||
+        !bf_quoted_set_words(canvas, item->mark,
+                             bf_canvas_points(canvas, WIDTH), &words))
         return false;
     bf_block full = words;
     return (add_details(canvas, item, &full) && place(canvas, item, &full)) ||

@@ -87,27 +87,27 @@ bf_box bf_stage_column(const bf_stage *stage, double last_x)
     return column;
 }
 
-void bf_stage_call_out(bf_stage *stage, bf_spot spot, int64_t value, bf_ink ink,
-                       bool dot)
+void bf_stage_call_out(bf_stage *stage, const bf_call_out *call_out)
 {
     bf_canvas *canvas = stage->canvas;
     bf_block block = {.role = BF_ROLE_LABEL};
     bf_block_add(canvas, &block,
-                 (bf_run){.text = bf_words_value(canvas, value),
+                 (bf_run){.text = call_out->text,
                           .role = BF_ROLE_LABEL,
-                          .ink = ink});
-    double radius = dot ? bf_dot_radius(canvas) : 0;
+                          .ink = call_out->ink});
+    bf_spot spot = call_out->spot;
+    double radius = call_out->dot ? bf_dot_radius(canvas) : 0;
     const bf_request request = {.around = {spot.x - radius, spot.y - radius,
                                            spot.x + radius, spot.y + radius},
                                 .width = block.width,
                                 .height = block.height,
                                 .gap = bf_canvas_points(canvas, CALL_OUT_GAP),
-                                .above = true};
+                                .side = call_out->below ? 1 : -1};
     bf_place place;
     if (!bf_placer_find(&canvas->placer, &request, &place))
         return;
-    if (dot)
-        bf_dot_draw(canvas, spot, ink);
+    if (call_out->dot)
+        bf_dot_draw(canvas, spot, call_out->ink);
     bf_block_draw(canvas, &block, &place);
     bf_placer_add_box(&canvas->placer, place.box, canvas->error);
     bf_placer_add_box(&canvas->placer, request.around, canvas->error);

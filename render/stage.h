@@ -34,11 +34,16 @@ void bf_stage_draw(bf_stage *stage);
 /* Where the labels at the right may stand, from a last mark's x on. */
 bf_box bf_stage_column(const bf_stage *stage, double last_x);
 
-/*
- * Writes a value above a spot, if there is room; with a dot on the spot if it
- * is one of a line.
- */
-void bf_stage_call_out(bf_stage *stage, bf_spot spot, int64_t value, bf_ink ink,
-                       bool dot);
+/* What is said of one spot. */
+typedef struct bf_call_out {
+    bf_spot spot;
+    bf_text text;
+    bf_ink ink;
+    bool dot;   /* on the spot, if it is one of a line */
+    bool below; /* the spot, not above it */
+} bf_call_out;
+
+/* Writes it, if there is room. */
+void bf_stage_call_out(bf_stage *stage, const bf_call_out *call_out);
 
 #endif

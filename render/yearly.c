@@ -106,29 +106,11 @@ static bf_text whole_name(const bf_yearly *yearly, size_t index)
                           BF_SHOW(part));
 }
 
-/* The sources of a year's months, each once where it begins. */
-static bf_text sources_of(const bf_yearly *yearly, const bf_series *series,
-                          size_t index)
-{
-    bf_text all = {0};
-    bf_text last = {0};
-    for (size_t i = 0; i < series->count; i++) {
-        const bf_point *point = &series->points[i];
-        int year = bf_yearly_year(yearly, bf_series_month(series, i));
-        if (!point->present || year != yearly->first + (int)index ||
-            bf_text_equal(point->source, last))
-            continue;
-        last = point->source;
-        all = all.length ? bf_canvas_text(yearly->canvas, "%.*s, %.*s",
-                                          BF_SHOW(all), BF_SHOW(last))
-                         : last;
-    }
-    return all;
-}
-
 static void record(const bf_yearly *yearly, bf_canvas *canvas,
                    const bf_series *series, size_t index, int64_t value)
 {
+    bf_month start = bf_yearly_start(yearly, index);
+    const bf_span year = {start, {start.index + MONTHS - 1}};
     const bf_drawn_point point = {.series = series->label,
                                   .period = whole_name(yearly, index),
                                   .status = BF_OFFICIAL,
@@ -136,7 +118,8 @@ static void record(const bf_yearly *yearly, bf_canvas *canvas,
                                   .unit = series->unit,
                                   .bound = BF_BOUND_EXACT,
                                   .basis = BF_BASIS_REPORTED,
-                                  .source = sources_of(yearly, series, index)};
+                                  .source =
+                                      bf_series_sources(canvas, series, year)};
     bf_drawn_add(&canvas->drawn, &point, canvas->arena, canvas->error);
 }
 

@@ -1,0 +1,287 @@
+#include "render/axis.h"
+#include "render/chart.h"
+#include "render/claim.h"
+#include "render/credit.h"
+#include "render/curve.h"
+
+#include <math.h>
+
+#define LEFT_SHARE  0.3  /* of the width, for the words */
+#define RIGHT_SHARE 0.24 /* for the counts */
+#define COLUMN_GAP  8.0
+#define ROW_GAP     7.0
+#define CONNECTOR   0.75
+
+enum { TOLD = 6, STEPS = 5 };
+
+/* Rows of quoted figures, each with its count, over one axis to the right. */
+struct board {
+    bf_canvas *canvas;
+    bf_claims claims;
+    bf_scale scale; /* its top is the right end, its bottom the left end */
+    bf_box room;
+    bf_box plot;
+    double row; /* height */
+};
+
+/* --- Words and sizes -------------------------------------------------------*/
+
+static double least_row(const bf_canvas *canvas)
+{
+    return 2 * bf_canvas_leading(canvas, BF_ROLE_ANNOTATION) +
+           bf_canvas_points(canvas, ROW_GAP) / 2;
+}
+
+/* The axis holds all counts, and the quoted figures unless they go far. */
+static int64_t highest(const struct board *board)
+{
+    int64_t counted = 0;
+    int64_t quoted = 0;
+    for (size_t i = 0; i < board->claims.count; i++) {
+        const bf_claim *claim = &board->claims.items[i];
+        const bf_interval *value = &claim->mark->value;
+        int64_t high = value->has_high ? value->high : value->low;
+        counted = claim->counted > counted ? claim->counted : counted;
+        quoted = high > quoted ? high : quoted;
+    }
+    return quoted > counted && quoted / 3 <= counted ? quoted : counted;
+}
+
+static bool draw_words(struct board *board)
+{
+    bf_scale scale = bf_scale_of(0, highest(board), STEPS);
+    const bf_wording wording = {
+        .title = "quoted and counted",
+        .subtitle = "Monthly",
+        .unit = bf_scale_unit(&scale),
+        .years = "Figures over several months as their average"};
+    bf_words words =
+        bf_words_make(board->canvas, &wording, bf_claims_span(&board->claims));
+    return bf_canvas_ok(board->canvas) &&
+           bf_frame_draw(board->canvas, &words, &board->room);
+}
+
+static double axis_height(const bf_canvas *canvas)
+{
+    return bf_canvas_leading(canvas, BF_ROLE_AXIS) +
+           bf_canvas_points(canvas, 2);
+}
+
+static double head_height(const bf_canvas *canvas)
+{
+    return bf_canvas_leading(canvas, BF_ROLE_LABEL) +
+           bf_canvas_points(canvas, 2);
+}
+
+static void set_sizes(struct board *board)
+{
+    const bf_canvas *canvas = board->canvas;
+    double width = board->room.right - board->room.left;
+    double gap = bf_canvas_points(canvas, COLUMN_GAP);
+    bf_box *plot = &board->plot;
+    *plot = board->room;
+    plot->top += head_height(canvas);
+    plot->left += width * LEFT_SHARE + gap;
+    plot->right -= width * RIGHT_SHARE + gap;
+    plot->bottom -= axis_height(canvas);
+    board->row = (plot->bottom - plot->top) / (double)board->claims.count;
+    board->row = fmin(board->row, 2.2 * least_row(canvas));
+    plot->bottom = plot->top + board->row * (double)board->claims.count;
+    board->scale = bf_scale_of(0, highest(board), STEPS);
+    board->scale.bottom = plot->left;
+    board->scale.top = plot->right;
+}
+
+/* --- Axis ------------------------------------------------------------------*/
+
+static void draw_axis(const struct board *board)
+{
+    const bf_canvas *canvas = board->canvas;
+    const bf_scale *scale = &board->scale;
+    double baseline =
+        board->plot.bottom + bf_canvas_leading(canvas, BF_ROLE_AXIS) * 0.95;
+    for (int64_t v = 0; v <= scale->high; v += scale->step) {
+        double x = bf_scale_y(scale, v);
+        const bf_style style = {.stroke = v ? BF_INK_GRID : BF_INK_TEXT,
+                                .stroke_pt = v ? 0.5 : 0.75};
+        bf_buffer buffer;
+        bf_buffer_init(&buffer, 64);
+        bf_scale_write(scale, v, &buffer);
+        bf_text number = bf_canvas_keep(canvas, &buffer);
+        if (!bf_canvas_ok(canvas))
+            return;
+        bf_scene_line(canvas->scene, (bf_spot){x, board->plot.top},
+                      (bf_spot){x, board->plot.bottom}, &style, canvas->error);
+        bf_canvas_mute(canvas, number, BF_ROLE_AXIS, (bf_spot){x, baseline},
+                       BF_ANCHOR_MIDDLE);
+    }
+}
+
+static void draw_head(const struct board *board, const char *word, double left,
+                      bf_ink ink)
+{
+    const bf_canvas *canvas = board->canvas;
+    bf_canvas_label(
+        canvas, &(bf_label){.x = left,
+                            .y = board->room.top +
+                                 bf_canvas_leading(canvas, BF_ROLE_LABEL) * 0.7,
+                            .type = bf_canvas_type(canvas, BF_ROLE_LABEL),
+                            .ink = ink,
+                            .text = bf_text_from(word)});
+}
+
+/* --- Rows ------------------------------------------------------------------*/
+
+static bf_glyph glyph_of(const struct board *board, const bf_mark *mark,
+                         double y)
+{
+    const bf_scale *scale = &board->scale;
+    int64_t value = bf_quoted_anchor(mark);
+    double right = board->plot.right;
+    double x = bf_scale_y(scale, value);
+    bf_glyph glyph = {.form = bf_quoted_form(mark),
+                      .left = y,
+                      .right = y,
+                      .low = -fmin(x, right),
+                      .stem = bf_glyph_stem(board->canvas),
+                      .across = true};
+    double high = x;
+    if (glyph.form == BF_GLYPH_ABOUT)
+        high = bf_scale_y(scale, value + bf_quoted_half_place(value));
+    if (glyph.form == BF_GLYPH_RANGE || glyph.form == BF_GLYPH_ORDER)
+        high = bf_scale_y(scale, mark->value.high);
+    if (x > right)
+        glyph.form = BF_GLYPH_EDGE;
+    glyph.high = -fmin(high, right);
+    if (glyph.form == BF_GLYPH_UNDER)
+        glyph.stem = fmin(glyph.stem, x - board->plot.left);
+    return glyph;
+}
+
+static void draw_marks(const struct board *board, const bf_claim *claim,
+                       double y)
+{
+    const bf_canvas *canvas = board->canvas;
+    const bf_style link = {.stroke = BF_INK_LEADER, .stroke_pt = CONNECTOR};
+    bf_glyph glyph = glyph_of(board, claim->mark, y);
+    bf_spot counted = {bf_scale_y(&board->scale, claim->counted), y};
+    if (!bf_canvas_ok(canvas))
+        return;
+    bf_scene_line(canvas->scene, counted, (bf_spot){-glyph.low, y}, &link,
+                  canvas->error);
+    bf_dot_draw(canvas, counted, bf_ink_series(0));
+    bf_glyph_draw(canvas, &glyph);
+}
+
+static void draw_block(const bf_canvas *canvas, const bf_block *block,
+                       double left, double y)
+{
+    const bf_place place = {.box = {left, y - block->height / 2,
+                                    left + block->width, y + block->height / 2},
+                            .anchor = BF_ANCHOR_START};
+    bf_block_draw(canvas, block, &place);
+}
+
+/* “more than 200,000” over who says so and when. */
+static void draw_quote(const struct board *board, const bf_claim *claim,
+                       double y)
+{
+    const bf_canvas *canvas = board->canvas;
+    double width = (board->room.right - board->room.left) * LEFT_SHARE;
+    const bf_run whom = {.text = bf_quoted_whom(canvas, claim->mark),
+                         .role = BF_ROLE_ANNOTATION,
+                         .ink = BF_INK_MUTED};
+    bf_block block = {.role = BF_ROLE_ANNOTATION};
+    if (!bf_quoted_set_words(canvas, claim->mark, width, &block))
+        block = (bf_block){.role = BF_ROLE_ANNOTATION};
+    bf_block full = block;
+    if (bf_block_wrap(canvas, &full, whom, width) &&
+        full.height <= board->row && full.width <= width)
+        block = full;
+    if (block.height <= board->row && block.width <= width)
+        draw_block(canvas, &block, board->room.left, y);
+    else
+        bf_notes_add(canvas->notes, "no room for the words %s",
+                     bf_text_quoted(claim->mark->quote).bytes);
+}
+
+/* The count over its months and what it says of the words. */
+static void draw_count(const struct board *board, const bf_claim *claim,
+                       double y)
+{
+    const bf_canvas *canvas = board->canvas;
+    double width = (board->room.right - board->room.left) * RIGHT_SHARE;
+    bf_text value = bf_words_value(canvas, claim->counted);
+    bf_text span = bf_claim_months(canvas, claim);
+    bf_block block = {.role = BF_ROLE_ANNOTATION};
+    bf_run run = {
+        .text = value, .role = BF_ROLE_STRONG, .ink = bf_ink_series(0)};
+    bf_block_add(canvas, &block, run);
+    run =
+        (bf_run){.text = span, .role = BF_ROLE_ANNOTATION, .ink = BF_INK_MUTED};
+    bf_block joined = block;
+    bf_block_join(canvas, &joined, run);
+    if (joined.width <= width)
+        block = joined;
+    run.text = bf_claim_verdict(canvas, claim);
+    bf_block full = block;
+    if (bf_block_wrap(canvas, &full, run, width) && full.height <= board->row)
+        block = full;
+    draw_block(canvas, &block,
+               board->plot.right + bf_canvas_points(canvas, COLUMN_GAP), y);
+}
+
+static void draw_rows(struct board *board)
+{
+    for (size_t i = 0; i < board->claims.count; i++) {
+        const bf_claim *claim = &board->claims.items[i];
+        double y = board->plot.top + board->row * ((double)i + 0.5);
+        draw_marks(board, claim, y);
+        draw_quote(board, claim, y);
+        draw_count(board, claim, y);
+        bf_claim_record(board->canvas, claim);
+    }
+}
+
+bool bf_chart_claims(bf_canvas *canvas)
+{
+    struct board board = {.canvas = canvas};
+    if (!bf_chart_check(canvas->chart, 1, canvas->error) ||
+        !bf_claims_choose(canvas, &board.claims))
+        return false;
+    if (board.claims.count == 0)
+        return bf_fail(canvas->error, BF_DATA,
+                       "no quoted figure has a count to be held against");
+    if (!draw_words(&board))
+        return false;
+    double height = board.room.bottom - board.room.top - axis_height(canvas) -
+                    head_height(canvas);
+    double rows = fmax(floor(height / least_row(canvas)), 1);
+    bf_claims_trim(canvas, (size_t)rows, &board.claims);
+    set_sizes(&board);
+    draw_axis(&board);
+    draw_head(&board, "Quoted", board.room.left, BF_INK_QUOTED);
+    draw_head(&board, "Counted",
+              board.plot.right + bf_canvas_points(canvas, COLUMN_GAP),
+              bf_ink_series(0));
+    draw_rows(&board);
+    return bf_canvas_ok(canvas);
+}
+
+/* “more than 200,000” (Mexico, Jan 2024) against 249,740 in Dec 2023; ... */
+void bf_chart_claims_tell(bf_canvas *canvas, bool brief, bf_buffer *buffer)
+{
+    const bf_drawn_point *points = canvas->drawn.items;
+    size_t rows = canvas->drawn.count / 2;
+    bf_buffer_format(buffer, brief ? "%zu figures%s" : " %zu figures%s", rows,
+                     brief ? "" : ", quoted against counted:");
+    for (size_t i = 0; i < rows && i < TOLD && !brief; i++) {
+        const bf_drawn_point *counted = &points[2 * i];
+        const bf_drawn_point *quoted = &points[2 * i + 1];
+        bf_buffer_format(buffer, "%s “%.*s” against ", i ? ";" : "",
+                         BF_SHOW(quoted->quote));
+        bf_write_value(counted->value.low, buffer);
+        bf_buffer_format(buffer, " in %.*s", BF_SHOW(counted->period));
+    }
+    bf_buffer_puts(buffer, brief ? "" : ".");
+}

@@ -1,0 +1,141 @@
+#include "render/claim.h"
+
+#include "render/words.h"
+
+#include <stdlib.h>
+
+/* The mean of the months, false when one has no count. */
+static bool mean(const bf_series *series, const bf_mark *mark, int64_t *value)
+{
+    int64_t sum = 0;
+    int64_t count = 0;
+    for (bf_month month = mark->from; month.index <= mark->to.index;
+         month.index++) {
+        const bf_point *point = bf_series_at(series, month);
+        if (!point)
+            return false;
+        sum += point->value;
+        count++;
+    }
+    *value = count ? sum / count : 0;
+    return count > 0;
+}
+
+static int by_month(const void *left, const void *right)
+{
+    const bf_mark *a = ((const bf_claim *)left)->mark;
+    const bf_mark *b = ((const bf_claim *)right)->mark;
+    if (a->from.index != b->from.index)
+        return a->from.index - b->from.index;
+    if (a->to.index != b->to.index)
+        return a->to.index - b->to.index;
+    return (a > b) - (a < b);
+}
+
+bool bf_claims_choose(const bf_canvas *canvas, bf_claims *claims)
+{
+    bf_quoted quoted = {.count = 0};
+    size_t uncounted = 0;
+    if (!bf_quoted_choose(canvas, bf_chart_span(canvas->chart), &quoted))
+        return false;
+    *claims = (bf_claims){
+        .items = bf_arena_take(canvas->arena,
+                               (quoted.count + 1) * sizeof *claims->items,
+                               canvas->error)};
+    if (!claims->items)
+        return false;
+    for (size_t i = 0; i < quoted.count; i++) {
+        bf_claim claim = {.mark = quoted.items[i].mark};
+        if (mean(canvas->chart->series, claim.mark, &claim.counted))
+            claims->items[claims->count++] = claim;
+        else
+            uncounted++;
+    }
+    if (uncounted)
+        bf_notes_add(canvas->notes,
+                     "%zu quoted figures cover months without a count",
+                     uncounted);
+    return true;
+}
+
+void bf_claims_trim(const bf_canvas *canvas, size_t most, bf_claims *claims)
+{
+    if (claims->count > most) {
+        bf_notes_add(canvas->notes, "no room for %zu more quoted figures",
+                     claims->count - most);
+        claims->count = most;
+    }
+    qsort(claims->items, claims->count, sizeof *claims->items, by_month);
+}
+
+bf_span bf_claims_span(const bf_claims *claims)
+{
+    bf_span span = {.first = claims->items[0].mark->from,
+                    .last = claims->items[0].mark->to};
+    for (size_t i = 1; i < claims->count; i++) {
+        const bf_mark *mark = claims->items[i].mark;
+        if (mark->from.index < span.first.index)
+            span.first = mark->from;
+        if (mark->to.index > span.last.index)
+            span.last = mark->to;
+    }
+    return span;
+}
+
+/* --- Verdicts --------------------------------------------------------------*/
+
+/* How many percent the count is above (or below) a value, rounded. */
+static bf_text difference(const bf_canvas *canvas, int64_t counted,
+                          int64_t value)
+{
+    if (value <= 0)
+        return counted > value ? BF_TEXT("more") : BF_TEXT("fewer");
+    int64_t gap = counted > value ? counted - value : value - counted;
+    int64_t percent = (gap * 100 + value / 2) / value;
+    if (percent == 0)
+        return BF_TEXT("as quoted");
+    if (counted > value && percent >= 200)
+        return bf_canvas_text(canvas, "%d times as many",
+                              (int)((counted + value / 2) / value));
+    return bf_canvas_text(canvas, "%d%% %s", (int)percent,
+                          counted > value ? "more" : "fewer");
+}
+
+bf_text bf_claim_verdict(const bf_canvas *canvas, const bf_claim *claim)
+{
+    const bf_interval *value = &claim->mark->value;
+    bool point = value->has_low && value->has_high && value->low == value->high;
+    bool above = !value->has_low || claim->counted >= value->low;
+    bool below = !value->has_high || claim->counted <= value->high;
+    if (!point && above && below)
+        return BF_TEXT("consistent");
+    return difference(canvas, claim->counted,
+                      above && value->has_high ? value->high : value->low);
+}
+
+bf_text bf_claim_months(const bf_canvas *canvas, const bf_claim *claim)
+{
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 64);
+    bf_write_span((bf_span){claim->mark->from, claim->mark->to}, &buffer);
+    return bf_canvas_keep(canvas, &buffer);
+}
+
+void bf_claim_record(bf_canvas *canvas, const bf_claim *claim)
+{
+    const bf_series *series = canvas->chart->series;
+    const bf_drawn_point point = {
+        .series = series->label,
+        .period = bf_claim_months(canvas, claim),
+        .status = BF_OFFICIAL,
+        .value = {claim->counted, claim->counted, true, true},
+        .unit = series->unit,
+        .bound = BF_BOUND_EXACT,
+        .basis = claim->mark->to.index > claim->mark->from.index
+                     ? BF_BASIS_AVERAGE
+                     : BF_BASIS_REPORTED,
+        .source = bf_series_sources(
+            canvas, series, (bf_span){claim->mark->from, claim->mark->to})};
+    bf_drawn_add(&canvas->drawn, &point, canvas->arena, canvas->error);
+    bf_quoted_record(canvas, claim->mark);
+}

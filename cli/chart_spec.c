@@ -59,9 +59,9 @@ static bool is_settled(const struct reading *reading, const bf_option *option)
 
 static bool give(struct reading *reading, const bf_given *one)
 {
-    bf_given *given = bf_arena_grow(
-        reading->arena, reading->given, reading->given_count,
-        &reading->given_capacity, sizeof *given, reading->error);
+    bf_given *given =
+        bf_arena_grow(reading->arena, reading->given, reading->given_count,
+                      &reading->given_capacity, sizeof *given, reading->error);
     if (!given)
         return false;
     reading->given = given;

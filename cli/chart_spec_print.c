@@ -13,7 +13,6 @@ static void put_key(bf_buffer *buffer, const char *name)
     bf_buffer_format(buffer, ",\n  \"%s\": ", name);
 }
 
-
 /* "title-42,asylum-limits" is a list; "all" and "none" are words. */
 static void put_names(bf_buffer *buffer, bf_text names)
 {

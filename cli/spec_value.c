@@ -9,9 +9,8 @@ bool bf_spec_value_fail(const bf_spec_value *value, const char *what)
 
 static const char **new_list(const bf_spec_value *value)
 {
-    return bf_arena_take(value->arena,
-                         (BF_SPEC_LIST + 1) * sizeof(const char *),
-                         value->error);
+    return bf_arena_take(
+        value->arena, (BF_SPEC_LIST + 1) * sizeof(const char *), value->error);
 }
 
 static bool add_item(const bf_spec_value *value, const char **list,
@@ -117,10 +116,10 @@ static const char **give_paths(const bf_spec_value *value)
                     "%s: standard input has no name in a spec", value->where);
             return NULL;
         }
-        list[i] = bf_text_join(value->arena, value->error,
-                               *list[i] == '/' ? "" : value->folder, list[i],
-                               NULL)
-                      .bytes;
+        list[i] =
+            bf_text_join(value->arena, value->error,
+                         *list[i] == '/' ? "" : value->folder, list[i], NULL)
+                .bytes;
         if (!list[i])
             return NULL;
     }

@@ -9,7 +9,9 @@ struct walk {
 
 static char byte_at(const struct walk *walk, size_t at)
 {
-    return at < walk->text.length ? walk->text.bytes[at] : '\0';
+    if (at >= walk->text.length)
+        return '\0';
+    return walk->text.bytes[at];
 }
 
 /* What stands between the quotes at walk->at, which moves past them. */

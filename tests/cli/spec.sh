@@ -20,6 +20,16 @@ exits 0
 cmp "$scratch/line.svg" "$scratch/spec.svg" || fail 'SVG differs'
 cmp "$scratch/line.png" "$scratch/spec.png" || fail 'PNG differs'
 
+check 'every kind of chart can be drawn from a spec'
+borderfig list charts | awk '{ print $1 }' >"$scratch/kinds"
+has_file "$scratch/kinds"
+while read -r kind; do
+    borderfig chart "$kind" --quiet -o "$scratch/line.svg"
+    borderfig chart "$kind" --spec >"$scratch/kind.json"
+    borderfig chart "$scratch/kind.json" --quiet -o "$scratch/spec.svg"
+    cmp "$scratch/line.svg" "$scratch/spec.svg" || fail "$kind differs"
+done <"$scratch/kinds"
+
 check 'the spec that a line stands for says just what the line says'
 run borderfig chart totals --width 120 --events none --spec
 exits 0

@@ -23,9 +23,14 @@ cmp "$scratch/line.png" "$scratch/spec.png" || fail 'PNG differs'
 check 'every kind of chart can be drawn from a spec'
 borderfig list charts | awk '{ print $1 }' >"$scratch/kinds"
 has_file "$scratch/kinds"
+printf 'Border Patrol encountered more than 200,000 migrants in March 2022.\n' \
+    >"$scratch/a.txt"
 while read -r kind; do
-    borderfig chart "$kind" --quiet -o "$scratch/line.svg"
-    borderfig chart "$kind" --spec >"$scratch/kind.json"
+    rm -f "$scratch/line.svg" "$scratch/spec.svg"
+    borderfig chart "$kind" -q "$scratch/a.txt" --quiet \
+        -o "$scratch/line.svg"
+    borderfig chart "$kind" -q "$scratch/a.txt" --spec \
+        >"$scratch/kind.json"
     borderfig chart "$scratch/kind.json" --quiet -o "$scratch/spec.svg"
     cmp "$scratch/line.svg" "$scratch/spec.svg" || fail "$kind differs"
 done <"$scratch/kinds"

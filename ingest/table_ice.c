@@ -168,8 +168,9 @@ static bool add_months(struct state *state, const bf_csv_row *row,
         key.month.index++;
     }
     state->section = NULL;
-    return error->status == BF_OK && (over ? bf_table_accept(state->reading)
-                                           : bf_table_skip(state->reading));
+    return error->status == BF_OK &&
+           (over ? bf_table_accept(state->reading)
+                 : bf_table_skip(state->reading, BF_SKIP_BLANK));
 }
 
 static bool is_wanted(const struct state *state, const bf_csv_row *row)
@@ -190,10 +191,10 @@ static bool take(void *context, const bf_csv_row *row, bf_error *error)
         look_for_title(state, row->fields[i], i);
     if (state->section && state->first == BF_NO_COLUMN) {
         state->first = find_months(state, row);
-        return bf_table_skip(state->reading);
+        return bf_table_skip(state->reading, BF_SKIP_WORDS);
     }
     if (!state->section || !is_wanted(state, row))
-        return bf_table_skip(state->reading);
+        return bf_table_skip(state->reading, BF_SKIP_OTHER);
     for (size_t i = 0; i < MONTHS; i++) {
         bf_text cell = row->fields[state->first + i];
         values[i] = 0;

@@ -14,6 +14,11 @@ static void check(const bf_ingested *into, bool ok)
     if (account->rows !=
         account->accepted + account->skipped + account->rejected)
         abort();
+    size_t skipped = 0;
+    for (int i = 0; i < BF_SKIP_COUNT; i++)
+        skipped += account->skips[i];
+    if (skipped != account->skipped)
+        abort();
     if (!ok && (account->rows || into->observations.count))
         abort();
     for (size_t i = 0; i < into->observations.count; i++) {

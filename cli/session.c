@@ -105,6 +105,17 @@ static void add_tables(bf_buffer *line, const bf_ingest_account *account)
     add_number(line, account->rejected, "rejected)");
 }
 
+static void add_articles(bf_buffer *line, const bf_ingest_account *account)
+{
+    add_count(line, account->articles, "article");
+    if (account->lines == 0)
+        return;
+    bf_buffer_puts(line, " (of ");
+    add_count(line, account->lines, "JSON line");
+    bf_buffer_format(line, " %zu skipped, %zu rejected)",
+                     account->lines_skipped, account->lines_rejected);
+}
+
 /* "5 articles, 1 table of 9 rows (...): 20 figures, 9 observations". */
 static void say_account(const bf_ingested *ingested)
 {
@@ -112,21 +123,22 @@ static void say_account(const bf_ingested *ingested)
     const bf_ingest_account *account = &ingested->account;
     bf_buffer line;
     bf_buffer_init(&line, LONGEST);
-    if (account->articles)
-        add_count(&line, account->articles, "article");
-    if (account->articles && account->tables)
+    const bool articles = account->articles || account->lines;
+    if (articles)
+        add_articles(&line, account);
+    if (articles && account->tables)
         bf_buffer_puts(&line, ", ");
     if (account->tables)
         add_tables(&line, account);
     bf_buffer_puts(&line, ": ");
-    if (account->articles || ingested->figures.count)
+    if (articles || ingested->figures.count)
         add_count(&line, ingested->figures.count, "figure");
-    if (account->tables && (account->articles || ingested->figures.count))
+    if (account->tables && (articles || ingested->figures.count))
         bf_buffer_puts(&line, ", ");
     if (account->tables)
         add_count(&line, ingested->observations.count, "observation");
     bf_text said = bf_buffer_text(&line);
-    if (account->articles || account->tables)
+    if (articles || account->tables)
         bf_say("%.*s", BF_SHOW(said));
     bf_buffer_release(&line);
 }

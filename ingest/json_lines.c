@@ -39,14 +39,23 @@ static bool read_string(const struct walk *walk, const bf_json *article,
                    name);
 }
 
+static bool is_known(bf_text name)
+{
+    for (size_t i = 0; names[i]; i++) {
+        if (bf_text_equal(name, bf_text_from(names[i])))
+            return true;
+    }
+    return false;
+}
+
 /* Other people's lines say more than we read, but a slip would cost a date. */
 static void note_slip(struct walk *walk, const bf_json *article)
 {
     const bf_json *member = bf_json_first(article);
     for (; member && !walk->slip_said; member = bf_json_next(member)) {
         bf_text name = bf_json_name(member);
-        const char *nearest = bf_nearest(name, names);
-        if (!nearest || bf_text_equal(name, bf_text_from(nearest)))
+        const char *nearest = is_known(name) ? NULL : bf_nearest(name, names);
+        if (!nearest)
             continue;
         bf_notes_add(&walk->collection->into->notes,
                      "%s: %s is not read here; was \"%s\" meant?",

@@ -8,6 +8,7 @@
 enum {
     PUBLISHED,
     AS_OF,
+    LEXICON,
     INPUT_FORMAT,
     STRICT,
     FIGURES,
@@ -21,6 +22,8 @@ static const bf_option options[] = {
                    "the day of an article that has none of its own"},
     [AS_OF] = {'\0', "as-of", "DATE",
                "the day of a table that has none of its own"},
+    [LEXICON] = {'\0', "lexicon", "FILE",
+                 "words of your own beside the program's; may be repeated"},
     [INPUT_FORMAT] = {'\0', "input-format", "article|table|jsonl",
                       "of standard input and of names that do not tell "
                       "(default: article)"},
@@ -175,6 +178,8 @@ static bool check_strict(const bf_arguments *arguments,
 static bool read_and_write(bf_session *session, const bf_arguments *arguments,
                            bf_ingested *ingested, bf_error *error)
 {
+    if (!bf_session_lexicons(session, arguments, &options[LEXICON], error))
+        return false;
     bf_ingest_options reading = bf_session_options(session);
     const char *given = bf_arguments_value(arguments, &options[OUTPUT]);
     const char *path = given ? given : "-";

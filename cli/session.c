@@ -8,7 +8,7 @@
 #include <limits.h>
 #include <unistd.h>
 
-enum { ARENA_SIZE = 512 * 1024 * 1024 };
+enum { ARENA_SIZE = 512 * 1024 * 1024, LEXICON_SIZE = 1024 * 1024 };
 
 bool bf_session_start(bf_session *session, bf_error *error)
 {
@@ -23,6 +23,22 @@ bool bf_session_start(bf_session *session, bf_error *error)
 void bf_session_end(bf_session *session)
 {
     bf_arena_release(&session->arena);
+}
+
+bool bf_session_lexicons(bf_session *session, const bf_arguments *arguments,
+                         const bf_option *option, bf_error *error)
+{
+    const char *const *paths =
+        bf_session_values(session, arguments, option, error);
+    for (; paths && *paths; paths++) {
+        bf_text text =
+            bf_file_read(*paths, LEXICON_SIZE, &session->arena, error);
+        if (!text.bytes ||
+            !bf_lexicon_add(&session->lexicon, &session->vocabulary, text,
+                            *paths, &session->arena, error))
+            return false;
+    }
+    return paths != NULL;
 }
 
 bf_ingest_options bf_session_options(const bf_session *session)

@@ -8,6 +8,15 @@
 #include "data/observation.h"
 #include "data/vocabulary.h"
 
+/*
+ * Adds a user's own lexicon to ours, and makes the vocabulary anew.  BF_SPEC,
+ * as "name:LINE:COLUMN: ..." with the nearest right word, for a line that
+ * nobody could read.  text must outlive the lexicon.
+ */
+bool bf_lexicon_add(bf_lexicon *lexicon, bf_vocabulary *vocabulary,
+                    bf_text text, const char *name, bf_arena *arena,
+                    bf_error *error);
+
 /* What an input is whose name does not tell. */
 typedef enum bf_input_kind {
     BF_INPUT_ARTICLE,

@@ -24,9 +24,10 @@ bf_text bf_article_home(const bf_tokens *tokens)
     return (bf_text){0};
 }
 
-enum { COUNTRIES = 3 };
+enum { COUNTRIES = 9 };
 /* The countries whose counts this is about, the likeliest first. */
-static const char *const countries[COUNTRIES] = {"US", "MX", "PA"};
+static const char *const countries[COUNTRIES] = {"US", "MX", "PA", "GT", "HN",
+                                                 "CR", "CO", "SV", "NI"};
 
 static bf_text country_of(const bf_vocabulary *vocabulary,
                           const bf_sense *sense)

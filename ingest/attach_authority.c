@@ -80,14 +80,23 @@ static int steps_to_actor(const bf_sentence *sentence,
     return steps;
 }
 
-/* Honduras 14, Guatemala and Cuba: a list of people's homes. */
-static bool is_listed(const bf_sentence *sentence, const bf_cue *cue)
+/* Panama has, Honduras says; not "Honduras heads the list", "Cuba (942)". */
+static bool has_verb(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
-    return cue->end >= sentence->end ||
-           sentence->taken[cue->end - sentence->first] ||
-           bf_token_type_at(tokens, cue->end) != BF_TOKEN_WORD ||
-           bf_token_sense(tokens, cue->end, BF_CLASS_RANGE);
+    size_t at = cue->end;
+    const uint64_t verbs =
+        BF_CLASS_BIT(BF_CLASS_SAYS) | BF_CLASS_BIT(BF_CLASS_COUNTS);
+    if (at >= sentence->end || sentence->taken[at - sentence->first] ||
+        bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
+        bf_token_any(tokens, at,
+                     BF_CLASS_BIT(BF_CLASS_RANGE) |
+                         BF_CLASS_BIT(BF_CLASS_SHARE)))
+        return false;
+    return bf_token_any(tokens, at, verbs) ||
+           bf_text_equal(bf_token_text(tokens, at), BF_TEXT("has")) ||
+           bf_text_equal(bf_token_text(tokens, at), BF_TEXT("had")) ||
+           bf_text_ends(bf_token_text(tokens, at), BF_TEXT("ed"));
 }
 
 /* Mexico says, by the United States; not "in Mexico", "through Mexico". */
@@ -97,7 +106,7 @@ static bool acts(const bf_sentence *sentence, const bf_cue *cue)
     if (!bf_sense_has(cue->sense, "country"))
         return true;
     if (!is_at_the_border(cue->sense->entry->value) &&
-        is_listed(sentence, cue))
+        !has_verb(sentence, cue))
         return false;
     size_t at = cue->first;
     if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
@@ -108,12 +117,26 @@ static bool acts(const bf_sentence *sentence, const bf_cue *cue)
            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
 }
 
-/* In Honduras, at Paso Canoas: a country on the way, named as the scene. */
+/* In neighboring Honduras, at Paso Canoas: a country as the scene. */
 static bool is_scene(const bf_context *context, const bf_sentence *sentence,
                      const bf_cue *cue)
 {
-    return !is_at_the_border(bf_cue_authority(context, cue)) &&
-           bf_cue_is_governed(sentence, cue);
+    enum { REACH = 2 };
+    if (is_at_the_border(bf_cue_authority(context, cue)))
+        return false;
+    for (size_t back = 1; back <= REACH; back++) {
+        if (cue->first < sentence->first + back)
+            return false;
+        size_t at = cue->first - back;
+        if (bf_word_at(sentence->tokens, at, BF_WORD_IN) ||
+            bf_word_at(sentence->tokens, at, BF_WORD_ON))
+            return true;
+        if (bf_token_type_at(sentence->tokens, at) != BF_TOKEN_WORD ||
+            bf_token_any(sentence->tokens, at,
+                         BF_CLASS_BIT(BF_CLASS_FUNCTION)))
+            return false;
+    }
+    return false;
 }
 
 static bool may_act(const bf_context *context, const bf_sentence *sentence,

@@ -93,6 +93,35 @@ static bf_text measure_of(const bf_context *context, const bf_finding *finding,
     return ours && !over ? sense->entry->value : other;
 }
 
+static bool is_met_at_the_border(bf_text measure)
+{
+    return bf_text_equal(measure, BF_TEXT("apprehensions")) ||
+           bf_text_equal(measure, BF_TEXT("inadmissibles")) ||
+           bf_text_equal(measure, BF_TEXT("expulsions"));
+}
+
+/* apprehended or found inadmissible: the two together are encounters. */
+static bool is_one_of_two(const bf_sentence *sentence, const bf_cue *cue)
+{
+    enum { REACH = 8 };
+    bool either = false;
+    bf_text measure = cue->sense->entry->value;
+    if (!is_met_at_the_border(measure))
+        return false;
+    for (size_t at = cue->end; at < sentence->end && at < cue->end + REACH;
+         at++) {
+        const bf_sense *sense =
+            bf_token_sense(sentence->tokens, at, BF_CLASS_COUNTS);
+        if (sentence->taken[at - sentence->first] ||
+            bf_token_type_at(sentence->tokens, at) != BF_TOKEN_WORD)
+            return false;
+        either |= bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "or");
+        if (either && sense && is_met_at_the_border(sense->entry->value))
+            return !bf_text_equal(sense->entry->value, measure);
+    }
+    return false;
+}
+
 /* removal flights */
 static bool carries_flights(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -103,7 +132,9 @@ static bool carries_flights(const bf_sentence *sentence, const bf_cue *cue)
 static void take(const bf_context *context, const bf_sentence *sentence,
                  bf_finding *finding, const bf_cue *cue, const char *rule)
 {
-    finding->figure.measure = measure_of(context, finding, cue->sense);
+    finding->figure.measure = is_one_of_two(sentence, cue)
+                                  ? BF_TEXT("encounters")
+                                  : measure_of(context, finding, cue->sense);
     finding->figure.unit =
         carries_flights(sentence, cue) ? BF_UNIT_FLIGHTS : BF_UNIT_PERSONS;
     finding->stock = bf_sense_has(cue->sense, "kind");

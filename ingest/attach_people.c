@@ -244,11 +244,15 @@ static bool ends_a_pair(const bf_sentence *sentence, const bf_finding *finding,
 }
 
 /* A bare number that counts what the last one did: in July it was 51. */
-static bool follows(const bf_context *context, const bf_finding *finding)
+static bool follows(const bf_context *context, const bf_sentence *sentence,
+                    const bf_finding *finding)
 {
     const bf_finding *last = &context->last;
     const char *rule = finding->reasons[BF_ROLE_MEASURE].rule;
-    bool beside = last->paragraph == context->paragraph || context->list;
+    /* A row that has a label of its own is of other people. */
+    bool beside = context->list
+                      ? finding->quantity->first < sentence->first + 2
+                      : last->paragraph == context->paragraph;
     return last->quantity && beside && !finding->quantity->noun && rule &&
            !strcmp(rule, "inherited") &&
            finding->figure.kind == last->figure.kind;
@@ -269,7 +273,7 @@ void bf_attach_population(const bf_context *context,
         collect(sentence, nation, &nations);
         figure->population = join(&nations, context);
         bf_finding_reason(finding, BF_ROLE_POPULATION, "nation", nation);
-    } else if (follows(context, finding)) {
+    } else if (follows(context, sentence, finding)) {
         figure->population = context->last.figure.population;
         bf_finding_reason(finding, BF_ROLE_POPULATION, "the same people", NULL);
     } else if (here && (finding->zone || ends_a_pair(sentence, finding, here) ||

@@ -93,6 +93,14 @@ static bf_text measure_of(const bf_context *context, const bf_finding *finding,
     return ours && !over ? sense->entry->value : other;
 }
 
+/* Seven flights with 812 people: the second number is one of people. */
+static bool counts_people(const bf_quantity *quantity)
+{
+    return quantity->noun && (quantity->noun->class == BF_CLASS_PERSON ||
+                              quantity->noun->class == BF_CLASS_PEOPLE ||
+                              quantity->noun->class == BF_CLASS_NATION);
+}
+
 /* removal flights */
 static bool carries_flights(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -105,7 +113,9 @@ static void take(const bf_context *context, const bf_sentence *sentence,
 {
     finding->figure.measure = measure_of(context, finding, cue->sense);
     finding->figure.unit =
-        carries_flights(sentence, cue) ? BF_UNIT_FLIGHTS : BF_UNIT_PERSONS;
+        carries_flights(sentence, cue) && !counts_people(finding->quantity)
+            ? BF_UNIT_FLIGHTS
+            : BF_UNIT_PERSONS;
     finding->stock = bf_sense_has(cue->sense, "kind");
     bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
                   &finding->figure.authority);
@@ -116,7 +126,8 @@ static void inherit(const bf_finding *from, bf_finding *finding,
                     const char *rule)
 {
     finding->figure.measure = from->figure.measure;
-    finding->figure.unit = from->figure.unit == BF_UNIT_FLIGHTS
+    finding->figure.unit = from->figure.unit == BF_UNIT_FLIGHTS &&
+                                   !counts_people(finding->quantity)
                                ? BF_UNIT_FLIGHTS
                                : BF_UNIT_PERSONS;
     finding->stock = from->stock;
@@ -173,6 +184,10 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
                                    const bf_quantity *quantity)
 {
     const bf_sense *noun = NULL;
+    for (const bf_quantity *whole = quantity; whole > sentence->quantities;)
+        if ((--whole)->kind == BF_NUMBER_FIGURE &&
+            whole->value.high >= quantity->value.low)
+            return NULL;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (cue->end > quantity->first)
@@ -182,7 +197,10 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
             bf_sense_has(cue->sense, "noun"))
             noun = cue->sense;
     }
-    return noun && noun->class == BF_CLASS_THING ? noun : NULL;
+    /* Officers take 40 of them: those who act are not those who are meant. */
+    bool acting = noun && quantity == sentence->quantities &&
+                  bf_text_equal(noun->entry->value, BF_TEXT("force"));
+    return noun && noun->class == BF_CLASS_THING && !acting ? noun : NULL;
 }
 
 /* asked for 15 beds and got 4: a bare number counts what the last did. */
@@ -201,8 +219,12 @@ static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
         quantity->form != BF_FORM_NUMBER)
         return BF_NUMBER_FIGURE;
     const bf_quantity *last = quantity - 1;
+    size_t unit = bf_token_any(sentence->tokens, last->end,
+                               BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
+                                   BF_CLASS_BIT(BF_CLASS_THING));
     if (last->kind > BF_NUMBER_YEAR && last->kind < BF_NUMBER_OTHER &&
-        quantity->first == last->end + 1)
+        (quantity->first == last->end + 1 ||
+         quantity->first == last->end + unit + 1))
         return last->kind;
     bf_cue cue = {.first = last->first, .end = last->end};
     int back =

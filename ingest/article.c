@@ -32,13 +32,14 @@ static bool start(struct reading *reading, const bf_words *words)
     if (!bf_day_is(published))
         published = bf_dateline_day(&reading->tokens, &reading->whens);
     const bf_vocabulary *vocabulary = bf_words_vocabulary(words);
+    bf_text home = bf_article_home(&reading->tokens);
     reading->context = (bf_context){
         .vocabulary = vocabulary,
         .arena = reading->arena,
         .error = reading->error,
         .published = published,
-        .authority = bf_article_authority(&reading->tokens, vocabulary),
-        .home = bf_article_home(&reading->tokens),
+        .authority = bf_article_authority(&reading->tokens, vocabulary, home),
+        .home = home,
         .topic = BF_NO_PERIOD};
     reading->sentence.tokens = &reading->tokens;
     reading->sentence.quantities = reading->quantities;

@@ -10,9 +10,10 @@
 /* The place of a dateline: the first one in capitals near the top. */
 bf_text bf_article_home(const bf_tokens *tokens);
 
-/* Whose agencies an article names most; the US where nothing tips it. */
+/* Whose agencies an article names most, its dateline's country before
+   others; the US where nothing tips it. */
 bf_text bf_article_authority(const bf_tokens *tokens,
-                             const bf_vocabulary *vocabulary);
+                             const bf_vocabulary *vocabulary, bf_text home);
 
 /* Keeps what later figures may inherit from one. */
 void bf_context_remember(bf_context *context, const bf_finding *finding);

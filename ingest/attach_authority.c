@@ -15,6 +15,40 @@ enum {
     STEPS_BY = 5        /* less, for who stands behind "by" */
 };
 
+static bool is_at_the_border(bf_text country)
+{
+    return bf_text_equal(country, BF_TEXT("US")) ||
+           bf_text_equal(country, BF_TEXT("MX"));
+}
+
+/* Its migration institute: that of the country spoken of. */
+static bf_text country_spoken_of(const bf_context *context,
+                                 const bf_sentence *sentence,
+                                 const bf_cue *agency)
+{
+    const bf_finding *last = &context->last;
+    for (const bf_cue *cue = agency; cue-- > sentence->cues;) {
+        bf_text country = bf_cue_authority(context, cue);
+        if (cue->sense->class != BF_CLASS_AGENCY && country.length &&
+            !bf_cue_is_origin(sentence, cue) &&
+            !bf_text_equal(country, BF_TEXT("US")))
+            return country;
+    }
+    bool near = last->quantity && last->paragraph + 1 >= context->paragraph &&
+                !bf_text_equal(last->figure.authority, BF_TEXT("US"));
+    return near ? last->figure.authority : bf_cue_authority(context, agency);
+}
+
+static bf_text authority_of(const bf_context *context,
+                            const bf_sentence *sentence, const bf_cue *cue)
+{
+    bool shared =
+        cue->sense->class == BF_CLASS_AGENCY &&
+        bf_sense_has(cue->sense, "shared");
+    return shared ? country_spoken_of(context, sentence, cue)
+                  : bf_cue_authority(context, cue);
+}
+
 /* the Foreign Ministry said */
 static bool speaks(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -46,12 +80,34 @@ static int steps_to_actor(const bf_sentence *sentence,
     return steps;
 }
 
+/* Panama has, Honduras says; not "Honduras heads the list", "Cuba (942)". */
+static bool has_verb(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->end;
+    const uint64_t verbs =
+        BF_CLASS_BIT(BF_CLASS_SAYS) | BF_CLASS_BIT(BF_CLASS_COUNTS);
+    if (at >= sentence->end || sentence->taken[at - sentence->first] ||
+        bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
+        bf_token_any(tokens, at,
+                     BF_CLASS_BIT(BF_CLASS_RANGE) |
+                         BF_CLASS_BIT(BF_CLASS_SHARE)))
+        return false;
+    return bf_token_any(tokens, at, verbs) ||
+           bf_text_equal(bf_token_text(tokens, at), BF_TEXT("has")) ||
+           bf_text_equal(bf_token_text(tokens, at), BF_TEXT("had")) ||
+           bf_text_ends(bf_token_text(tokens, at), BF_TEXT("ed"));
+}
+
 /* Mexico says, by the United States; not "in Mexico", "through Mexico". */
 static bool acts(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
     if (!bf_sense_has(cue->sense, "country"))
         return true;
+    if (!is_at_the_border(cue->sense->entry->value) &&
+        !has_verb(sentence, cue))
+        return false;
     size_t at = cue->first;
     if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
         at--;
@@ -61,18 +117,48 @@ static bool acts(const bf_sentence *sentence, const bf_cue *cue)
            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
 }
 
-void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
-                         bf_finding *finding)
+/* In neighboring Honduras, at Paso Canoas: a country as the scene. */
+static bool is_scene(const bf_context *context, const bf_sentence *sentence,
+                     const bf_cue *cue)
 {
-    bf_figure *figure = &finding->figure;
+    enum { REACH = 2 };
+    if (is_at_the_border(bf_cue_authority(context, cue)))
+        return false;
+    for (size_t back = 1; back <= REACH; back++) {
+        if (cue->first < sentence->first + back)
+            return false;
+        size_t at = cue->first - back;
+        if (bf_word_at(sentence->tokens, at, BF_WORD_IN) ||
+            bf_word_at(sentence->tokens, at, BF_WORD_ON))
+            return true;
+        if (bf_token_type_at(sentence->tokens, at) != BF_TOKEN_WORD ||
+            bf_token_any(sentence->tokens, at,
+                         BF_CLASS_BIT(BF_CLASS_FUNCTION)))
+            return false;
+    }
+    return false;
+}
+
+static bool may_act(const bf_context *context, const bf_sentence *sentence,
+                    const bf_cue *cue)
+{
+    return bf_authority_counts(bf_cue_authority(context, cue)) &&
+           !bf_cue_is_destination(sentence, cue) &&
+           !bf_cue_is_origin(sentence, cue) &&
+           (!bf_cue_is_country(context, cue) ||
+            is_scene(context, sentence, cue)) &&
+           acts(sentence, cue);
+}
+
+static const bf_cue *nearest_actor(const bf_context *context,
+                                   const bf_sentence *sentence,
+                                   const bf_finding *finding)
+{
     const bf_cue *best = NULL;
     int most = STEPS_AUTHORITY;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!bf_authority_counts(bf_cue_authority(context, cue)) ||
-            bf_cue_is_destination(sentence, cue) ||
-            bf_cue_is_origin(sentence, cue) ||
-            bf_cue_is_country(context, cue) || !acts(sentence, cue))
+        if (!may_act(context, sentence, cue))
             continue;
         int steps = steps_to_actor(sentence, finding, cue);
         if (steps < most) {
@@ -80,12 +166,34 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
             best = cue;
         }
     }
-    const bf_finding *here = bf_context_here(context);
+    bool follows = bf_context_here(context) && !finding->quantity->noun;
+    return follows && most > STEPS_FOLLOW ? NULL : best;
+}
+
+static void attach_agency(const bf_context *context,
+                          const bf_sentence *sentence, bf_finding *finding)
+{
+    bf_figure *figure = &finding->figure;
     const bf_finding *last = &context->last;
-    if (here && !finding->quantity->noun && most > STEPS_FOLLOW)
-        best = NULL;
+    const bf_cue *agency = bf_sentence_nearest(
+        sentence, finding->quantity, BF_CLASS_AGENCY, STEPS_AUTHORITY);
+    if (agency && bf_text_equal(authority_of(context, sentence, agency),
+                                figure->authority) &&
+        bf_text_equal(bf_cue_authority(context, agency), figure->authority))
+        figure->agency = agency->sense->entry->value;
+    else if (last->quantity && last->paragraph + 1 >= context->paragraph &&
+             !finding->reasons[BF_ROLE_AUTHORITY].end)
+        figure->agency = last->figure.agency;
+}
+
+void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
+                         bf_finding *finding)
+{
+    bf_figure *figure = &finding->figure;
+    const bf_cue *best = nearest_actor(context, sentence, finding);
+    const bf_finding *last = &context->last;
     if (best) {
-        figure->authority = bf_cue_authority(context, best);
+        figure->authority = authority_of(context, sentence, best);
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "nearest", best);
     } else if (last->quantity && last->paragraph + 1 >= context->paragraph) {
         figure->authority = last->figure.authority;
@@ -94,11 +202,7 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
         figure->authority = context->authority;
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "article", NULL);
     }
-    const bf_cue *agency = bf_sentence_nearest(
-        sentence, finding->quantity, BF_CLASS_AGENCY, STEPS_AUTHORITY);
-    if (agency &&
-        bf_text_equal(bf_cue_authority(context, agency), figure->authority))
-        figure->agency = agency->sense->entry->value;
+    attach_agency(context, sentence, finding);
 }
 
 void bf_attach_whereabouts(const bf_context *context,

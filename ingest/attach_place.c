@@ -90,6 +90,25 @@ static const bf_cue *nearest_place(const bf_context *context,
     return best;
 }
 
+/* Where an agency acts, else where its country counts people. */
+static bf_text place_of_authority(const bf_context *context,
+                                  const bf_finding *finding)
+{
+    const bf_figure *figure = &finding->figure;
+    bool removal = is_removal(finding);
+    const bf_name *agency =
+        bf_names_lookup(&context->vocabulary->agencies, figure->agency);
+    if (agency && agency->within.length)
+        return agency->within;
+    if (bf_text_equal(figure->authority, BF_TEXT("US")) && !removal)
+        return BF_TEXT("us-southwest-border");
+    if (bf_text_equal(figure->authority, BF_TEXT("PA")) && !removal)
+        return BF_TEXT("darien");
+    const bf_name *country =
+        bf_names_lookup(&context->vocabulary->places, figure->authority);
+    return country ? country->slug : (bf_text){0};
+}
+
 static bf_text default_place(const bf_context *context,
                              const bf_finding *finding)
 {
@@ -104,13 +123,7 @@ static bf_text default_place(const bf_context *context,
         return last->figure.place;
     if (home && !removal)
         return home->slug;
-    if (bf_text_equal(figure->authority, BF_TEXT("MX")))
-        return BF_TEXT("mx");
-    if (bf_text_equal(figure->authority, BF_TEXT("PA")))
-        return BF_TEXT("darien");
-    if (bf_text_equal(figure->authority, BF_TEXT("US")))
-        return removal ? BF_TEXT("us") : BF_TEXT("us-southwest-border");
-    return (bf_text){0};
+    return place_of_authority(context, finding);
 }
 
 /* A first figure said of "the border" is not about the dateline's town. */

@@ -58,10 +58,14 @@ bool bf_cue_is_origin(const bf_sentence *sentence, const bf_cue *cue)
 
 bool bf_authority_counts(bf_text authority)
 {
-    /* The countries whose counts this is about. */
-    return bf_text_equal(authority, BF_TEXT("US")) ||
-           bf_text_equal(authority, BF_TEXT("MX")) ||
-           bf_text_equal(authority, BF_TEXT("PA"));
+    /* The countries that people cross on their way north, and the seas'. */
+    static const char *const countries[] = {"US", "MX", "PA", "GT", "HN",
+                                            "SV", "NI", "CR", "BZ", "CO",
+                                            "EC", "CU", "BS", "DO", "CA"};
+    for (size_t i = 0; i < sizeof countries / sizeof *countries; i++)
+        if (bf_text_equal(authority, bf_text_from(countries[i])))
+            return true;
+    return false;
 }
 
 bool bf_cue_is_governed(const bf_sentence *sentence, const bf_cue *cue)

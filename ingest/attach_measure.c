@@ -1,4 +1,4 @@
-#include "ingest/attach.h"
+#include "ingest/attach_what.h"
 
 #include "ingest/kind.h"
 #include "ingest/time_word.h"
@@ -93,33 +93,12 @@ static bf_text measure_of(const bf_context *context, const bf_finding *finding,
     return ours && !over ? sense->entry->value : other;
 }
 
-static bool is_met_at_the_border(bf_text measure)
+/* Seven flights with 812 people: the second number is one of people. */
+static bool counts_people(const bf_quantity *quantity)
 {
-    return bf_text_equal(measure, BF_TEXT("apprehensions")) ||
-           bf_text_equal(measure, BF_TEXT("inadmissibles")) ||
-           bf_text_equal(measure, BF_TEXT("expulsions"));
-}
-
-/* apprehended or found inadmissible: the two together are encounters. */
-static bool is_one_of_two(const bf_sentence *sentence, const bf_cue *cue)
-{
-    enum { REACH = 8 };
-    bool either = false;
-    bf_text measure = cue->sense->entry->value;
-    if (!is_met_at_the_border(measure))
-        return false;
-    for (size_t at = cue->end; at < sentence->end && at < cue->end + REACH;
-         at++) {
-        const bf_sense *sense =
-            bf_token_sense(sentence->tokens, at, BF_CLASS_COUNTS);
-        if (sentence->taken[at - sentence->first] ||
-            bf_token_type_at(sentence->tokens, at) != BF_TOKEN_WORD)
-            return false;
-        either |= bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "or");
-        if (either && sense && is_met_at_the_border(sense->entry->value))
-            return !bf_text_equal(sense->entry->value, measure);
-    }
-    return false;
+    return quantity->noun && (quantity->noun->class == BF_CLASS_PERSON ||
+                              quantity->noun->class == BF_CLASS_PEOPLE ||
+                              quantity->noun->class == BF_CLASS_NATION);
 }
 
 /* removal flights */
@@ -132,11 +111,13 @@ static bool carries_flights(const bf_sentence *sentence, const bf_cue *cue)
 static void take(const bf_context *context, const bf_sentence *sentence,
                  bf_finding *finding, const bf_cue *cue, const char *rule)
 {
-    finding->figure.measure = is_one_of_two(sentence, cue)
+    finding->figure.measure = bf_cue_is_one_of_two(sentence, cue)
                                   ? BF_TEXT("encounters")
                                   : measure_of(context, finding, cue->sense);
     finding->figure.unit =
-        carries_flights(sentence, cue) ? BF_UNIT_FLIGHTS : BF_UNIT_PERSONS;
+        carries_flights(sentence, cue) && !counts_people(finding->quantity)
+            ? BF_UNIT_FLIGHTS
+            : BF_UNIT_PERSONS;
     finding->stock = bf_sense_has(cue->sense, "kind");
     bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
                   &finding->figure.authority);
@@ -147,7 +128,8 @@ static void inherit(const bf_finding *from, bf_finding *finding,
                     const char *rule)
 {
     finding->figure.measure = from->figure.measure;
-    finding->figure.unit = from->figure.unit == BF_UNIT_FLIGHTS
+    finding->figure.unit = from->figure.unit == BF_UNIT_FLIGHTS &&
+                                   !counts_people(finding->quantity)
                                ? BF_UNIT_FLIGHTS
                                : BF_UNIT_PERSONS;
     finding->stock = from->stock;
@@ -204,6 +186,10 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
                                    const bf_quantity *quantity)
 {
     const bf_sense *noun = NULL;
+    for (const bf_quantity *whole = quantity; whole > sentence->quantities;)
+        if ((--whole)->kind == BF_NUMBER_FIGURE &&
+            whole->value.high >= quantity->value.low)
+            return NULL;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (cue->end > quantity->first)
@@ -213,7 +199,10 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
             bf_sense_has(cue->sense, "noun"))
             noun = cue->sense;
     }
-    return noun && noun->class == BF_CLASS_THING ? noun : NULL;
+    /* Officers take 40 of them: those who act are not those who are meant. */
+    bool acting = noun && quantity == sentence->quantities &&
+                  bf_text_equal(noun->entry->value, BF_TEXT("force"));
+    return noun && noun->class == BF_CLASS_THING && !acting ? noun : NULL;
 }
 
 /* asked for 15 beds and got 4: a bare number counts what the last did. */
@@ -232,8 +221,12 @@ static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
         quantity->form != BF_FORM_NUMBER)
         return BF_NUMBER_FIGURE;
     const bf_quantity *last = quantity - 1;
+    size_t unit = bf_token_any(sentence->tokens, last->end,
+                               BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
+                                   BF_CLASS_BIT(BF_CLASS_THING));
     if (last->kind > BF_NUMBER_YEAR && last->kind < BF_NUMBER_OTHER &&
-        quantity->first == last->end + 1)
+        (quantity->first == last->end + 1 ||
+         quantity->first == last->end + unit + 1))
         return last->kind;
     bf_cue cue = {.first = last->first, .end = last->end};
     int back =

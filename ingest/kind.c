@@ -50,11 +50,21 @@ static bool is_apposed_age(const bf_judged *judged)
            bf_token_type_at(tokens, at - 2) == BF_TOKEN_WORD;
 }
 
+/* who is 71, he was 45 when: nothing that could be counted follows. */
+static bool ends_phrase(const bf_judged *judged)
+{
+    bf_token_type right = bf_judged_after(judged);
+    return right != BF_TOKEN_WORD || bf_token_sense(judged->tokens, judged->end,
+                                                    BF_CLASS_CLAUSE);
+}
+
 static bool is_age(const bf_judged *judged)
 {
-    return bf_sense_before(judged->tokens, judged->quantity->first,
-                           BF_CLASS_AGE_WORD) ||
-           is_apposed_age(judged);
+    const bf_sense *word = bf_sense_before(
+        judged->tokens, judged->quantity->first, BF_CLASS_AGE_WORD);
+    if (word && (!bf_sense_has(word, "closed") || ends_phrase(judged)))
+        return true;
+    return is_apposed_age(judged);
 }
 
 static bool is_money(const bf_judged *judged)

@@ -41,6 +41,36 @@ static bool is_numbering(bf_text mark)
            bf_text_equal(mark, BF_TEXT("№"));
 }
 
+/* Cells of a table are apart by a tab, a bar or several blanks. */
+static bool is_apart(const bf_tokens *tokens, size_t at)
+{
+    if (at == 0 || at >= tokens->count)
+        return true;
+    bf_text gap = bf_text_slice(tokens->text, tokens->items[at - 1].end,
+                                tokens->items[at].start);
+    return gap.length > 1 || bf_text_equal(gap, BF_TEXT("\t"));
+}
+
+static bool is_grouped(const bf_tokens *tokens, size_t at)
+{
+    bf_text rest;
+    bf_text_cut(bf_token_text(tokens, at), ',', &rest);
+    return rest.length > 0;
+}
+
+/* 956 555 0143; the cells of a table and 33,190 31,222 are no such chain. */
+static bool touches_number(const bf_judged *judged)
+{
+    const bf_tokens *tokens = judged->tokens;
+    size_t first = judged->first;
+    size_t end = judged->end;
+    bool left = bf_judged_before(judged) == BF_TOKEN_NUMBER &&
+                !is_apart(tokens, first) && !is_grouped(tokens, first - 1);
+    bool right = bf_judged_after(judged) == BF_TOKEN_NUMBER &&
+                 !is_apart(tokens, end) && !is_grouped(tokens, end);
+    return (left || right) && !is_grouped(tokens, first);
+}
+
 /* One of several numbers in a row, as in a telephone number or a code. */
 static bool is_of_a_chain(const bf_judged *judged)
 {
@@ -48,7 +78,7 @@ static bool is_of_a_chain(const bf_judged *judged)
     bf_token_type left = bf_judged_before(judged);
     bf_token_type right = bf_judged_after(judged);
     size_t first = judged->first;
-    if (left == BF_TOKEN_NUMBER || right == BF_TOKEN_NUMBER)
+    if (touches_number(judged))
         return true;
     if (left == BF_TOKEN_CLOSE && first > 1 &&
         bf_token_type_at(tokens, first - 2) == BF_TOKEN_NUMBER &&
@@ -87,12 +117,13 @@ bool bf_judged_is_name(const bf_judged *judged)
     if (bf_token_sense(tokens, at, BF_CLASS_NAME) ||
         bf_token_sense(tokens, judged->end, BF_CLASS_NAME_SUFFIX))
         return true;
+    bool chain =
+        judged->quantity->form == BF_FORM_NUMBER && is_of_a_chain(judged);
     if (sentence || at == 0)
-        return false;
+        return chain;
     bool prefix = bf_sense_before(tokens, at, BF_CLASS_NAME_PREFIX) != NULL;
     bool code = bf_judged_before(judged) == BF_TOKEN_WORD &&
                 bf_judged_glued(judged, at);
     return prefix || code || follows_a_name(judged) ||
-           is_numbering(bf_token_text(tokens, at - 1)) ||
-           (judged->quantity->form == BF_FORM_NUMBER && is_of_a_chain(judged));
+           is_numbering(bf_token_text(tokens, at - 1)) || chain;
 }

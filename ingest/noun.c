@@ -27,7 +27,8 @@ static const bf_class closing[] = {
     BF_CLASS_NOT_RATE, BF_CLASS_CHANGE,  BF_CLASS_SAYS,    BF_CLASS_FUTURE,
     BF_CLASS_SHARE,    BF_CLASS_AVERAGE, BF_CLASS_PARTIAL, BF_CLASS_MULTIPLE,
     BF_CLASS_MONTH,    BF_CLASS_HEDGE,   BF_CLASS_ANAPHOR, BF_CLASS_RANGE,
-    BF_CLASS_TIMES,    BF_CLASS_NUMBER,  BF_CLASS_DEICTIC, BF_CLASS_WEEKDAY};
+    BF_CLASS_TIMES,    BF_CLASS_NUMBER,  BF_CLASS_DEICTIC, BF_CLASS_WEEKDAY,
+    BF_CLASS_FISCAL};
 
 static void keep_longer(const bf_tokens *tokens, size_t at, bf_class class,
                         const bf_sense **best)
@@ -36,6 +37,9 @@ static void keep_longer(const bf_tokens *tokens, size_t at, bf_class class,
     if (!sense || (*best && (*best)->length >= sense->length))
         return;
     if (class == BF_CLASS_COUNTS && !bf_sense_has(sense, "noun"))
+        return;
+    if (class == BF_CLASS_NATION &&
+        !bf_text_equal(sense->entry->flags, BF_TEXT("people")))
         return;
     *best = sense;
 }
@@ -49,6 +53,7 @@ static const bf_sense *noun_at(const bf_tokens *tokens, size_t at)
     keep_longer(tokens, at, BF_CLASS_COUNTS, &best);
     keep_longer(tokens, at, BF_CLASS_FLIGHT, &best);
     keep_longer(tokens, at, BF_CLASS_THING, &best);
+    keep_longer(tokens, at, BF_CLASS_NATION, &best);
     return best;
 }
 
@@ -57,6 +62,7 @@ static bf_noun noun_of_sense(const bf_sense *sense)
     switch (sense->class) {
     case BF_CLASS_PERSON:
     case BF_CLASS_PEOPLE:
+    case BF_CLASS_NATION:
         return BF_NOUN_PERSON;
     case BF_CLASS_COUNTS:
         return BF_NOUN_COUNTED;

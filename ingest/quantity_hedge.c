@@ -52,9 +52,10 @@ static void read_hedge_before(bf_reader *reader)
     if (!hedge)
         return;
     apply(quantity, hedge);
-    while (start > reader->floor &&
-           bf_token_sense(reader->tokens, start - 1, BF_CLASS_SOFTENER))
-        start--;
+    for (const bf_sense *soft;
+         (soft = bf_sense_before(reader->tokens, start, BF_CLASS_SOFTENER)) &&
+         start >= reader->floor + soft->length;)
+        start -= soft->length;
     quantity->first = start;
 }
 

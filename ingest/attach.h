@@ -55,6 +55,8 @@ typedef struct bf_context {
     bf_error *error;
     bf_day published;
     bf_text authority; /* whose numbers the article mostly tells */
+    bf_text agency;    /* of its headline, or empty */
+    bf_text scene;     /* the country that its paragraph starts with */
     bf_text home;      /* the place of its dateline, or empty */
     bf_finding last;   /* quantity is NULL before the first figure */
     bf_finding lead;   /* the first figure of its sentence */

@@ -151,6 +151,15 @@ static const bf_cue *nearest_actor(const bf_context *context,
     return follows && most > STEPS_FOLLOW ? NULL : best;
 }
 
+static bf_text agency_of_headline(const bf_context *context, bf_text authority)
+{
+    const bf_name *agency =
+        bf_names_lookup(&context->vocabulary->agencies, context->agency);
+    return agency && bf_text_equal(agency->authority, authority)
+               ? context->agency
+               : (bf_text){0};
+}
+
 static void attach_agency(const bf_context *context,
                           const bf_sentence *sentence, bf_finding *finding)
 {
@@ -163,8 +172,10 @@ static void attach_agency(const bf_context *context,
         bf_text_equal(bf_cue_authority(context, agency), figure->authority))
         figure->agency = agency->sense->entry->value;
     else if (last->quantity && last->paragraph + 1 >= context->paragraph &&
-             !finding->reasons[BF_ROLE_AUTHORITY].end)
+             bf_text_equal(last->figure.authority, figure->authority))
         figure->agency = last->figure.agency;
+    else if (!last->quantity)
+        figure->agency = agency_of_headline(context, figure->authority);
 }
 
 void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
@@ -176,6 +187,10 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
     if (best) {
         figure->authority = authority_of(context, sentence, best);
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "nearest", best);
+    } else if (bf_authority_counts(context->scene) &&
+               (!last->quantity || last->paragraph != context->paragraph)) {
+        figure->authority = context->scene;
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "paragraph", NULL);
     } else if (last->quantity && last->paragraph + 1 >= context->paragraph) {
         figure->authority = last->figure.authority;
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "inherited", NULL);

@@ -75,6 +75,14 @@ static bool attach_rate(const bf_context *context, const bf_sentence *sentence,
         finding->figure.per = last->figure.per;
         bf_finding_reason(finding, BF_ROLE_KIND, "compared rate", NULL);
     }
+    const bf_finding *before = &context->last;
+    if (!cue && !quantity->noun && before->quantity &&
+        before->paragraph == context->paragraph &&
+        before->figure.kind == BF_KIND_RATE &&
+        bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE, STEPS_RATE)) {
+        finding->figure.per = before->figure.per;
+        bf_finding_reason(finding, BF_ROLE_KIND, "average rate", NULL);
+    }
     return finding->figure.per != BF_PER_NONE;
 }
 

@@ -8,6 +8,8 @@ enum {
     STEPS_MOST = 22,       /* a word further off says nothing */
     STEPS_WEAK = 8,        /* extra, for words that give way to others */
     STEPS_SUBORDINATE = 6, /* extra, for arrests *for crossing* */
+    STEPS_SOURCE = 8,      /* extra, for court *filings* say */
+    STEPS_SUBJECT = 6,     /* less, for what a sentence starts with */
     STEPS_FLIGHT = 30,     /* from flights to what they are for */
     INHERIT_HERE = 9,      /* from the figure before in the sentence */
     INHERIT_BEFORE = 13,   /* from the sentence before */
@@ -57,6 +59,24 @@ static bool is_subordinate(const bf_sentence *sentence, const bf_cue *cue)
             !bf_word_at(tokens, at - 1, BF_WORD_BY));
 }
 
+/* Court filings say 2,000 were expelled: "filings" is of another clause. */
+static bool is_source(const bf_sentence *sentence, const bf_quantity *quantity,
+                      const bf_cue *cue)
+{
+    for (const bf_cue *says = cue + 1;
+         says < sentence->cues + sentence->cue_count; says++)
+        if (says->sense->class == BF_CLASS_SAYS && says->first == cue->end &&
+            says->end <= quantity->first)
+            return true;
+    return false;
+}
+
+/* Releases could rise again: what a sentence starts with is its subject. */
+static bool is_subject(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return cue->first == sentence->first && bf_sense_has(cue->sense, "noun");
+}
+
 static const bf_cue *nearest(const bf_sentence *sentence,
                              const bf_finding *finding, int *steps)
 {
@@ -68,7 +88,10 @@ static const bf_cue *nearest(const bf_sentence *sentence,
             continue;
         int far = bf_finding_steps(sentence, finding, cue) +
                   (is_weak(cue->sense) ? STEPS_WEAK : 0) +
-                  (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0);
+                  (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0) +
+                  (is_source(sentence, finding->quantity, cue) ? STEPS_SOURCE
+                                                               : 0) -
+                  (is_subject(sentence, cue) ? STEPS_SUBJECT : 0);
         if (far < *steps) {
             *steps = far;
             best = cue;
@@ -82,6 +105,9 @@ static bf_text measure_of(const bf_context *context, const bf_finding *finding,
                           const bf_sense *sense)
 {
     bf_text other = {0};
+    if (bf_text_equal(finding->figure.authority, BF_TEXT("MX")) &&
+        bf_entry_flag(sense->entry, BF_TEXT("mexico"), &other))
+        return other;
     if (!bf_entry_flag(sense->entry, BF_TEXT("else"), &other))
         return sense->entry->value;
     bf_text until = {0};
@@ -118,6 +144,12 @@ static void take(const bf_context *context, const bf_sentence *sentence,
         carries_flights(sentence, cue) && !counts_people(finding->quantity)
             ? BF_UNIT_FLIGHTS
             : BF_UNIT_PERSONS;
+    bf_text usual = {0};
+    bool told = finding->reasons[BF_ROLE_AUTHORITY].end != 0 ||
+                (context->last.quantity &&
+                 context->last.paragraph == context->paragraph);
+    if (!told && bf_entry_flag(cue->sense->entry, BF_TEXT("usual"), &usual))
+        finding->figure.authority = usual;
     finding->stock = bf_sense_has(cue->sense, "kind");
     bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
                   &finding->figure.authority);

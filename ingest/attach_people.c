@@ -133,7 +133,8 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
 
 static bool restricts(const bf_sentence *sentence, const bf_cue *cue)
 {
-    if (cue->sense->class != BF_CLASS_NATION || is_partial(sentence, cue))
+    if (cue->sense->class != BF_CLASS_NATION || is_partial(sentence, cue) ||
+        bf_text_equal(cue->sense->entry->value, BF_TEXT("US")))
         return false;
     if (bf_sense_has(cue->sense, "people"))
         return true;

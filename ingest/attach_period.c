@@ -234,7 +234,9 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
         return;
     if (!own && follows_since(sentence, finding->quantity))
         return;
-    if (finding->figure.kind != BF_KIND_STOCK &&
+    const bf_finding *here = bf_context_here(context);
+    bool both = here && here->figure.kind == BF_KIND_STOCK;
+    if ((both || finding->figure.kind != BF_KIND_STOCK) &&
         inherit(context, finding, found.said))
         return;
     take_default(context, sentence, finding);

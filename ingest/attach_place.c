@@ -5,7 +5,7 @@
 
 enum {
     STEPS_MOST = 40,
-    STEPS_OWNED = 6, /* extra, for the place of another number */
+    STEPS_OWNED = 12,/* extra, for the place of another number */
     STEPS_HOME = 20, /* to the place of the dateline */
     STEPS_NEAR = 8,  /* extra, for what a place is only near to */
     SPECIFIC = 4     /* less, for each level inside a country */

@@ -219,7 +219,8 @@ void bf_whens_settle(const bf_tokens *tokens, bf_whens *whens)
             settle_pair(&whens->items[i - 1], when);
         fiscal = (same && fiscal) || when->from.fiscal;
         when->from.run = fiscal && when->from.form == BF_TIME_YEAR &&
-                         when->shape == BF_WHEN_AT;
+                         when->shape == BF_WHEN_AT &&
+                         !ends_with(tokens, when->first, BF_WORD_CALENDAR);
     }
 }
 

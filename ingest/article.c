@@ -175,6 +175,8 @@ static bool read_sentence(struct reading *reading)
     if (sentence->quantity_count == 0 &&
         bf_token_has(&reading->tokens, sentence->first, BF_TOKEN_PARAGRAPH))
         context->scene = bf_paragraph_scene(&reading->tokens, sentence->first);
+    if (sentence->quantity_count == 0)
+        bf_context_take_opening(context, sentence);
     if (sentence->quantity_count == 0 && sentence->when_count == 0)
         return true;
     context->list =

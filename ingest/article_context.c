@@ -47,7 +47,7 @@ void bf_context_take_topic(bf_context *context, const bf_sentence *sentence)
                                  .authority = context->authority,
                                  .reference = context->topic};
         bf_period periods[BF_WHEN_PERIODS];
-        if (when->aside || when->base || is_said(sentence, when) ||
+        if (when->aside || when->base || when->from.form == BF_TIME_TODAY || is_said(sentence, when) ||
             bf_sentence_zone(sentence, when->first) ||
             bf_when_resolve(when, &anchor, periods) != 1)
             continue;

@@ -21,6 +21,9 @@ bf_text bf_paragraph_scene(const bf_tokens *tokens, size_t first);
 bf_text bf_article_authority(const bf_tokens *tokens,
                              const bf_vocabulary *vocabulary, bf_text home);
 
+/* Keeps what a sentence without numbers says of those behind it. */
+void bf_context_take_opening(bf_context *context, const bf_sentence *sentence);
+
 /* Keeps what later figures may inherit from one. */
 void bf_context_remember(bf_context *context, const bf_finding *finding);
 

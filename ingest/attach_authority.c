@@ -131,6 +131,18 @@ static bool may_act(const bf_context *context, const bf_sentence *sentence,
            acts(sentence, cue);
 }
 
+/* ...; across the river, 1,500: no longer what the figure before told. */
+static bool opens_clause(const bf_sentence *sentence,
+                         const bf_quantity *quantity)
+{
+    size_t from = quantity > sentence->quantities ? quantity[-1].end
+                                                  : sentence->first;
+    for (size_t at = from; at < quantity->first; at++)
+        if (bf_token_type_at(sentence->tokens, at) == BF_TOKEN_SEMICOLON)
+            return true;
+    return false;
+}
+
 static const bf_cue *nearest_actor(const bf_context *context,
                                    const bf_sentence *sentence,
                                    const bf_finding *finding)
@@ -147,7 +159,8 @@ static const bf_cue *nearest_actor(const bf_context *context,
             best = cue;
         }
     }
-    bool follows = bf_context_here(context) && !finding->quantity->noun;
+    bool follows = bf_context_here(context) && !finding->quantity->noun &&
+                   !opens_clause(sentence, finding->quantity);
     return follows && most > STEPS_FOLLOW ? NULL : best;
 }
 
@@ -165,12 +178,16 @@ static void attach_agency(const bf_context *context,
 {
     bf_figure *figure = &finding->figure;
     const bf_finding *last = &context->last;
+    const bf_opening *opening = bf_context_opening(context);
     const bf_cue *agency = bf_sentence_nearest(
         sentence, finding->quantity, BF_CLASS_AGENCY, STEPS_AUTHORITY);
     if (agency && bf_text_equal(authority_of(context, sentence, agency),
                                 figure->authority) &&
         bf_text_equal(bf_cue_authority(context, agency), figure->authority))
         figure->agency = agency->sense->entry->value;
+    else if (opening && opening->agency.length &&
+             bf_text_equal(opening->authority, figure->authority))
+        figure->agency = opening->agency;
     else if (last->quantity && last->paragraph + 1 >= context->paragraph &&
              bf_text_equal(last->figure.authority, figure->authority))
         figure->agency = last->figure.agency;
@@ -184,9 +201,13 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
     bf_figure *figure = &finding->figure;
     const bf_cue *best = nearest_actor(context, sentence, finding);
     const bf_finding *last = &context->last;
+    const bf_opening *opening = bf_context_opening(context);
     if (best) {
         figure->authority = authority_of(context, sentence, best);
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "nearest", best);
+    } else if (opening && bf_authority_counts(opening->authority)) {
+        figure->authority = opening->authority;
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "opening", NULL);
     } else if (bf_authority_counts(context->scene) &&
                (!last->quantity || last->paragraph != context->paragraph)) {
         figure->authority = context->scene;

@@ -3,6 +3,8 @@
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
+#include <string.h>
+
 enum { STEPS_RATE = 9, STEPS_CHANGE = 9, STEPS_SHARE = 12 };
 
 /* --- Rates -----------------------------------------------------------------
@@ -76,10 +78,11 @@ static bool attach_rate(const bf_context *context, const bf_sentence *sentence,
         bf_finding_reason(finding, BF_ROLE_KIND, "compared rate", NULL);
     }
     const bf_finding *before = &context->last;
-    if (!cue && !quantity->noun && before->quantity &&
-        before->paragraph == context->paragraph &&
+    bool alone = !cue && !quantity->noun && quantity == sentence->quantities;
+    if (alone && before->quantity && before->paragraph == context->paragraph &&
+        before->sentence + 1 == context->sentence &&
         before->figure.kind == BF_KIND_RATE &&
-        bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE, STEPS_RATE)) {
+        !strcmp(finding->reasons[BF_ROLE_MEASURE].rule, "inherited")) {
         finding->figure.per = before->figure.per;
         bf_finding_reason(finding, BF_ROLE_KIND, "average rate", NULL);
     }

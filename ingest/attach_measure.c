@@ -56,6 +56,8 @@ static bool is_subordinate(const bf_sentence *sentence, const bf_cue *cue)
                     bf_token_sense(tokens, at - 2, BF_CLASS_FUTURE);
     return (bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "to") && !expected) ||
            (gerund && bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION) &&
+            !bf_sense_has(bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION),
+                          "be") &&
             !bf_word_at(tokens, at - 1, BF_WORD_BY));
 }
 
@@ -137,9 +139,12 @@ static bool carries_flights(const bf_sentence *sentence, const bf_cue *cue)
 static void take(const bf_context *context, const bf_sentence *sentence,
                  bf_finding *finding, const bf_cue *cue, const char *rule)
 {
-    finding->figure.measure = bf_cue_is_one_of_two(sentence, cue)
-                                  ? BF_TEXT("encounters")
-                                  : measure_of(context, finding, cue->sense);
+    if (bf_cue_is_one_of_two(sentence, cue))
+        finding->figure.measure = BF_TEXT("encounters");
+    else if (bf_cue_is_at_ports(sentence, cue))
+        finding->figure.measure = BF_TEXT("inadmissibles");
+    else
+        finding->figure.measure = measure_of(context, finding, cue->sense);
     finding->figure.unit =
         carries_flights(sentence, cue) && !counts_people(finding->quantity)
             ? BF_UNIT_FLIGHTS
@@ -188,6 +193,24 @@ static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
         return INHERIT_BEFORE + noun;
     bool next = last->paragraph + 1 == context->paragraph;
     return next ? INHERIT_ABOVE + noun : BF_FAR;
+}
+
+static int steps_to_opening(const bf_context *context,
+                            const bf_quantity *quantity)
+{
+    const bf_opening *opening = bf_context_opening(context);
+    if (!opening || !opening->measure)
+        return BF_FAR;
+    return INHERIT_BEFORE + (quantity->noun ? INHERIT_NOUN : 0);
+}
+
+static void take_opening(const bf_context *context, bf_finding *finding)
+{
+    const bf_sense *sense = context->opening.measure;
+    finding->figure.measure = measure_of(context, finding, sense);
+    finding->figure.unit = BF_UNIT_PERSONS;
+    finding->stock = bf_sense_has(sense, "kind");
+    bf_finding_reason(finding, BF_ROLE_MEASURE, "opening", NULL);
 }
 
 /* Flights count when they carry the deported. */
@@ -305,9 +328,14 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
         quantity->kind = BF_NUMBER_STRAY;
         return false;
     }
-    if (cue && steps < back) {
+    int opening = steps_to_opening(context, quantity);
+    if (cue && steps < back && steps < opening) {
         take(context, sentence, finding, cue, "nearest");
         finding->reasons[BF_ROLE_MEASURE].steps = steps;
+        return true;
+    }
+    if (opening < BF_FAR && opening <= back) {
+        take_opening(context, finding);
         return true;
     }
     if (back < BF_FAR) {

@@ -119,8 +119,11 @@ static void resolve(const bf_context *context, bf_finding *finding,
                     const bf_when_found *found, bf_period reference)
 {
     bf_when_anchor anchor = bf_finding_anchor(context, finding, reference);
-    finding->period_count =
-        bf_when_resolve(found->when, &anchor, finding->periods);
+    bf_when when = *found->when;
+    /* The years of a list under "by fiscal year" are fiscal. */
+    if (context->list && context->opening.fiscal)
+        when.from.run |= when.from.form == BF_TIME_YEAR;
+    finding->period_count = bf_when_resolve(&when, &anchor, finding->periods);
     finding->each = found->when->each && finding->period_count > 1;
     if (finding->each && finding->figure.kind == BF_KIND_CHANGE) {
         finding->periods[0].to = finding->periods[finding->period_count - 1].to;

@@ -119,6 +119,12 @@ static bf_text default_place(const bf_context *context,
         bf_context_here(context) ? &context->last : &context->lead;
     const bf_name *home = home_of(context, finding);
     bool removal = is_removal(finding);
+    const bf_opening *opening = bf_context_opening(context);
+    const bf_name *named =
+        opening ? bf_names_lookup(&context->vocabulary->places, opening->place)
+                : NULL;
+    if (!removal && named && bf_text_equal(named->authority, figure->authority))
+        return named->slug;
     if (!removal && last->quantity && last->paragraph == context->paragraph &&
         bf_text_equal(last->figure.authority, figure->authority) &&
         last->figure.place.length)

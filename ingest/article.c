@@ -41,6 +41,7 @@ static bool start(struct reading *reading, const bf_words *words)
         .authority = bf_article_authority(&reading->tokens, vocabulary, home),
         .agency = bf_article_agency(&reading->tokens),
         .home = home,
+        .theme = BF_NO_PERIOD,
         .topic = BF_NO_PERIOD};
     reading->sentence.tokens = &reading->tokens;
     reading->sentence.quantities = reading->quantities;

@@ -27,6 +27,8 @@ static bf_text country_spoken_of(const bf_context *context,
                                  const bf_cue *agency)
 {
     const bf_finding *last = &context->last;
+    if (context->scene.length && !bf_text_equal(context->scene, BF_TEXT("US")))
+        return context->scene;
     for (const bf_cue *cue = agency; cue-- > sentence->cues;) {
         bf_text country = bf_cue_authority(context, cue);
         if (cue->sense->class != BF_CLASS_AGENCY && country.length &&

@@ -3,8 +3,6 @@
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
-#include <string.h>
-
 enum { STEPS_RATE = 9, STEPS_CHANGE = 9, STEPS_SHARE = 12 };
 
 /* --- Rates -----------------------------------------------------------------
@@ -54,6 +52,19 @@ static bool qualifies_a_count(const bf_sentence *sentence, const bf_cue *cue)
     return false;
 }
 
+/* The average was, now it is: what the number before was, too. */
+static bool says_it(const bf_sentence *sentence, const bf_quantity *quantity)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_sense *it =
+        quantity->first >= sentence->first + 2
+            ? bf_token_sense(tokens, quantity->first - 2, BF_CLASS_FUNCTION)
+            : NULL;
+    return (it && bf_sense_has(it, "it")) ||
+           bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
+                               STEPS_RATE);
+}
+
 static bool attach_rate(const bf_context *context, const bf_sentence *sentence,
                         bf_finding *finding)
 {
@@ -78,11 +89,9 @@ static bool attach_rate(const bf_context *context, const bf_sentence *sentence,
         bf_finding_reason(finding, BF_ROLE_KIND, "compared rate", NULL);
     }
     const bf_finding *before = &context->last;
-    bool alone = !cue && !quantity->noun && quantity == sentence->quantities;
-    if (alone && before->quantity && before->paragraph == context->paragraph &&
-        before->sentence + 1 == context->sentence &&
-        before->figure.kind == BF_KIND_RATE &&
-        !strcmp(finding->reasons[BF_ROLE_MEASURE].rule, "inherited")) {
+    if (!cue && !quantity->noun && before->quantity &&
+        before->paragraph == context->paragraph &&
+        before->figure.kind == BF_KIND_RATE && says_it(sentence, quantity)) {
         finding->figure.per = before->figure.per;
         bf_finding_reason(finding, BF_ROLE_KIND, "average rate", NULL);
     }

@@ -156,8 +156,10 @@ static void take(const bf_context *context, const bf_sentence *sentence,
     if (!told && bf_entry_flag(cue->sense->entry, BF_TEXT("usual"), &usual))
         finding->figure.authority = usual;
     finding->stock = bf_sense_has(cue->sense, "kind");
-    bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
-                  &finding->figure.authority);
+    /* Caravans are no business of the US yet. */
+    if (bf_text_equal(finding->figure.authority, BF_TEXT("US")))
+        bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
+                      &finding->figure.authority);
     bf_finding_reason(finding, BF_ROLE_MEASURE, rule, cue);
 }
 

@@ -125,7 +125,8 @@ static bf_text default_place(const bf_context *context,
                 : NULL;
     if (!removal && named && bf_text_equal(named->authority, figure->authority))
         return named->slug;
-    if (!removal && last->quantity && last->paragraph == context->paragraph &&
+    if (!removal && last->quantity &&
+        (last->paragraph == context->paragraph || context->list) &&
         bf_text_equal(last->figure.authority, figure->authority) &&
         last->figure.place.length)
         return last->figure.place;

@@ -34,6 +34,7 @@ static bool may_be_over(const bf_when *when)
     return when->shape == BF_WHEN_AT && !when->from.part &&
            (when->from.form == BF_TIME_MONTH ||
             when->from.form == BF_TIME_YEAR ||
+            when->from.form == BF_TIME_SAME ||
             when->from.form == BF_TIME_SHIFT);
 }
 

@@ -205,6 +205,42 @@ static void totals_of_years_and_since(void **state)
     CHECK(samples);
 }
 
+static void pairs_take_their_turns(void **state)
+{
+    (void)state;
+    static const struct sample samples[] = {
+        {"2022-12-20",
+         "Agents in the El Paso sector met 53,000 and 51,000 people in October and November, respectively.",
+         {"encounters count 2022-10-01..2022-10-31 US el-paso",
+          "encounters count 2022-11-01..2022-11-30 US el-paso"}},
+        {"2025-09-10",
+         "In July and August Mexico detained 9,800 and 8,100 migrants.",
+         {"apprehensions count 2025-07-01..2025-07-31 MX mx",
+          "apprehensions count 2025-08-01..2025-08-31 MX mx"}},
+        {"2024-08-05",
+         "Mexico published its figures for the first half of 2024. It counted 712,000 encounters; the second quarter, with 380,000, was busier than the first.\n\nVenezuelans led with 177,000, ahead of Hondurans with 67,000.",
+         {"encounters count 2024-01-01..2024-06-30 MX mx",
+          "encounters count 2024-04-01..2024-06-30 MX mx",
+          "encounters count 2024-01-01..2024-06-30 MX mx VE",
+          "encounters count 2024-01-01..2024-06-30 MX mx HN"}},
+        {"2019-05-10",
+         "Since October, agents have arrested 460,000 people. Arrests in the Yuma sector are up 209 percent on the same months of last year.",
+         {"apprehensions count 2018-10-01..2019-05-10 US us-southwest-border",
+          "apprehensions change 2018-10-01..2019-05-10 < 2017-10-01..2018-05-10 US yuma"}},
+        {"2023-03-10",
+         "The Coast Guard has stopped 4,900 Cubans since October 1. Compare:\n\n• 6,182 in fiscal year 2022\n• 838 in fiscal year 2021\n\nOver the same period 3,100 Haitians were intercepted.",
+         {"apprehensions count 2022-10-01..2023-03-10 US us CU",
+          "apprehensions count 2021-10-01..2022-09-30 US us CU",
+          "apprehensions count 2020-10-01..2021-09-30 US us CU",
+          "apprehensions count 2022-10-01..2023-03-10 US us HT"}},
+        {"2021-01-18",
+         "VADO HONDO, Guatemala — Police blocked a caravan of some 6,000 Hondurans on Sunday; by Monday Guatemala had returned 1,500 of them.",
+         {"caravan stock 2021-01-17..2021-01-17 GT gt HN",
+          "deportations count 2021-01-18..2021-01-18 GT gt HN"}},
+    };
+    CHECK(samples);
+}
+
 static void more_scenes(void **state)
 {
     (void)state;
@@ -254,6 +290,7 @@ int main(void)
         cmocka_unit_test(a_heading_or_lead_in_dates_its_list),
         cmocka_unit_test(the_sentence_before_dates_what_follows),
         cmocka_unit_test(totals_of_years_and_since),
+        cmocka_unit_test(pairs_take_their_turns),
         cmocka_unit_test(more_scenes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

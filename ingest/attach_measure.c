@@ -57,6 +57,24 @@ static bool is_subordinate(const bf_sentence *sentence, const bf_cue *cue)
             !bf_word_at(tokens, at - 1, BF_WORD_BY));
 }
 
+/* let 400 migrants go: what parts of the verb stand around the number. */
+static bool is_whole(const bf_sentence *sentence, const bf_quantity *quantity,
+                     const bf_cue *cue)
+{
+    enum { REACH = 4 };
+    bf_text with = {0};
+    if (!bf_entry_flag(cue->sense->entry, BF_TEXT("with"), &with))
+        return true;
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    if (cue->end > quantity->first || quantity->first - cue->end > REACH)
+        return false;
+    for (size_t i = at; i < at + REACH && i < sentence->end; i++)
+        if (bf_text_equal(bf_token_text(sentence->tokens, i), with))
+            return true;
+    return false;
+}
+
 static const bf_cue *nearest(const bf_sentence *sentence,
                              const bf_finding *finding, int *steps)
 {
@@ -64,6 +82,7 @@ static const bf_cue *nearest(const bf_sentence *sentence,
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (!speaks(finding, cue->sense) ||
+            !is_whole(sentence, finding->quantity, cue) ||
             (is_weak(cue->sense) && describes(sentence, finding->quantity)))
             continue;
         int far = bf_finding_steps(sentence, finding, cue) +
@@ -112,8 +131,9 @@ static void take(const bf_context *context, const bf_sentence *sentence,
                  bf_finding *finding, const bf_cue *cue, const char *rule)
 {
     finding->figure.measure = measure_of(context, finding, cue->sense);
+    bool people = finding->quantity && counts_people(finding->quantity);
     finding->figure.unit =
-        carries_flights(sentence, cue) && !counts_people(finding->quantity)
+        carries_flights(sentence, cue) && !people
             ? BF_UNIT_FLIGHTS
             : BF_UNIT_PERSONS;
     finding->stock = bf_sense_has(cue->sense, "kind");
@@ -154,6 +174,37 @@ static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
         return INHERIT_BEFORE + noun;
     bool next = last->paragraph + 1 == context->paragraph;
     return next ? INHERIT_ABOVE + noun : BF_FAR;
+}
+
+/* How many died? 853. Or a heading: the measure named last, not far off. */
+static bool is_asked(const bf_context *context, const bf_sentence *sentence,
+                     const bf_quantity *quantity)
+{
+    enum { SENTENCES = 3 };
+    const bf_finding *asked = &context->asked;
+    if (!asked->reasons[BF_ROLE_MEASURE].rule ||
+        asked->sentence + SENTENCES < context->sentence ||
+        (context->last.quantity && context->last.sentence > asked->sentence))
+        return false;
+    /* A long sentence between them has a matter of its own. */
+    return context->list || asked->sentence + 1 == context->sentence ||
+           quantity->first - sentence->first < BF_SENTENCE_BRIEF;
+}
+
+void bf_context_ask(bf_context *context, const bf_sentence *sentence)
+{
+    bf_finding finding = {.sentence = context->sentence,
+                          .paragraph = context->paragraph,
+                          .figure = {.authority = context->authority}};
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (speaks(&finding, cue->sense) && !is_weak(cue->sense) &&
+            !bf_sense_has(cue->sense, "with")) {
+            take(context, sentence, &finding, cue, "asked");
+            context->asked = finding;
+            return;
+        }
+    }
 }
 
 /* Flights count when they carry the deported. */
@@ -274,6 +325,10 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
     if (cue && steps < back) {
         take(context, sentence, finding, cue, "nearest");
         finding->reasons[BF_ROLE_MEASURE].steps = steps;
+        return true;
+    }
+    if (is_asked(context, sentence, quantity)) {
+        inherit(&context->asked, finding, "asked");
         return true;
     }
     if (back < BF_FAR) {

@@ -34,6 +34,7 @@ static bool is_condition(const bf_judged *judged)
     const bf_tokens *tokens = judged->tokens;
     size_t at = judged->quantity->first;
     if (!bf_sense_before(tokens, at, BF_CLASS_CONDITION) &&
+        !bf_sense_before(tokens, judged->first, BF_CLASS_CONDITION) &&
         !bf_token_sense(tokens, at, BF_CLASS_CONDITION))
         return false;
     for (size_t i = 0; i < REACH && at > 0; i++, at--) {

@@ -101,6 +101,9 @@ void bf_finding_reason(bf_finding *finding, bf_role role, const char *rule,
 /* Steps from a finding's quantity, its noun included, to a cue. */
 int bf_finding_steps(const bf_sentence *sentence, const bf_finding *finding,
                      const bf_cue *cue);
+/* 31 percent lower than: tells itself what it is compared with. */
+bool bf_quantity_compares(const bf_sentence *sentence,
+                          const bf_quantity *quantity);
 /* The last figure, where it stands in the same sentence; else NULL. */
 const bf_finding *bf_context_here(const bf_context *context);
 

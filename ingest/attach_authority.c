@@ -80,25 +80,6 @@ static int steps_to_actor(const bf_sentence *sentence,
     return steps;
 }
 
-/* Panama has, Honduras says; not "Honduras heads the list", "Cuba (942)". */
-static bool has_verb(const bf_sentence *sentence, const bf_cue *cue)
-{
-    const bf_tokens *tokens = sentence->tokens;
-    size_t at = cue->end;
-    const uint64_t verbs =
-        BF_CLASS_BIT(BF_CLASS_SAYS) | BF_CLASS_BIT(BF_CLASS_COUNTS);
-    if (at >= sentence->end || sentence->taken[at - sentence->first] ||
-        bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
-        bf_token_any(tokens, at,
-                     BF_CLASS_BIT(BF_CLASS_RANGE) |
-                         BF_CLASS_BIT(BF_CLASS_SHARE)))
-        return false;
-    return bf_token_any(tokens, at, verbs) ||
-           bf_text_equal(bf_token_text(tokens, at), BF_TEXT("has")) ||
-           bf_text_equal(bf_token_text(tokens, at), BF_TEXT("had")) ||
-           bf_text_ends(bf_token_text(tokens, at), BF_TEXT("ed"));
-}
-
 /* Mexico says, by the United States; not "in Mexico", "through Mexico". */
 static bool acts(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -106,7 +87,7 @@ static bool acts(const bf_sentence *sentence, const bf_cue *cue)
     if (!bf_sense_has(cue->sense, "country"))
         return true;
     if (!is_at_the_border(cue->sense->entry->value) &&
-        !has_verb(sentence, cue))
+        !bf_cue_has_verb(sentence, cue))
         return false;
     size_t at = cue->first;
     if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))

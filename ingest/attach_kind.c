@@ -65,6 +65,15 @@ static bool is_average_again(const bf_context *context,
                                STEPS_RATE);
 }
 
+/* from 300 a day to fewer than 50 */
+static bool is_second_end(const bf_sentence *sentence,
+                          const bf_quantity *quantity)
+{
+    return quantity->first > sentence->first &&
+           bf_word_is(sentence->tokens, quantity->first - 1, BF_CLASS_RANGE,
+                      "to");
+}
+
 static bool attach_rate(const bf_context *context, const bf_sentence *sentence,
                         bf_finding *finding)
 {
@@ -86,8 +95,9 @@ static bool attach_rate(const bf_context *context, const bf_sentence *sentence,
     } else if (is_average_again(context, sentence, quantity)) {
         finding->figure.per = context->last.figure.per;
         bf_finding_reason(finding, BF_ROLE_KIND, "average", NULL);
-    } else if (last && finding->zone && !last->zone &&
-               last->figure.kind == BF_KIND_RATE && !quantity->noun) {
+    } else if (last && last->figure.kind == BF_KIND_RATE && !quantity->noun &&
+               ((finding->zone && !last->zone) ||
+                is_second_end(sentence, quantity))) {
         finding->figure.per = last->figure.per;
         bf_finding_reason(finding, BF_ROLE_KIND, "compared rate", NULL);
     }

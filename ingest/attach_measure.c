@@ -1,4 +1,4 @@
-#include "ingest/attach.h"
+#include "ingest/attach_what.h"
 
 #include "ingest/kind.h"
 #include "ingest/time_word.h"
@@ -75,14 +75,28 @@ static bool is_whole(const bf_sentence *sentence, const bf_quantity *quantity,
     return false;
 }
 
+/* 40 of them a day: nobody is present by the day. */
+static bool is_rated(const bf_sentence *sentence, const bf_quantity *quantity)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    const bf_sense *whole = bf_token_sense(tokens, at, BF_CLASS_ANAPHOR);
+    const bf_sense *rate =
+        bf_token_sense(tokens, at + (whole ? whole->length : 0), BF_CLASS_RATE);
+    return rate && !bf_sense_has(rate, "adjective");
+}
+
 static const bf_cue *nearest(const bf_sentence *sentence,
                              const bf_finding *finding, int *steps)
 {
+    bool rated = is_rated(sentence, finding->quantity);
     const bf_cue *best = NULL;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (!speaks(finding, cue->sense) ||
             !is_whole(sentence, finding->quantity, cue) ||
+            (rated && bf_sense_has(cue->sense, "kind")) ||
             (is_weak(cue->sense) && describes(sentence, finding->quantity)))
             continue;
         int far = bf_finding_steps(sentence, finding, cue) +
@@ -130,8 +144,10 @@ static bool carries_flights(const bf_sentence *sentence, const bf_cue *cue)
 static void take(const bf_context *context, const bf_sentence *sentence,
                  bf_finding *finding, const bf_cue *cue, const char *rule)
 {
-    finding->figure.measure = measure_of(context, finding, cue->sense);
     bool people = finding->quantity && counts_people(finding->quantity);
+    finding->figure.measure = bf_cue_is_one_of_two(sentence, cue)
+                                  ? BF_TEXT("encounters")
+                                  : measure_of(context, finding, cue->sense);
     finding->figure.unit =
         carries_flights(sentence, cue) && !people
             ? BF_UNIT_FLIGHTS
@@ -205,6 +221,9 @@ void bf_context_ask(bf_context *context, const bf_sentence *sentence)
             return;
         }
     }
+    /* And this year? The answer counts what was spoken of. */
+    if (context->last.paragraph + 1 >= context->paragraph)
+        context->last.paragraph = context->paragraph;
 }
 
 /* Flights count when they carry the deported. */
@@ -234,7 +253,7 @@ static bool attach_flights(const bf_context *context,
 static const bf_sense *noun_before(const bf_sentence *sentence,
                                    const bf_quantity *quantity)
 {
-    const bf_sense *noun = NULL;
+    const bf_cue *last = NULL;
     for (const bf_quantity *whole = quantity; whole > sentence->quantities;)
         if ((--whole)->kind == BF_NUMBER_FIGURE &&
             whole->value.high >= quantity->value.low)
@@ -246,12 +265,15 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
         if (cue->sense->class == BF_CLASS_THING ||
             cue->sense->class == BF_CLASS_PERSON ||
             bf_sense_has(cue->sense, "noun"))
-            noun = cue->sense;
+            last = cue;
     }
+    if (!last || last->sense->class != BF_CLASS_THING)
+        return NULL;
     /* Officers take 40 of them: those who act are not those who are meant. */
-    bool acting = noun && quantity == sentence->quantities &&
-                  bf_text_equal(noun->entry->value, BF_TEXT("force"));
-    return noun && noun->class == BF_CLASS_THING && !acting ? noun : NULL;
+    bool acting = quantity == sentence->quantities &&
+                  quantity->first > last->end + 1 &&
+                  bf_text_equal(last->sense->entry->value, BF_TEXT("force"));
+    return acting ? NULL : last->sense;
 }
 
 /* asked for 15 beds and got 4: a bare number counts what the last did. */
@@ -287,14 +309,19 @@ static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
 }
 
 /* A bare "two" counts the dead or nothing. */
-static bool is_stray(const bf_quantity *quantity, const bf_cue *cue)
+static bool is_stray(const bf_context *context, const bf_sentence *sentence,
+                     const bf_quantity *quantity, const bf_cue *cue)
 {
     enum { LEAST = 10 };
     bool small = quantity->words && quantity->form == BF_FORM_NUMBER &&
                  !quantity->noun && quantity->value.has_high &&
                  quantity->value.high > 0 &&
                  quantity->value.high < (int64_t)LEAST * BF_ONE;
-    return small &&
+    const uint64_t names =
+        BF_CLASS_BIT(BF_CLASS_NATION) | BF_CLASS_BIT(BF_CLASS_PLACE);
+    bool listed = bf_context_here(context) && quantity->first > 0 &&
+                  bf_token_any(sentence->tokens, quantity->first - 1, names);
+    return small && !listed &&
            !(cue && bf_text_equal(cue->sense->entry->value, BF_TEXT("deaths")));
 }
 
@@ -318,7 +345,7 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
         return false;
     }
     int back = steps_to_last(context, sentence, quantity);
-    if (is_stray(quantity, cue)) {
+    if (is_stray(context, sentence, quantity, cue)) {
         quantity->kind = BF_NUMBER_STRAY;
         return false;
     }
@@ -333,6 +360,10 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
     }
     if (back < BF_FAR) {
         inherit(&context->last, finding, "inherited");
+        if (finding->stock && is_rated(sentence, quantity)) {
+            finding->figure.measure = BF_TEXT("migrants");
+            finding->stock = false;
+        }
         return true;
     }
     quantity->kind = BF_NUMBER_STRAY;

@@ -1,7 +1,9 @@
-#include "ingest/attach.h"
+#include "ingest/attach_where.h"
 
 #include "ingest/time_word.h"
 #include "ingest/word.h"
+
+#include <string.h>
 
 enum {
     STEPS_GROUP = 9,
@@ -108,6 +110,9 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
     const bf_tokens *tokens = sentence->tokens;
     size_t first = list_start(sentence, cue);
     bool opens = first == sentence->first;
+    if (first == cue->first && bf_cue_has_verb(sentence, cue) &&
+        (opens || bf_token_type_at(tokens, first - 1) != BF_TOKEN_WORD))
+        return false;
     size_t before = opens ? first : first - 1;
     if (!opens && bf_word_is(tokens, before, BF_CLASS_RANGE, "from"))
         return !is_at_home(cue->sense->entry->value) ||
@@ -238,6 +243,21 @@ static bool ends_a_pair(const bf_sentence *sentence, const bf_finding *finding,
            bf_word_is(sentence->tokens, first - 1, BF_CLASS_RANGE, "to");
 }
 
+/* A bare number that counts what the last one did: in July it was 51. */
+static bool follows(const bf_context *context, const bf_sentence *sentence,
+                    const bf_finding *finding)
+{
+    const bf_finding *last = &context->last;
+    const char *rule = finding->reasons[BF_ROLE_MEASURE].rule;
+    /* A row that has a label of its own is of other people. */
+    bool beside = context->list
+                      ? finding->quantity->first < sentence->first + 2
+                      : last->paragraph == context->paragraph;
+    return last->quantity && beside && !finding->quantity->noun && rule &&
+           !strcmp(rule, "inherited") &&
+           finding->figure.kind == last->figure.kind;
+}
+
 void bf_attach_population(const bf_context *context,
                           const bf_sentence *sentence, bf_finding *finding)
 {
@@ -253,6 +273,9 @@ void bf_attach_population(const bf_context *context,
         collect(sentence, nation, &nations);
         figure->population = join(&nations, context);
         bf_finding_reason(finding, BF_ROLE_POPULATION, "nation", nation);
+    } else if (follows(context, sentence, finding)) {
+        figure->population = context->last.figure.population;
+        bf_finding_reason(finding, BF_ROLE_POPULATION, "the same people", NULL);
     } else if (here && (finding->zone || ends_a_pair(sentence, finding, here) ||
                         figure->kind == BF_KIND_CHANGE ||
                         figure->kind == BF_KIND_SHARE)) {

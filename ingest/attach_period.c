@@ -13,9 +13,11 @@ enum {
 static bool is_from_to(const bf_sentence *sentence, const bf_finding *finding,
                        const bf_when *when)
 {
+    const bf_tokens *tokens = sentence->tokens;
     return finding->figure.kind == BF_KIND_CHANGE &&
            when->shape == BF_WHEN_RANGE && !when->base &&
-           bf_word_is(sentence->tokens, when->first, BF_CLASS_RANGE, "from");
+           (bf_word_is(tokens, when->first, BF_CLASS_RANGE, "from") ||
+            bf_word_is(tokens, when->first, BF_CLASS_RANGE, "between"));
 }
 
 static void take_period(bf_finding *finding, bf_period period, const char *rule)
@@ -129,6 +131,32 @@ static void resolve(const bf_context *context, bf_finding *finding,
     finding->reasons[BF_ROLE_PERIOD].steps = found->steps;
 }
 
+/* dropped between June and July, from 6,070 to 4,600: one end for each. */
+static bool take_end(const bf_context *context, const bf_sentence *sentence,
+                     bf_finding *finding, const bf_when_found *found)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_quantity *quantity = finding->quantity;
+    const bf_quantity *end = sentence->quantities + sentence->quantity_count;
+    if (!found->when || found->when->shape != BF_WHEN_RANGE ||
+        quantity->first == sentence->first)
+        return false;
+    bool from = bf_word_is(tokens, quantity->first - 1, BF_CLASS_RANGE, "from");
+    bool to = bf_word_is(tokens, quantity->first - 1, BF_CLASS_RANGE, "to");
+    bool first = from && quantity + 1 < end &&
+                 bf_word_is(tokens, quantity[1].first - 1, BF_CLASS_RANGE, "to");
+    bool last = to && quantity > sentence->quantities &&
+                quantity[-1].first > sentence->first &&
+                bf_word_is(tokens, quantity[-1].first - 1, BF_CLASS_RANGE,
+                           "from");
+    if (!first && !last)
+        return false;
+    bf_when time = bf_when_end(found->when, last);
+    bf_when_anchor anchor = bf_finding_anchor(context, finding, BF_NO_PERIOD);
+    finding->period_count = bf_when_resolve(&time, &anchor, finding->periods);
+    return finding->period_count != 0;
+}
+
 /* since he took office: a time that the text does not date. */
 static bool follows_since(const bf_sentence *sentence,
                           const bf_quantity *quantity)
@@ -164,12 +192,21 @@ static bool is_own(const bf_context *context, const bf_sentence *sentence,
            is_mere_from(context, sentence, finding, found);
 }
 
+/* What "a week earlier" goes by. */
+static bf_period reference_of(const bf_context *context)
+{
+    const bf_finding *last = &context->last;
+    bool near = last->quantity && (last->sentence == context->sentence ||
+                                   (last->paragraph == context->paragraph &&
+                                    last->figure.kind == BF_KIND_STOCK));
+    return near ? last->figure.period : context->topic;
+}
+
 /* Takes the time that was found; false when it cannot be settled. */
 static bool take_own(const bf_context *context, const bf_sentence *sentence,
                      bf_finding *finding, const bf_when_found *found)
 {
-    const bf_finding *here = bf_context_here(context);
-    bf_period reference = here ? here->figure.period : context->topic;
+    bf_period reference = reference_of(context);
     if (is_from_to(sentence, finding, found->when)) {
         bf_when last = bf_when_end(found->when, true);
         bf_when_anchor anchor = bf_finding_anchor(context, finding, reference);
@@ -187,6 +224,8 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
 {
     bf_when_found found = bf_nearest_when(sentence, finding);
     if (take_definite(context, sentence, finding))
+        return;
+    if (take_end(context, sentence, finding, &found))
         return;
     bool own = is_own(context, sentence, finding, &found);
     if (own && take_own(context, sentence, finding, &found))

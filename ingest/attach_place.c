@@ -47,7 +47,9 @@ static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
         cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
     if (!place || !may_lie_in(finding, cue, place))
         return false;
-    if (place->within.length == 0 && !bf_cue_is_governed(sentence, cue))
+    if (place->within.length == 0 &&
+        (!bf_cue_is_governed(sentence, cue) ||
+         (cue->first == sentence->first && bf_cue_has_verb(sentence, cue))))
         return false;
     if (is_removal(finding) && bf_sense_has(cue->sense, "weak"))
         return false;

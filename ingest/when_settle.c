@@ -128,6 +128,21 @@ static bool is_dateline(const bf_tokens *tokens, const bf_when *when)
     return false;
 }
 
+/* Ahead of next year's election: the name of something, no period. */
+static bool is_name(const bf_tokens *tokens, const bf_when *when)
+{
+    const uint64_t counted =
+        BF_CLASS_BIT(BF_CLASS_COUNTS) | BF_CLASS_BIT(BF_CLASS_PERSON) |
+        BF_CLASS_BIT(BF_CLASS_AVERAGE) | BF_CLASS_BIT(BF_CLASS_FLIGHT);
+    bf_text last = bf_token_text(tokens, when->end - 1);
+    bool possessive = bf_text_ends(last, BF_TEXT("'s")) ||
+                      bf_text_ends(last, BF_TEXT("’s"));
+    bool ahead = when->from.which == BF_DEICTIC_NEXT ||
+                 when->from.which == BF_DEICTIC_COMING;
+    return possessive && ahead && bf_token_is(tokens, when->end, BF_TOKEN_WORD) &&
+           !bf_token_any(tokens, when->end, counted);
+}
+
 /* A time that "through February" may close: since May, this fiscal year. */
 static bool is_open(const bf_when *when)
 {
@@ -198,7 +213,7 @@ void bf_whens_settle(const bf_tokens *tokens, bf_whens *whens)
                                            when->first);
         when->base = is_base(tokens, when);
         when->aside |= is_rank(tokens, when) || is_beyond(tokens, when) ||
-                       is_dateline(tokens, when);
+                       is_dateline(tokens, when) || is_name(tokens, when);
         settle_onward(whens, i);
         if (same)
             settle_pair(&whens->items[i - 1], when);

@@ -1,0 +1,12 @@
+/*
+ * attach_what.h - what the words around a number say that it counts; private.
+ */
+#ifndef BF_INGEST_ATTACH_WHAT_H
+#define BF_INGEST_ATTACH_WHAT_H
+
+#include "ingest/attach.h"
+
+/* apprehended or found inadmissible: the two together are encounters. */
+bool bf_cue_is_one_of_two(const bf_sentence *sentence, const bf_cue *cue);
+
+#endif

@@ -1,0 +1,219 @@
+#include "tests/unit/figured.h"
+
+static void live_blogs_and_transcripts(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"12:20 p.m. -- The first bus has left with 52 migrants for the shelter.\n12:45 p.m. -- Agents say 310 people have crossed since dawn.",
+         "52 = 52; 310 = 310"},
+        {"[7:05] Guard troops detain 48 people at the checkpoint.",
+         "48 = 48"},
+        {"SEN. LANE: How many got-aways since October 1?\nMR. ORTIZ: Just over 530,000, senator.",
+         "Just over 530,000 = over 530000"},
+        {"Q: How many have you deported?\nA: In May? About 6,000.",
+         "About 6,000 = about 6000"},
+        {"MODERATOR: And apprehensions?\nCHIEF: 2,200, 2,300 a day at this point.",
+         "2,200, 2,300 = between 2200 2300 rate day"},
+        {"Agents caught 4,000 people a day in December. Now it is 300.",
+         "4,000 = 4000 rate day; 300 = 300"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void fact_sheets_and_bullets(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Since June 5, DHS has:\n- removed or returned more than 24,000 people;\n- operated more than 100 removal flights to 20 countries;\n- released 65% fewer people at the border.",
+         "more than 24,000 = over 24000; more than 100 = over 100 flights; 65% = -65 change percent"},
+        {"By the numbers:\n• 8,384 apprehensions in March\n• 27 pounds of fentanyl seized\n• 264 apprehensions a day\n• 0 releases",
+         "8,384 = 8384; 264 = 264 rate day; 0 = 0"},
+        {"Encounters in May (thousands were single adults): 170,723.",
+         "thousands = order 1000 9999; 170,723 = 170723"},
+        {"Total apprehensions: 29,101 (down 13%)",
+         "29,101 = 29101; 13% = -13 change percent"},
+        {"Apprehensions: FY2021 – 1,659,206; FY2022 – 2,206,436; FY2023 – 2,045,838.",
+         "1,659,206 = 1659206; 2,206,436 = 2206436; 2,045,838 = 2045838"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void money_and_prices_are_no_figures(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"The deportation of 238 men cost $6 million, or about 25,000 dollars a head.",
+         "238 = 238"},
+        {"ICE spends $187.48 a day per detainee; it deported 4,100 people in May.",
+         "4,100 = 4100"},
+        {"Smugglers charge each migrant 12,000 to 15,000 pesos.",
+         ""},
+        {"A seat costs 650; agents apprehended 90 people at the bus station in May.",
+         "90 = 90"},
+        {"The county will get 3.6 million to shelter migrants.",
+         ""},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void per_person_amounts_are_no_figures(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"There is one toilet for every 40 people and 12 people per tent.",
+         ""},
+        {"Two agents escort every 10 deportees.",
+         ""},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void schools_courts_and_surveys_are_no_figures(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"A judge with 4,300 cases decided 212 of them last year.",
+         ""},
+        {"Of 1,240 people polled, 61 percent want more deportations.",
+         ""},
+        {"Forty-four percent of voters say crossings are too high.",
+         ""},
+        {"Immigration courts closed 60,000 cases in May and face a backlog of 2.1 million.",
+         ""},
+        {"Some 44 percent of Darién gold miners are foreigners.",
+         ""},
+        {"There are 11 million undocumented residents in the country.",
+         ""},
+        {"The district has 640 pupils, 70 percent of them from abroad.",
+         ""},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void distances_and_weather_are_no_figures(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"They walked 22 miles in 108-degree heat; 3 died.",
+         "3 = 3"},
+        {"The buses drove 1,900 kilometers in 31 hours with 120 deportees.",
+         "120 = 120"},
+        {"Winds of 60 and rain of 4 inches stopped the boats; the Coast Guard returned 39 Cubans.",
+         "39 = 39"},
+        {"The tunnel is 1,700 feet long and 40 feet deep. Agents arrested 17 people in it.",
+         "17 = 17"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void dates_are_no_figures(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"On 3 May agents apprehended 411 people; on 4 May, 386.",
+         "411 = 411; 386 = 386"},
+        {"Since 2014 some 3,800 migrants have died on the border.",
+         "some 3,800 = about 3800"},
+        {"In the 1990s agents made 1.6 million apprehensions a year.",
+         "1.6 million = 1600000 rate year"},
+        {"From the 12th to the 18th agents apprehended 1,940 people.",
+         "1,940 = 1940"},
+        {"As of 2 June 2023, ICE was holding 24,000 people.",
+         "24,000 = 24000 stock"},
+        {"By day 40 of the march, 2,000 people were still in the caravan.",
+         "2,000 = 2000 stock"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void lists_of_nationalities_and_places(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Those deported in May were Mexicans (8,400), Guatemalans (4,050), Hondurans (3,700) and others (900).",
+         "8,400 = 8400; 4,050 = 4050; 3,700 = 3700; 900 = 900"},
+        {"Agents apprehended 14,000 Mexicans, 9,000 Guatemalans and 6,500 Hondurans in May.",
+         "14,000 = 14000; 9,000 = 9000; 6,500 = 6500"},
+        {"In May 1,900 were returned through Nogales, 1,200 through Tijuana and 600 through Reynosa.",
+         "1,900 = 1900; 1,200 = 1200; 600 = 600"},
+        {"Deported to Honduras: 3,200. To Guatemala: 4,100. To El Salvador: 900.",
+         "3,200 = 3200; 4,100 = 4100; 900 = 900"},
+        {"The dead: 27 Mexicans, 14 Hondurans, seven Guatemalans, two Salvadorans.",
+         "27 = 27; 14 = 14; seven = 7; two = 2"},
+        {"Tucson logged 58,000 apprehensions, Del Rio 71,000, and San Diego 34,000 in December.",
+         "58,000 = 58000; 71,000 = 71000; 34,000 = 34000"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void comparisons(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Agents encountered 3,598 people, 95 percent fewer than the 71,900 of a year before.",
+         "3,598 = 3598; 95 percent = -95 change percent; 71,900 = 71900"},
+        {"The 8,326 apprehensions were the fewest since 1968.",
+         "8,326 = 8326"},
+        {"Apprehensions hit 130,000 in March, against 220,000 in December and 160,000 a year ago.",
+         "130,000 = 130000; 220,000 = 220000; 160,000 = 160000"},
+        {"That compares with 2,100 deportations in April.",
+         "2,100 = 2100"},
+        {"Crossings fell to 4,000 from 19,000.",
+         "4,000 = 4000; 19,000 = 19000"},
+        {"Removals are running 20 percent ahead of last year.",
+         "20 percent = 20 change percent"},
+        {"More than twice as many people were deported in May as in April.",
+         "More than twice as many = over 2 change times"},
+        {"Arrests in the sector went from 300 a day to fewer than 50.",
+         "300 = 300 rate day; fewer than 50 = under 50 rate day"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void stocks_of_people_present(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Some 2,900 people are sleeping outside the bus station in El Paso.",
+         "Some 2,900 = about 2900 stock"},
+        {"In Reynosa 4,000 migrants wait in a plaza.",
+         "4,000 = 4000 stock"},
+        {"On Tuesday 5,117 people were in Border Patrol custody, 830 of them children.",
+         "5,117 = 5117 stock; 830 = 830 stock"},
+        {"The caravan, which had 6,000 people at Tapachula, is down to 1,500.",
+         "6,000 = 6000 stock; 1,500 = 1500 stock"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void headlines_count(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Border Patrol arrests 1,200 in a day, a record for the sector\n\nYUMA, Ariz. — Agents were busy.",
+         "1,200 = 1200"},
+        {"Mexico breaks up caravan of 3,000, deports 800\n\nTAPACHULA, Mexico — Officials spoke.",
+         "3,000 = 3000 stock; 800 = 800"},
+        {"53 dead in trailer\n\nSAN ANTONIO — The doors were locked.",
+         "53 = 53"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(live_blogs_and_transcripts),
+        cmocka_unit_test(fact_sheets_and_bullets),
+        cmocka_unit_test(money_and_prices_are_no_figures),
+        cmocka_unit_test(per_person_amounts_are_no_figures),
+        cmocka_unit_test(schools_courts_and_surveys_are_no_figures),
+        cmocka_unit_test(distances_and_weather_are_no_figures),
+        cmocka_unit_test(dates_are_no_figures),
+        cmocka_unit_test(lists_of_nationalities_and_places),
+        cmocka_unit_test(comparisons),
+        cmocka_unit_test(stocks_of_people_present),
+        cmocka_unit_test(headlines_count),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

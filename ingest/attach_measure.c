@@ -226,6 +226,46 @@ void bf_context_ask(bf_context *context, const bf_sentence *sentence)
         context->last.paragraph = context->paragraph;
 }
 
+/* What ties a sentence without a measure to the one before. */
+static bool is_tied(const bf_context *context, const bf_sentence *sentence,
+                    const bf_quantity *quantity)
+{
+    enum { OPENING = 3 };
+    const uint64_t ties =
+        BF_CLASS_BIT(BF_CLASS_PLACE) | BF_CLASS_BIT(BF_CLASS_NATION) |
+        BF_CLASS_BIT(BF_CLASS_AGENCY) | BF_CLASS_BIT(BF_CLASS_CHANGE) |
+        BF_CLASS_BIT(BF_CLASS_SHARE) | BF_CLASS_BIT(BF_CLASS_AVERAGE) |
+        BF_CLASS_BIT(BF_CLASS_RATE) | BF_CLASS_BIT(BF_CLASS_PEOPLE) |
+        BF_CLASS_BIT(BF_CLASS_ANAPHOR) | BF_CLASS_BIT(BF_CLASS_COMPARE);
+    if (quantity->noun || context->list || sentence->when_count ||
+        bf_context_here(context) ||
+        quantity->first - sentence->first < OPENING)
+        return true;
+    for (size_t at = sentence->first; at < sentence->end; at++)
+        if (bf_token_any(sentence->tokens, at, ties))
+            return true;
+    return false;
+}
+
+/* Unemployment fell to 3.7 percent: the subject is another matter. */
+static bool is_other_matter(const bf_sentence *sentence,
+                            const bf_quantity *quantity)
+{
+    enum { REACH = 6 };
+    if (quantity->noun)
+        return false;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class == BF_CLASS_THING &&
+            bf_text_equal(cue->sense->entry->value, BF_TEXT("matter")) &&
+            cue->end <= quantity->first &&
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue) <=
+                REACH)
+            return true;
+    }
+    return false;
+}
+
 /* Flights count when they carry the deported. */
 static bool attach_flights(const bf_context *context,
                            const bf_sentence *sentence, bf_quantity *quantity,
@@ -358,7 +398,8 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
         inherit(&context->asked, finding, "asked");
         return true;
     }
-    if (back < BF_FAR) {
+    if (back < BF_FAR && is_tied(context, sentence, quantity) &&
+        !is_other_matter(sentence, quantity)) {
         inherit(&context->last, finding, "inherited");
         if (finding->stock && is_rated(sentence, quantity)) {
             finding->figure.measure = BF_TEXT("migrants");

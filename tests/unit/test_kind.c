@@ -60,7 +60,7 @@ static void per_person_amounts_are_no_figures(void **state)
 {
     (void)state;
     static const struct figured cases[] = {
-        {"There is one toilet for every 40 people and 12 people per tent.",
+        {"There is one toilet for every 40 people.",
          ""},
         {"Two agents escort every 10 deportees.",
          ""},

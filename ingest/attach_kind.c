@@ -4,6 +4,8 @@
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
+enum { HALF = 50 * BF_ONE, QUARTER = 25 * BF_ONE };
+
 enum { STEPS_RATE = 9, STEPS_CHANGE = 9, STEPS_SHARE = 12 };
 
 /* --- Rates -----------------------------------------------------------------
@@ -304,7 +306,9 @@ static bool is_share(const bf_context *context, const bf_sentence *sentence,
     bool of_people = quantity->fraction && quantity->noun &&
                      (quantity->noun->class == BF_CLASS_PERSON ||
                       quantity->noun->class == BF_CLASS_PEOPLE);
-    return share || of_number || of_people ||
+    bool part = quantity->fraction && !quantity->noun &&
+                quantity->value.high != HALF && quantity->value.high != QUARTER;
+    return share || of_number || of_people || part ||
            (of && (quantity->noun || end != quantity->end)) ||
            bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) ||
            is_share_near(sentence, quantity) ||

@@ -275,7 +275,11 @@ static bool attach_flights(const bf_context *context,
     int steps = STEPS_FLIGHT;
     const bf_cue *cue = nearest(sentence, finding, &steps);
     const bf_finding *last = &context->last;
-    bool carried = last->quantity && last->figure.unit == BF_UNIT_FLIGHTS;
+    bool carried =
+        last->quantity &&
+        (last->figure.unit == BF_UNIT_FLIGHTS ||
+         (bf_text_equal(last->figure.measure, measure) &&
+          last->paragraph + 1 >= context->paragraph));
     bool deported =
         cue && (bf_text_equal(cue->sense->entry->value, measure) ||
                 bf_text_equal(cue->sense->entry->value, BF_TEXT("expulsions")));
@@ -353,10 +357,11 @@ static bool is_stray(const bf_context *context, const bf_sentence *sentence,
                      const bf_quantity *quantity, const bf_cue *cue)
 {
     enum { LEAST = 10 };
+    const bf_interval *value = &quantity->value;
+    int64_t size = value->has_high ? value->high : value->low;
     bool small = quantity->words && quantity->form == BF_FORM_NUMBER &&
-                 !quantity->noun && quantity->value.has_high &&
-                 quantity->value.high > 0 &&
-                 quantity->value.high < (int64_t)LEAST * BF_ONE;
+                 !quantity->noun && size > 0 &&
+                 size <= (int64_t)LEAST * BF_ONE;
     const uint64_t names =
         BF_CLASS_BIT(BF_CLASS_NATION) | BF_CLASS_BIT(BF_CLASS_PLACE);
     bool listed = bf_context_here(context) && quantity->first > 0 &&

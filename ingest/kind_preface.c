@@ -16,6 +16,10 @@ static const bf_sense *preface_of(const bf_judged *judged)
     enum { REACH = 3 };
     const bf_tokens *tokens = judged->tokens;
     size_t at = judged->quantity->first;
+    const bf_sense *hedged =
+        bf_sense_before(tokens, judged->first, BF_CLASS_PREFACE);
+    if (hedged)
+        return hedged;
     for (size_t i = 0; i <= REACH && at > i; i++) {
         const bf_sense *sense =
             bf_sense_before(tokens, at - i, BF_CLASS_PREFACE);

@@ -200,6 +200,174 @@ static void headlines_count(void **state)
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
 
+static void list_markers_are_no_figures(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"1. Who is coming?\nAgents apprehended 1,400 people in May.\n2. Where do they go?\nAbout 300 were released.\n3) What now?\nNobody knows.",
+         "1,400 = 1400; About 300 = about 300"},
+        {"Agents apprehended 9,200 people in May.\n\n4. A border wall\n\n5. What comes next\n\nThe wall is old.",
+         "9,200 = 9200"},
+        {"Step 2: Wait. Agents expelled 810 people on Friday.\n(3) Deport.",
+         "810 = 810"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void ages_come_in_lists(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"She was deported with 94 others and with her children, two, 6 and 9.",
+         "94 = 94"},
+        {"A father with three daughters (4, 7 and 11) was among 51 people released.",
+         "51 = 51"},
+        {"The boys, 8 and 13, crossed alone; 420 others were apprehended that day.",
+         "420 = 420"},
+        {"Two sisters, ages 5 and 7, drowned.",
+         ""},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void shares_without_of(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Panama counted 31,000 crossings in May. Nearly three quarters came from Venezuela.",
+         "31,000 = 31000; Nearly three quarters = nearly 75 share"},
+        {"Agents released 900 people on Sunday; three in ten had sponsors in Texas.",
+         "900 = 900; three in ten = 30 share"},
+        {"ICE deported 7,000 people in May, two thirds with criminal records.",
+         "7,000 = 7000; two thirds = 66.7 share"},
+        {"In the Darién, 40,000 people crossed in June, a fifth of them children.",
+         "40,000 = 40000; a fifth = 20 share"},
+        {"The Guard detained 500 people; four out of five were Honduran.",
+         "500 = 500; four out of five = 80 share"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void half_a_year_is_a_time(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Mexico counted 712,000 encounters in half a year.",
+         "712,000 = 712000"},
+        {"They waited half an hour, then half a day; 60 were deported.",
+         "60 = 60"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void flights_without_their_verb(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"ICE deported 5,100 people in May. There were 43 flights in May and 48 in April.",
+         "5,100 = 5100; 43 = 43 flights; 48 = 48 flights"},
+        {"Guatemala took back 2,900 people last month on 31 planes.",
+         "2,900 = 2900; 31 = 31 flights"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void small_numbers_in_words(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Agents expelled 640 people on Monday. Three months later ten of the tents stood empty.",
+         "640 = 640"},
+        {"Claims from people of two or more nationalities are rare; COMAR got 6,500 claims in May.",
+         "6,500 = 6500"},
+        {"They crossed in twos and threes. Ten stayed behind.",
+         ""},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void comparing_over(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"In April Panama counted 8,100 crossings, an increase over 6,465 in March.",
+         "8,100 = 8100; 6,465 = 6465"},
+        {"Crossings rose above 6,000 in May.",
+         "above 6,000 = over 6000"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void passing_marks(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Apprehensions in March topped 103,000.",
+         "topped 103,000 = over 103000"},
+        {"For the first time since 2006, a month exceeded 200,000 encounters.",
+         "exceeded 200,000 = over 200000"},
+        {"The tally of encounters is set to pass 2.4 million.",
+         "2.4 million = 2400000"},
+        {"The country is on pace for 1.1 million crossings.",
+         "1.1 million = 1100000"},
+        {"Encounters broke 250,000 in December.",
+         "broke 250,000 = over 250000"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void other_countries_and_totals(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"The border saw 249,785 Border Patrol arrests in December, up from 191,112 in November.",
+         "249,785 = 249785; 191,112 = 191112"},
+        {"Sector\tDecember\tNovember\nDel Rio\t71,048\t42,950\nTucson\t80,184\t64,638\nTotal apprehensions\t249,740\t191,112\n",
+         "71,048 = 71048; 42,950 = 42950; 80,184 = 80184; 64,638 = 64638; 249,740 = 249740; 191,112 = 191112"},
+        {"Border Patrol apprehensions\n\nSector      Dec.     Nov.\nDel Rio     71,048   42,950\nTucson      80,184   64,638\nYuma         6,318    5,921\nBig Bend       512      488\n",
+         "71,048 = 71048; 42,950 = 42950; 80,184 = 80184; 64,638 = 64638; 6,318 = 6318; 5,921 = 5921; 512 = 512; 488 = 488"},
+        {"Deaths | 2021 | 2022\nTucson | 122 | 131\nRio Grande Valley | 119 | 140\n",
+         "122 = 122; 131 = 131; 119 = 119; 140 = 140"},
+        {"Nationality,May\nMexico: 61,200 apprehensions\nGuatemala: 18,400\nHonduras: 15,100\n",
+         "61,200 = 61200; 18,400 = 18400; 15,100 = 15100"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void denied_and_conditional(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Officials denied that 10,000 people had been deported by mistake.",
+         "10,000 = 10000"},
+        {"Had the policy stayed, 30,000 more people would have been returned, one study said.",
+         "30,000 more = 30000"},
+        {"The order would shut the border when encounters average 5,000 a day over a week.",
+         ""},
+        {"Claims halt automatically if the daily count tops 2,500.",
+         ""},
+        {"Below 1,500 a day, the rule is lifted.",
+         ""},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void others_that_pass(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"The checkpoint waves through 20,000 trucks a day. Agents arrested 11 people there.",
+         "11 = 11"},
+        {"The strike at the bridge idled 4,000 truckers, and 350 migrants were turned back.",
+         "350 = 350"},
+        {"The church feeds 500 a night. ICE arrested 40 people nearby.",
+         "40 = 40"},
+        {"The jail has 24 cells, 62,000 square feet and 1 door; it held 300 migrants on Friday.",
+         "300 = 300 stock"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -214,6 +382,17 @@ int main(void)
         cmocka_unit_test(comparisons),
         cmocka_unit_test(stocks_of_people_present),
         cmocka_unit_test(headlines_count),
+        cmocka_unit_test(list_markers_are_no_figures),
+        cmocka_unit_test(ages_come_in_lists),
+        cmocka_unit_test(shares_without_of),
+        cmocka_unit_test(half_a_year_is_a_time),
+        cmocka_unit_test(flights_without_their_verb),
+        cmocka_unit_test(small_numbers_in_words),
+        cmocka_unit_test(comparing_over),
+        cmocka_unit_test(passing_marks),
+        cmocka_unit_test(other_countries_and_totals),
+        cmocka_unit_test(denied_and_conditional),
+        cmocka_unit_test(others_that_pass),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

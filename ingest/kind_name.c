@@ -44,7 +44,8 @@ static bool is_numbering(bf_text mark)
 /* Cells of a table are apart by a tab, a bar or several blanks. */
 static bool is_apart(const bf_tokens *tokens, size_t at)
 {
-    if (at == 0 || at >= tokens->count)
+    if (at == 0 || at >= tokens->count ||
+        bf_token_has(tokens, at, BF_TOKEN_SENTENCE))
         return true;
     bf_text gap = bf_text_slice(tokens->text, tokens->items[at - 1].end,
                                 tokens->items[at].start);
@@ -106,7 +107,9 @@ static bool follows_a_name(const bf_judged *judged)
            bf_judged_is_digits(judged, DIGITS) &&
            bf_token_has(tokens, at - 1, BF_TOKEN_CAPITAL) &&
            !bf_token_has(tokens, at - 1, BF_TOKEN_SENTENCE) &&
-           tokens->items[at - 1].sense_count == 0;
+           tokens->items[at - 1].sense_count == 0 && !is_apart(tokens, at) &&
+           !bf_sense_before(tokens, at, BF_CLASS_PLACE) &&
+           !bf_sense_before(tokens, at, BF_CLASS_NATION);
 }
 
 /* "2. Where do they go?", "3)": a number that only counts paragraphs. */

@@ -140,6 +140,18 @@ static bool write_finding(struct reading *reading, const bf_finding *finding)
     return true;
 }
 
+/* A question, a heading or a lead-in: figures that follow may be its. */
+static bool asks(const bf_sentence *sentence)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t last = sentence->end - 1;
+    bf_token_type type = bf_token_type_at(tokens, last);
+    if (type == BF_TOKEN_QUOTE && last > sentence->first)
+        type = bf_token_type_at(tokens, --last);
+    return type != BF_TOKEN_STOP ||
+           bf_text_ends(bf_token_text(tokens, last), BF_TEXT("?"));
+}
+
 static bool read_figures(struct reading *reading)
 {
     bf_sentence *sentence = &reading->sentence;
@@ -159,6 +171,8 @@ static bool read_figures(struct reading *reading)
     }
     if (!found && sentence->quantity_count == 0)
         bf_context_take_topic(context, sentence);
+    if (!found && asks(sentence))
+        bf_context_ask(context, sentence);
     return true;
 }
 

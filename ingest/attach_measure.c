@@ -73,19 +73,52 @@ static bool is_source(const bf_sentence *sentence, const bf_quantity *quantity,
     return false;
 }
 
+/* let 400 migrants go: what parts of the verb stand around the number. */
+static bool is_whole(const bf_sentence *sentence, const bf_quantity *quantity,
+                     const bf_cue *cue)
+{
+    enum { REACH = 4 };
+    bf_text with = {0};
+    if (!bf_entry_flag(cue->sense->entry, BF_TEXT("with"), &with))
+        return true;
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    if (cue->end > quantity->first || quantity->first - cue->end > REACH)
+        return false;
+    for (size_t i = at; i < at + REACH && i < sentence->end; i++)
+        if (bf_text_equal(bf_token_text(sentence->tokens, i), with))
+            return true;
+    return false;
+}
+
 /* Releases could rise again: what a sentence starts with is its subject. */
 static bool is_subject(const bf_sentence *sentence, const bf_cue *cue)
 {
     return cue->first == sentence->first && bf_sense_has(cue->sense, "noun");
 }
 
+/* 40 of them a day: nobody is present by the day. */
+static bool is_rated(const bf_sentence *sentence, const bf_quantity *quantity)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    const bf_sense *whole = bf_token_sense(tokens, at, BF_CLASS_ANAPHOR);
+    const bf_sense *rate =
+        bf_token_sense(tokens, at + (whole ? whole->length : 0), BF_CLASS_RATE);
+    return rate && !bf_sense_has(rate, "adjective");
+}
+
 static const bf_cue *nearest(const bf_sentence *sentence,
                              const bf_finding *finding, int *steps)
 {
+    bool rated = is_rated(sentence, finding->quantity);
     const bf_cue *best = NULL;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (!speaks(finding, cue->sense) ||
+            !is_whole(sentence, finding->quantity, cue) ||
+            (rated && bf_sense_has(cue->sense, "kind")) ||
             (is_weak(cue->sense) && describes(sentence, finding->quantity)))
             continue;
         int far = bf_finding_steps(sentence, finding, cue) +
@@ -139,6 +172,7 @@ static bool carries_flights(const bf_sentence *sentence, const bf_cue *cue)
 static void take(const bf_context *context, const bf_sentence *sentence,
                  bf_finding *finding, const bf_cue *cue, const char *rule)
 {
+    bool people = finding->quantity && counts_people(finding->quantity);
     if (bf_cue_is_one_of_two(sentence, cue))
         finding->figure.measure = BF_TEXT("encounters");
     else if (bf_cue_is_at_ports(sentence, cue))
@@ -146,7 +180,7 @@ static void take(const bf_context *context, const bf_sentence *sentence,
     else
         finding->figure.measure = measure_of(context, finding, cue->sense);
     finding->figure.unit =
-        carries_flights(sentence, cue) && !counts_people(finding->quantity)
+        carries_flights(sentence, cue) && !people
             ? BF_UNIT_FLIGHTS
             : BF_UNIT_PERSONS;
     bf_text usual = {0};
@@ -215,6 +249,80 @@ static void take_opening(const bf_context *context, bf_finding *finding)
     bf_finding_reason(finding, BF_ROLE_MEASURE, "opening", NULL);
 }
 
+/* How many died? 853. Or a heading: the measure named last, not far off. */
+static bool is_asked(const bf_context *context, const bf_sentence *sentence,
+                     const bf_quantity *quantity)
+{
+    enum { SENTENCES = 3 };
+    const bf_finding *asked = &context->asked;
+    if (!asked->reasons[BF_ROLE_MEASURE].rule ||
+        asked->sentence + SENTENCES < context->sentence ||
+        (context->last.quantity && context->last.sentence > asked->sentence))
+        return false;
+    /* A long sentence between them has a matter of its own. */
+    return context->list || asked->sentence + 1 == context->sentence ||
+           quantity->first - sentence->first < BF_SENTENCE_BRIEF;
+}
+
+void bf_context_ask(bf_context *context, const bf_sentence *sentence)
+{
+    bf_finding finding = {.sentence = context->sentence,
+                          .paragraph = context->paragraph,
+                          .figure = {.authority = context->authority}};
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (speaks(&finding, cue->sense) && !is_weak(cue->sense) &&
+            !bf_sense_has(cue->sense, "with")) {
+            take(context, sentence, &finding, cue, "asked");
+            context->asked = finding;
+            return;
+        }
+    }
+    /* And this year? The answer counts what was spoken of. */
+    if (context->last.paragraph + 1 >= context->paragraph)
+        context->last.paragraph = context->paragraph;
+}
+
+/* What ties a sentence without a measure to the one before. */
+static bool is_tied(const bf_context *context, const bf_sentence *sentence,
+                    const bf_quantity *quantity)
+{
+    enum { OPENING = 3 };
+    const uint64_t ties =
+        BF_CLASS_BIT(BF_CLASS_PLACE) | BF_CLASS_BIT(BF_CLASS_NATION) |
+        BF_CLASS_BIT(BF_CLASS_AGENCY) | BF_CLASS_BIT(BF_CLASS_CHANGE) |
+        BF_CLASS_BIT(BF_CLASS_SHARE) | BF_CLASS_BIT(BF_CLASS_AVERAGE) |
+        BF_CLASS_BIT(BF_CLASS_RATE) | BF_CLASS_BIT(BF_CLASS_PEOPLE) |
+        BF_CLASS_BIT(BF_CLASS_ANAPHOR) | BF_CLASS_BIT(BF_CLASS_COMPARE);
+    if (quantity->noun || context->list || sentence->when_count ||
+        bf_context_here(context) ||
+        quantity->first - sentence->first < OPENING)
+        return true;
+    for (size_t at = sentence->first; at < sentence->end; at++)
+        if (bf_token_any(sentence->tokens, at, ties))
+            return true;
+    return false;
+}
+
+/* Unemployment fell to 3.7 percent: the subject is another matter. */
+static bool is_other_matter(const bf_sentence *sentence,
+                            const bf_quantity *quantity)
+{
+    enum { REACH = 6 };
+    if (quantity->noun)
+        return false;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class == BF_CLASS_THING &&
+            bf_text_equal(cue->sense->entry->value, BF_TEXT("matter")) &&
+            cue->end <= quantity->first &&
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue) <=
+                REACH)
+            return true;
+    }
+    return false;
+}
+
 /* Flights count when they carry the deported. */
 static bool attach_flights(const bf_context *context,
                            const bf_sentence *sentence, bf_quantity *quantity,
@@ -224,7 +332,11 @@ static bool attach_flights(const bf_context *context,
     int steps = STEPS_FLIGHT;
     const bf_cue *cue = nearest(sentence, finding, &steps);
     const bf_finding *last = &context->last;
-    bool carried = last->quantity && last->figure.unit == BF_UNIT_FLIGHTS;
+    bool carried =
+        last->quantity &&
+        (last->figure.unit == BF_UNIT_FLIGHTS ||
+         (bf_text_equal(last->figure.measure, measure) &&
+          last->paragraph + 1 >= context->paragraph));
     bool deported =
         cue && (bf_text_equal(cue->sense->entry->value, measure) ||
                 bf_text_equal(cue->sense->entry->value, BF_TEXT("expulsions")));
@@ -242,7 +354,7 @@ static bool attach_flights(const bf_context *context,
 static const bf_sense *noun_before(const bf_sentence *sentence,
                                    const bf_quantity *quantity)
 {
-    const bf_sense *noun = NULL;
+    const bf_cue *last = NULL;
     for (const bf_quantity *whole = quantity; whole > sentence->quantities;)
         if ((--whole)->kind == BF_NUMBER_FIGURE &&
             whole->value.high >= quantity->value.low)
@@ -254,12 +366,15 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
         if (cue->sense->class == BF_CLASS_THING ||
             cue->sense->class == BF_CLASS_PERSON ||
             bf_sense_has(cue->sense, "noun"))
-            noun = cue->sense;
+            last = cue;
     }
+    if (!last || last->sense->class != BF_CLASS_THING)
+        return NULL;
     /* Officers take 40 of them: those who act are not those who are meant. */
-    bool acting = noun && quantity == sentence->quantities &&
-                  bf_text_equal(noun->entry->value, BF_TEXT("force"));
-    return noun && noun->class == BF_CLASS_THING && !acting ? noun : NULL;
+    bool acting = quantity == sentence->quantities &&
+                  quantity->first > last->end + 1 &&
+                  bf_text_equal(last->sense->entry->value, BF_TEXT("force"));
+    return acting ? NULL : last->sense;
 }
 
 /* asked for 15 beds and got 4: a bare number counts what the last did. */
@@ -295,14 +410,20 @@ static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
 }
 
 /* A bare "two" counts the dead or nothing. */
-static bool is_stray(const bf_quantity *quantity, const bf_cue *cue)
+static bool is_stray(const bf_context *context, const bf_sentence *sentence,
+                     const bf_quantity *quantity, const bf_cue *cue)
 {
     enum { LEAST = 10 };
+    const bf_interval *value = &quantity->value;
+    int64_t size = value->has_high ? value->high : value->low;
     bool small = quantity->words && quantity->form == BF_FORM_NUMBER &&
-                 !quantity->noun && quantity->value.has_high &&
-                 quantity->value.high > 0 &&
-                 quantity->value.high < (int64_t)LEAST * BF_ONE;
-    return small &&
+                 !quantity->noun && size > 0 &&
+                 size <= (int64_t)LEAST * BF_ONE;
+    const uint64_t names =
+        BF_CLASS_BIT(BF_CLASS_NATION) | BF_CLASS_BIT(BF_CLASS_PLACE);
+    bool listed = bf_context_here(context) && quantity->first > 0 &&
+                  bf_token_any(sentence->tokens, quantity->first - 1, names);
+    return small && !listed &&
            !(cue && bf_text_equal(cue->sense->entry->value, BF_TEXT("deaths")));
 }
 
@@ -326,7 +447,7 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
         return false;
     }
     int back = steps_to_last(context, sentence, quantity);
-    if (is_stray(quantity, cue)) {
+    if (is_stray(context, sentence, quantity, cue)) {
         quantity->kind = BF_NUMBER_STRAY;
         return false;
     }
@@ -336,12 +457,21 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
         finding->reasons[BF_ROLE_MEASURE].steps = steps;
         return true;
     }
+    if (is_asked(context, sentence, quantity)) {
+        inherit(&context->asked, finding, "asked");
+        return true;
+    }
     if (opening < BF_FAR && opening <= back) {
         take_opening(context, finding);
         return true;
     }
-    if (back < BF_FAR) {
+    if (back < BF_FAR && is_tied(context, sentence, quantity) &&
+        !is_other_matter(sentence, quantity)) {
         inherit(&context->last, finding, "inherited");
+        if (finding->stock && is_rated(sentence, quantity)) {
+            finding->figure.measure = BF_TEXT("migrants");
+            finding->stock = false;
+        }
         return true;
     }
     quantity->kind = BF_NUMBER_STRAY;

@@ -44,7 +44,8 @@ static bool is_numbering(bf_text mark)
 /* Cells of a table are apart by a tab, a bar or several blanks. */
 static bool is_apart(const bf_tokens *tokens, size_t at)
 {
-    if (at == 0 || at >= tokens->count)
+    if (at == 0 || at >= tokens->count ||
+        bf_token_has(tokens, at, BF_TOKEN_SENTENCE))
         return true;
     bf_text gap = bf_text_slice(tokens->text, tokens->items[at - 1].end,
                                 tokens->items[at].start);
@@ -106,7 +107,27 @@ static bool follows_a_name(const bf_judged *judged)
            bf_judged_is_digits(judged, DIGITS) &&
            bf_token_has(tokens, at - 1, BF_TOKEN_CAPITAL) &&
            !bf_token_has(tokens, at - 1, BF_TOKEN_SENTENCE) &&
-           tokens->items[at - 1].sense_count == 0;
+           tokens->items[at - 1].sense_count == 0 && !is_apart(tokens, at) &&
+           !bf_sense_before(tokens, at, BF_CLASS_PLACE) &&
+           !bf_sense_before(tokens, at, BF_CLASS_NATION);
+}
+
+/* "2. Where do they go?", "3)": a number that only counts paragraphs. */
+static bool is_list_marker(const bf_judged *judged)
+{
+    enum { DIGITS = 2 };
+    const bf_tokens *tokens = judged->tokens;
+    size_t first = judged->first;
+    size_t end = judged->end;
+    bool opened = bf_judged_before(judged) == BF_TOKEN_OPEN;
+    first -= opened;
+    bf_token_type right = bf_judged_after(judged);
+    bool closed = right == BF_TOKEN_CLOSE ||
+                  (right == BF_TOKEN_STOP && !opened);
+    return bf_token_has(tokens, first, BF_TOKEN_LINE) && closed &&
+           bf_judged_is_digits(judged, DIGITS) &&
+           bf_judged_glued(judged, end) && end + 1 < tokens->count &&
+           !bf_token_has(tokens, end + 1, BF_TOKEN_LINE);
 }
 
 bool bf_judged_is_name(const bf_judged *judged)
@@ -116,6 +137,8 @@ bool bf_judged_is_name(const bf_judged *judged)
     bool sentence = bf_token_has(tokens, at, BF_TOKEN_SENTENCE);
     if (bf_token_sense(tokens, at, BF_CLASS_NAME) ||
         bf_token_sense(tokens, judged->end, BF_CLASS_NAME_SUFFIX))
+        return true;
+    if (is_list_marker(judged))
         return true;
     bool chain =
         judged->quantity->form == BF_FORM_NUMBER && is_of_a_chain(judged);

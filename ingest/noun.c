@@ -13,6 +13,7 @@ struct walk {
     size_t unknown; /* words that the lexicon does not know */
     bf_quantity *quantity;
     bf_noun found;
+    bool parted;    /* an "of" was passed */
     bool partitive; /* right behind "of": 22 of the 32 states */
 };
 
@@ -103,7 +104,7 @@ static bool pass_of(struct walk *walk)
         return false;
     size_t of = bf_word_at(tokens, walk->at, BF_WORD_OF);
     if (of) {
-        walk->partitive = true;
+        walk->partitive = walk->parted = true;
         walk->at += of;
         return true;
     }
@@ -136,6 +137,14 @@ static bool step(struct walk *walk)
     size_t close =
         longest_of(tokens, walk->at, closing, sizeof closing / sizeof *closing);
     if (noun && noun->length >= close) {
+        /* the 71,900 of a year before: says when, not what. */
+        if (walk->parted && bf_token_any(tokens, walk->at,
+                                         BF_CLASS_BIT(BF_CLASS_TIME_UNIT)))
+            return false;
+        /* 238 men cost: a verb, where people stand before it. */
+        if (walk->found == BF_NOUN_PERSON && noun->class == BF_CLASS_THING &&
+            bf_text_equal(noun->entry->value, BF_TEXT("matter")))
+            return false;
         take(walk, noun);
         return true;
     }

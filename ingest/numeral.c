@@ -7,7 +7,7 @@
 /* "in every of the five": what stands between the numbers of "one in five". */
 static size_t of_so_many_length(const bf_tokens *tokens, size_t at)
 {
-    size_t length = bf_word_at(tokens, at, BF_WORD_IN);
+    size_t length = bf_word_at(tokens, at, BF_WORD_IN); /* and "out of" */
     size_t of = length ? 0 : bf_word_at(tokens, at, BF_WORD_OF);
     if (length + of == 0)
         return 0;
@@ -94,6 +94,11 @@ static bool read_fraction(const bf_tokens *tokens, bf_numeral *numeral)
     if (parts == 0)
         parts = 1;
     at += fraction->length;
+    size_t unit = at + bf_word_at(tokens, at, BF_WORD_A);
+    if (unit > at && bf_token_any(tokens, unit,
+                                  BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
+                                      BF_CLASS_BIT(BF_CLASS_THING)))
+        return false; /* half an hour */
     size_t after = at;
     const bf_sense *scale = scale_of_fraction(tokens, &at);
     if (!scale && fraction->number != 2 && !fraction_stands(tokens, after))

@@ -1,7 +1,7 @@
 #include "ingest/token_part.h"
 
 /* Beyond this a sentence is cut, so that no reader looks far. */
-enum { LONGEST_SENTENCE = 256, WIDEST_COLUMN = 120 };
+enum { LONGEST_SENTENCE = 256, NARROWEST_COLUMN = 40, WIDEST_COLUMN = 120 };
 
 /* Room for what is being cut. */
 struct cutting {
@@ -63,6 +63,7 @@ static bool is_wrapped(const struct cutting *cutting, const bf_lexeme *lexeme,
         before--;
     return cutting->column && lexeme->type != BF_TOKEN_OTHER &&
            lexeme->type != BF_TOKEN_DASH &&
+           lexeme->type != BF_TOKEN_HYPHEN &&
            end - before + word.length >= cutting->column;
 }
 
@@ -186,7 +187,7 @@ static size_t wrapping_of(bf_text text)
         if (length > longest)
             longest = length;
     }
-    return longest <= WIDEST_COLUMN ? longest : 0;
+    return longest >= NARROWEST_COLUMN && longest <= WIDEST_COLUMN ? longest : 0;
 }
 
 /* Room for as many tokens as such a text mostly has. */

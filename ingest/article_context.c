@@ -39,6 +39,8 @@ void bf_context_remember(bf_context *context, const bf_finding *finding)
 static bool is_said(const bf_sentence *sentence, const bf_when *when)
 {
     enum { REACH = 4 };
+    if (when->from.part != BF_PART_NONE || when->from.form == BF_TIME_YEAR)
+        return false;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (cue->sense->class == BF_CLASS_SAYS && cue->end <= when->first &&

@@ -11,6 +11,7 @@ enum {
     STEPS_SOURCE = 8,      /* extra, for court *filings* say */
     STEPS_SUBJECT = 6,     /* less, for what a sentence starts with */
     STEPS_FLIGHT = 30,     /* from flights to what they are for */
+    INHERIT_PART = 2,      /* from the whole that "of them" stands for */
     INHERIT_HERE = 9,      /* from the figure before in the sentence */
     INHERIT_BEFORE = 13,   /* from the sentence before */
     INHERIT_ABOVE = 18,    /* from the paragraph before */
@@ -140,6 +141,9 @@ static bf_text measure_of(const bf_context *context, const bf_finding *finding,
                           const bf_sense *sense)
 {
     bf_text other = {0};
+    if (bf_text_equal(finding->figure.agency, BF_TEXT("USCG")) &&
+        bf_text_equal(sense->entry->value, BF_TEXT("encounters")))
+        return BF_TEXT("apprehensions");
     if (bf_text_equal(finding->figure.authority, BF_TEXT("MX")) &&
         bf_entry_flag(sense->entry, BF_TEXT("mexico"), &other))
         return other;
@@ -218,10 +222,10 @@ static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
         return BF_FAR;
     if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) &&
         last->paragraph == context->paragraph)
-        return 0;
+        return INHERIT_PART;
     if (bf_sense_before(sentence->tokens, quantity->first, BF_CLASS_ANAPHOR) &&
         last->paragraph == context->paragraph)
-        return 0;
+        return INHERIT_PART;
     int noun = quantity->noun ? INHERIT_NOUN : 0;
     if (last->sentence == context->sentence)
         return INHERIT_HERE + noun;
@@ -372,7 +376,7 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
         return NULL;
     /* Officers take 40 of them: those who act are not those who are meant. */
     bool acting = quantity == sentence->quantities &&
-                  quantity->first > last->end + 1 &&
+                  quantity->first > last->end &&
                   bf_text_equal(last->sense->entry->value, BF_TEXT("force"));
     return acting ? NULL : last->sense;
 }

@@ -34,7 +34,6 @@ static bool may_be_over(const bf_when *when)
     return when->shape == BF_WHEN_AT && !when->from.part &&
            (when->from.form == BF_TIME_MONTH ||
             when->from.form == BF_TIME_YEAR ||
-            when->from.form == BF_TIME_SAME ||
             when->from.form == BF_TIME_SHIFT);
 }
 
@@ -45,9 +44,10 @@ static bool compares(const bf_tokens *tokens, size_t before,
     /* "dates from 2000" compares nothing. */
     if (before > 1 && bf_word_at(tokens, before - 2, BF_WORD_IN) == 2)
         return false;
-    bool over = bf_word_at(tokens, before - 1, BF_WORD_OVER) ||
-                bf_word_at(tokens, before - 1, BF_WORD_ON);
+    bool on = bf_word_at(tokens, before - 1, BF_WORD_ON);
+    bool over = bf_word_at(tokens, before - 1, BF_WORD_OVER) || on;
     return (over && may_be_over(when)) ||
+           (on && when->from.form == BF_TIME_SAME) ||
            ends_with(tokens, before, BF_WORD_THAN) ||
            ends_with(tokens, before, BF_WORD_FROM);
 }

@@ -39,7 +39,9 @@ static bool start(struct reading *reading, const bf_words *words)
         .error = reading->error,
         .published = published,
         .authority = bf_article_authority(&reading->tokens, vocabulary, home),
+        .agency = bf_article_agency(&reading->tokens),
         .home = home,
+        .theme = BF_NO_PERIOD,
         .topic = BF_NO_PERIOD};
     reading->sentence.tokens = &reading->tokens;
     reading->sentence.quantities = reading->quantities;
@@ -179,12 +181,18 @@ static bool read_sentence(struct reading *reading)
     bf_sentence *sentence = &reading->sentence;
     bf_context *context = &reading->context;
     context->sentence++;
-    if (bf_token_has(&reading->tokens, sentence->first, BF_TOKEN_PARAGRAPH))
+    if (bf_token_has(&reading->tokens, sentence->first, BF_TOKEN_PARAGRAPH)) {
         context->paragraph++;
+        context->scene = (bf_text){0};
+    }
     take_whens(reading);
     take_quantities(reading);
-    if (sentence->quantity_count == 0 && sentence->when_count == 0 &&
-        !asks(sentence))
+    if (sentence->quantity_count == 0 &&
+        bf_token_has(&reading->tokens, sentence->first, BF_TOKEN_PARAGRAPH))
+        context->scene = bf_paragraph_scene(&reading->tokens, sentence->first);
+    if (sentence->quantity_count == 0)
+        bf_context_take_opening(context, sentence);
+    if (sentence->quantity_count == 0 && sentence->when_count == 0)
         return true;
     context->list =
         is_list_row(&reading->tokens, sentence->first, sentence->end);

@@ -1,5 +1,6 @@
 #include "ingest/article_part.h"
 
+#include "ingest/time_word.h"
 #include "ingest/word.h"
 
 static bool is_all_capitals(const bf_tokens *tokens, size_t at, size_t length)
@@ -24,6 +25,40 @@ bf_text bf_article_home(const bf_tokens *tokens)
             return place->entry->value;
     }
     return (bf_text){0};
+}
+
+bf_text bf_article_agency(const bf_tokens *tokens)
+{
+    enum { LONGEST = 30 };
+    for (size_t at = 0; at < tokens->count && at < LONGEST; at++) {
+        const bf_sense *agency = bf_token_sense(tokens, at, BF_CLASS_AGENCY);
+        if (at > 0 && bf_token_has(tokens, at, BF_TOKEN_LINE))
+            break;
+        if (agency)
+            return agency->entry->value;
+    }
+    return (bf_text){0};
+}
+
+bf_text bf_paragraph_scene(const bf_tokens *tokens, size_t first)
+{
+    enum { FARTHEST = 2 };
+    const uint64_t listed =
+        BF_CLASS_BIT(BF_CLASS_RANGE) | BF_CLASS_BIT(BF_CLASS_SHARE) |
+        BF_CLASS_BIT(BF_CLASS_PERSON) | BF_CLASS_BIT(BF_CLASS_COUNTS);
+    size_t at = first;
+    if (bf_word_at(tokens, at, BF_WORD_IN))
+        at++;
+    const bf_sense *actor = NULL;
+    for (size_t i = 0; i < FARTHEST && !actor; i++)
+        actor = bf_token_sense(tokens, at + i, BF_CLASS_ACTOR);
+    if (!actor)
+        return (bf_text){0};
+    size_t next = at + actor->length;
+    bool subject = bf_token_type_at(tokens, next) == BF_TOKEN_WORD ||
+                   bf_token_type_at(tokens, next) == BF_TOKEN_COMMA;
+    return subject && !bf_token_any(tokens, next, listed) ? actor->entry->value
+                                                          : (bf_text){0};
 }
 
 enum { COUNTRIES = 9 };

@@ -27,6 +27,8 @@ static bf_text country_spoken_of(const bf_context *context,
                                  const bf_cue *agency)
 {
     const bf_finding *last = &context->last;
+    if (context->scene.length && !bf_text_equal(context->scene, BF_TEXT("US")))
+        return context->scene;
     for (const bf_cue *cue = agency; cue-- > sentence->cues;) {
         bf_text country = bf_cue_authority(context, cue);
         if (cue->sense->class != BF_CLASS_AGENCY && country.length &&
@@ -131,6 +133,18 @@ static bool may_act(const bf_context *context, const bf_sentence *sentence,
            acts(sentence, cue);
 }
 
+/* ...; across the river, 1,500: no longer what the figure before told. */
+static bool opens_clause(const bf_sentence *sentence,
+                         const bf_quantity *quantity)
+{
+    size_t from = quantity > sentence->quantities ? quantity[-1].end
+                                                  : sentence->first;
+    for (size_t at = from; at < quantity->first; at++)
+        if (bf_token_type_at(sentence->tokens, at) == BF_TOKEN_SEMICOLON)
+            return true;
+    return false;
+}
+
 static const bf_cue *nearest_actor(const bf_context *context,
                                    const bf_sentence *sentence,
                                    const bf_finding *finding)
@@ -147,8 +161,18 @@ static const bf_cue *nearest_actor(const bf_context *context,
             best = cue;
         }
     }
-    bool follows = bf_context_here(context) && !finding->quantity->noun;
+    bool follows = bf_context_here(context) && !finding->quantity->noun &&
+                   !opens_clause(sentence, finding->quantity);
     return follows && most > STEPS_FOLLOW ? NULL : best;
+}
+
+static bf_text agency_of_headline(const bf_context *context, bf_text authority)
+{
+    const bf_name *agency =
+        bf_names_lookup(&context->vocabulary->agencies, context->agency);
+    return agency && bf_text_equal(agency->authority, authority)
+               ? context->agency
+               : (bf_text){0};
 }
 
 static void attach_agency(const bf_context *context,
@@ -156,15 +180,21 @@ static void attach_agency(const bf_context *context,
 {
     bf_figure *figure = &finding->figure;
     const bf_finding *last = &context->last;
+    const bf_opening *opening = bf_context_opening(context);
     const bf_cue *agency = bf_sentence_nearest(
         sentence, finding->quantity, BF_CLASS_AGENCY, STEPS_AUTHORITY);
     if (agency && bf_text_equal(authority_of(context, sentence, agency),
                                 figure->authority) &&
         bf_text_equal(bf_cue_authority(context, agency), figure->authority))
         figure->agency = agency->sense->entry->value;
+    else if (opening && opening->agency.length &&
+             bf_text_equal(opening->authority, figure->authority))
+        figure->agency = opening->agency;
     else if (last->quantity && last->paragraph + 1 >= context->paragraph &&
-             !finding->reasons[BF_ROLE_AUTHORITY].end)
+             bf_text_equal(last->figure.authority, figure->authority))
         figure->agency = last->figure.agency;
+    else if (!last->quantity)
+        figure->agency = agency_of_headline(context, figure->authority);
 }
 
 void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
@@ -173,9 +203,17 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
     bf_figure *figure = &finding->figure;
     const bf_cue *best = nearest_actor(context, sentence, finding);
     const bf_finding *last = &context->last;
+    const bf_opening *opening = bf_context_opening(context);
     if (best) {
         figure->authority = authority_of(context, sentence, best);
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "nearest", best);
+    } else if (opening && bf_authority_counts(opening->authority)) {
+        figure->authority = opening->authority;
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "opening", NULL);
+    } else if (bf_authority_counts(context->scene) &&
+               (!last->quantity || last->paragraph != context->paragraph)) {
+        figure->authority = context->scene;
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "paragraph", NULL);
     } else if (last->quantity && last->paragraph + 1 >= context->paragraph) {
         figure->authority = last->figure.authority;
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "inherited", NULL);

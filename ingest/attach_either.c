@@ -9,6 +9,15 @@ static bool is_met_at_the_border(bf_text measure)
            bf_text_equal(measure, BF_TEXT("expulsions"));
 }
 
+bool bf_cue_is_at_ports(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_sense *port =
+        bf_token_sense(sentence->tokens, cue->end, BF_CLASS_COUNTS);
+    return bf_text_equal(cue->sense->entry->value, BF_TEXT("encounters")) &&
+           port &&
+           bf_text_equal(port->entry->value, BF_TEXT("inadmissibles"));
+}
+
 bool bf_cue_is_one_of_two(const bf_sentence *sentence, const bf_cue *cue)
 {
     enum { REACH = 8 };

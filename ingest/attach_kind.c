@@ -55,16 +55,22 @@ static bool qualifies_a_count(const bf_sentence *sentence, const bf_cue *cue)
     return false;
 }
 
-/* 787 a day in January; in February the average was 600. */
+/* 787 a day in January; in February the average was 600, now it is 500. */
 static bool is_average_again(const bf_context *context,
                              const bf_sentence *sentence,
                              const bf_quantity *quantity)
 {
     const bf_finding *last = &context->last;
+    const bf_sense *it =
+        quantity->first >= sentence->first + 2
+            ? bf_token_sense(sentence->tokens, quantity->first - 2,
+                             BF_CLASS_FUNCTION)
+            : NULL;
     return last->quantity && last->figure.kind == BF_KIND_RATE &&
            last->paragraph == context->paragraph && !quantity->noun &&
-           bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
-                               STEPS_RATE);
+           ((it && bf_sense_has(it, "it")) ||
+            bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
+                                STEPS_RATE));
 }
 
 /* from 300 a day to fewer than 50 */

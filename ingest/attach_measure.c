@@ -8,6 +8,8 @@ enum {
     STEPS_MOST = 22,       /* a word further off says nothing */
     STEPS_WEAK = 8,        /* extra, for words that give way to others */
     STEPS_SUBORDINATE = 6, /* extra, for arrests *for crossing* */
+    STEPS_SOURCE = 8,      /* extra, for court *filings* say */
+    STEPS_SUBJECT = 6,     /* less, for what a sentence starts with */
     STEPS_FLIGHT = 30,     /* from flights to what they are for */
     INHERIT_HERE = 9,      /* from the figure before in the sentence */
     INHERIT_BEFORE = 13,   /* from the sentence before */
@@ -54,7 +56,21 @@ static bool is_subordinate(const bf_sentence *sentence, const bf_cue *cue)
                     bf_token_sense(tokens, at - 2, BF_CLASS_FUTURE);
     return (bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "to") && !expected) ||
            (gerund && bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION) &&
+            !bf_sense_has(bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION),
+                          "be") &&
             !bf_word_at(tokens, at - 1, BF_WORD_BY));
+}
+
+/* Court filings say 2,000 were expelled: "filings" is of another clause. */
+static bool is_source(const bf_sentence *sentence, const bf_quantity *quantity,
+                      const bf_cue *cue)
+{
+    for (const bf_cue *says = cue + 1;
+         says < sentence->cues + sentence->cue_count; says++)
+        if (says->sense->class == BF_CLASS_SAYS && says->first == cue->end &&
+            says->end <= quantity->first)
+            return true;
+    return false;
 }
 
 /* let 400 migrants go: what parts of the verb stand around the number. */
@@ -73,6 +89,12 @@ static bool is_whole(const bf_sentence *sentence, const bf_quantity *quantity,
         if (bf_text_equal(bf_token_text(sentence->tokens, i), with))
             return true;
     return false;
+}
+
+/* Releases could rise again: what a sentence starts with is its subject. */
+static bool is_subject(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return cue->first == sentence->first && bf_sense_has(cue->sense, "noun");
 }
 
 /* 40 of them a day: nobody is present by the day. */
@@ -101,7 +123,10 @@ static const bf_cue *nearest(const bf_sentence *sentence,
             continue;
         int far = bf_finding_steps(sentence, finding, cue) +
                   (is_weak(cue->sense) ? STEPS_WEAK : 0) +
-                  (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0);
+                  (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0) +
+                  (is_source(sentence, finding->quantity, cue) ? STEPS_SOURCE
+                                                               : 0) -
+                  (is_subject(sentence, cue) ? STEPS_SUBJECT : 0);
         if (far < *steps) {
             *steps = far;
             best = cue;
@@ -115,6 +140,9 @@ static bf_text measure_of(const bf_context *context, const bf_finding *finding,
                           const bf_sense *sense)
 {
     bf_text other = {0};
+    if (bf_text_equal(finding->figure.authority, BF_TEXT("MX")) &&
+        bf_entry_flag(sense->entry, BF_TEXT("mexico"), &other))
+        return other;
     if (!bf_entry_flag(sense->entry, BF_TEXT("else"), &other))
         return sense->entry->value;
     bf_text until = {0};
@@ -145,16 +173,27 @@ static void take(const bf_context *context, const bf_sentence *sentence,
                  bf_finding *finding, const bf_cue *cue, const char *rule)
 {
     bool people = finding->quantity && counts_people(finding->quantity);
-    finding->figure.measure = bf_cue_is_one_of_two(sentence, cue)
-                                  ? BF_TEXT("encounters")
-                                  : measure_of(context, finding, cue->sense);
+    if (bf_cue_is_one_of_two(sentence, cue))
+        finding->figure.measure = BF_TEXT("encounters");
+    else if (bf_cue_is_at_ports(sentence, cue))
+        finding->figure.measure = BF_TEXT("inadmissibles");
+    else
+        finding->figure.measure = measure_of(context, finding, cue->sense);
     finding->figure.unit =
         carries_flights(sentence, cue) && !people
             ? BF_UNIT_FLIGHTS
             : BF_UNIT_PERSONS;
+    bf_text usual = {0};
+    bool told = finding->reasons[BF_ROLE_AUTHORITY].end != 0 ||
+                (context->last.quantity &&
+                 context->last.paragraph == context->paragraph);
+    if (!told && bf_entry_flag(cue->sense->entry, BF_TEXT("usual"), &usual))
+        finding->figure.authority = usual;
     finding->stock = bf_sense_has(cue->sense, "kind");
-    bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
-                  &finding->figure.authority);
+    /* Caravans are no business of the US yet. */
+    if (bf_text_equal(finding->figure.authority, BF_TEXT("US")))
+        bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
+                      &finding->figure.authority);
     bf_finding_reason(finding, BF_ROLE_MEASURE, rule, cue);
 }
 
@@ -190,6 +229,24 @@ static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
         return INHERIT_BEFORE + noun;
     bool next = last->paragraph + 1 == context->paragraph;
     return next ? INHERIT_ABOVE + noun : BF_FAR;
+}
+
+static int steps_to_opening(const bf_context *context,
+                            const bf_quantity *quantity)
+{
+    const bf_opening *opening = bf_context_opening(context);
+    if (!opening || !opening->measure)
+        return BF_FAR;
+    return INHERIT_BEFORE + (quantity->noun ? INHERIT_NOUN : 0);
+}
+
+static void take_opening(const bf_context *context, bf_finding *finding)
+{
+    const bf_sense *sense = context->opening.measure;
+    finding->figure.measure = measure_of(context, finding, sense);
+    finding->figure.unit = BF_UNIT_PERSONS;
+    finding->stock = bf_sense_has(sense, "kind");
+    bf_finding_reason(finding, BF_ROLE_MEASURE, "opening", NULL);
 }
 
 /* How many died? 853. Or a heading: the measure named last, not far off. */
@@ -394,13 +451,18 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
         quantity->kind = BF_NUMBER_STRAY;
         return false;
     }
-    if (cue && steps < back) {
+    int opening = steps_to_opening(context, quantity);
+    if (cue && steps < back && steps < opening) {
         take(context, sentence, finding, cue, "nearest");
         finding->reasons[BF_ROLE_MEASURE].steps = steps;
         return true;
     }
     if (is_asked(context, sentence, quantity)) {
         inherit(&context->asked, finding, "asked");
+        return true;
+    }
+    if (opening < BF_FAR && opening <= back) {
+        take_opening(context, finding);
         return true;
     }
     if (back < BF_FAR && is_tied(context, sentence, quantity) &&

@@ -30,11 +30,14 @@ static void take_period(bf_finding *finding, bf_period period, const char *rule)
 /* A day is not passed on to the next paragraph, a longer time is. */
 static bf_period topic_of(const bf_context *context, bool said)
 {
-    bool here = context->topic_paragraph == context->paragraph;
+    if (context->topic_paragraph == context->paragraph)
+        return context->topic;
     bool near = context->topic_paragraph + 1 >= context->paragraph && !said &&
-                bf_period_is_closed(context->topic) &&
-                bf_period_days(context->topic) > 1;
-    return here || near || context->list ? context->topic : BF_NO_PERIOD;
+                bf_period_is_closed(context->theme) &&
+                bf_period_days(context->theme) > 1;
+    if (context->list)
+        return context->topic;
+    return near ? context->theme : BF_NO_PERIOD;
 }
 
 /* The period of a figure before, where it can be passed on. */
@@ -119,8 +122,11 @@ static void resolve(const bf_context *context, bf_finding *finding,
                     const bf_when_found *found, bf_period reference)
 {
     bf_when_anchor anchor = bf_finding_anchor(context, finding, reference);
-    finding->period_count =
-        bf_when_resolve(found->when, &anchor, finding->periods);
+    bf_when when = *found->when;
+    /* The years of a list under "by fiscal year" are fiscal. */
+    if (context->list && context->opening.fiscal)
+        when.from.run |= when.from.form == BF_TIME_YEAR;
+    finding->period_count = bf_when_resolve(&when, &anchor, finding->periods);
     finding->each = found->when->each && finding->period_count > 1;
     if (finding->each && finding->figure.kind == BF_KIND_CHANGE) {
         finding->periods[0].to = finding->periods[finding->period_count - 1].to;
@@ -132,23 +138,41 @@ static void resolve(const bf_context *context, bf_finding *finding,
 }
 
 /* dropped between June and July, from 6,070 to 4,600: one end for each. */
+static bool is_word(const bf_sentence *sentence, size_t at, const char *word)
+{
+    return at > sentence->first &&
+           bf_word_is(sentence->tokens, at - 1, BF_CLASS_RANGE, word);
+}
+
+/* from 6,070 to 4,600 for June to July; 530 and 520 for June and July. */
+static bool pairs_with_next(const bf_sentence *sentence,
+                            const bf_quantity *quantity, bool both)
+{
+    enum { GAP = 4 };
+    if (quantity + 1 >= sentence->quantities + sentence->quantity_count)
+        return false;
+    if (both)
+        return is_word(sentence, quantity[1].first, "and") &&
+               quantity[1].first - quantity->end <= GAP;
+    return is_word(sentence, quantity->first, "from") &&
+           is_word(sentence, quantity[1].first, "to");
+}
+
 static bool take_end(const bf_context *context, const bf_sentence *sentence,
                      bf_finding *finding, const bf_when_found *found)
 {
-    const bf_tokens *tokens = sentence->tokens;
     const bf_quantity *quantity = finding->quantity;
-    const bf_quantity *end = sentence->quantities + sentence->quantity_count;
-    if (!found->when || found->when->shape != BF_WHEN_RANGE ||
-        quantity->first == sentence->first)
+    if (!found->when || found->when->shape != BF_WHEN_RANGE)
         return false;
-    bool from = bf_word_is(tokens, quantity->first - 1, BF_CLASS_RANGE, "from");
-    bool to = bf_word_is(tokens, quantity->first - 1, BF_CLASS_RANGE, "to");
-    bool first = from && quantity + 1 < end &&
-                 bf_word_is(tokens, quantity[1].first - 1, BF_CLASS_RANGE, "to");
-    bool last = to && quantity > sentence->quantities &&
-                quantity[-1].first > sentence->first &&
-                bf_word_is(tokens, quantity[-1].first - 1, BF_CLASS_RANGE,
-                           "from");
+    bool both = false;
+    for (size_t at = found->when->first; at < found->when->end; at++)
+        both |= bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "and");
+    bool between = bf_word_is(sentence->tokens, found->when->first,
+                              BF_CLASS_RANGE, "between");
+    both = both && !between;
+    bool first = pairs_with_next(sentence, quantity, both);
+    bool last = quantity > sentence->quantities &&
+                pairs_with_next(sentence, quantity - 1, both);
     if (!first && !last)
         return false;
     bf_when time = bf_when_end(found->when, last);
@@ -234,7 +258,9 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
         return;
     if (!own && follows_since(sentence, finding->quantity))
         return;
-    if (finding->figure.kind != BF_KIND_STOCK &&
+    const bf_finding *here = bf_context_here(context);
+    bool both = here && here->figure.kind == BF_KIND_STOCK;
+    if ((both || finding->figure.kind != BF_KIND_STOCK) &&
         inherit(context, finding, found.said))
         return;
     take_default(context, sentence, finding);

@@ -5,7 +5,7 @@
 
 enum {
     STEPS_MOST = 40,
-    STEPS_OWNED = 6, /* extra, for the place of another number */
+    STEPS_OWNED = 12,/* extra, for the place of another number */
     STEPS_HOME = 20, /* to the place of the dateline */
     STEPS_NEAR = 8,  /* extra, for what a place is only near to */
     SPECIFIC = 4     /* less, for each level inside a country */
@@ -119,7 +119,14 @@ static bf_text default_place(const bf_context *context,
         bf_context_here(context) ? &context->last : &context->lead;
     const bf_name *home = home_of(context, finding);
     bool removal = is_removal(finding);
-    if (!removal && last->quantity && last->paragraph == context->paragraph &&
+    const bf_opening *opening = bf_context_opening(context);
+    const bf_name *named =
+        opening ? bf_names_lookup(&context->vocabulary->places, opening->place)
+                : NULL;
+    if (!removal && named && bf_text_equal(named->authority, figure->authority))
+        return named->slug;
+    if (!removal && last->quantity &&
+        (last->paragraph == context->paragraph || context->list) &&
         bf_text_equal(last->figure.authority, figure->authority) &&
         last->figure.place.length)
         return last->figure.place;

@@ -8,5 +8,7 @@
 
 /* apprehended or found inadmissible: the two together are encounters. */
 bool bf_cue_is_one_of_two(const bf_sentence *sentence, const bf_cue *cue);
+/* encounters at ports of entry: found inadmissible. */
+bool bf_cue_is_at_ports(const bf_sentence *sentence, const bf_cue *cue);
 
 #endif

@@ -55,7 +55,8 @@ typedef enum bf_time_word {
     BF_WORD_SEASON,  /* spring; flags: the month that it begins with */
     BF_WORD_HOLIDAY, /* Christmas; flags: its month and day */
     BF_WORD_YEARLY,  /* year over year: from a year earlier */
-    BF_WORD_MONTHLY  /* month over month */
+    BF_WORD_MONTHLY, /* month over month */
+    BF_WORD_CALENDAR /* calendar 2024: no fiscal year, whatever is near */
 } bf_time_word;
 
 /* Values of the class deictic. */

@@ -34,6 +34,7 @@ static bool may_be_over(const bf_when *when)
     return when->shape == BF_WHEN_AT && !when->from.part &&
            (when->from.form == BF_TIME_MONTH ||
             when->from.form == BF_TIME_YEAR ||
+            when->from.form == BF_TIME_SAME ||
             when->from.form == BF_TIME_SHIFT);
 }
 
@@ -219,7 +220,8 @@ void bf_whens_settle(const bf_tokens *tokens, bf_whens *whens)
             settle_pair(&whens->items[i - 1], when);
         fiscal = (same && fiscal) || when->from.fiscal;
         when->from.run = fiscal && when->from.form == BF_TIME_YEAR &&
-                         when->shape == BF_WHEN_AT;
+                         when->shape == BF_WHEN_AT &&
+                         !ends_with(tokens, when->first, BF_WORD_CALENDAR);
     }
 }
 

@@ -366,7 +366,7 @@ static void what_lies_ahead_is_a_forecast(void **state)
          "The plan could send tens of thousands of people to the U.S. border next year.",
          {"migrants count 2022-01-01..2022-12-31 US us-southwest-border forecast"}},
         {"2023-05-09",
-         "Officials expect 13,000 encounters a day once the order ends.",
+         "Officials expect 13,000 encounters a day when the order ends.",
          {"encounters rate/day 2023-05-01..2023-05-31 US us-southwest-border forecast"}},
         {"2021-11-05",
          "On Monday, about 900 migrants are due to leave Tapachula in a caravan.",

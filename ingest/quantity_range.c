@@ -8,7 +8,7 @@ static size_t joint_end(const bf_tokens *tokens, size_t at, bool *needs_between)
     *needs_between = bf_word_is(tokens, at, BF_CLASS_RANGE, "and");
     if (*needs_between || bf_word_is(tokens, at, BF_CLASS_RANGE, "to") ||
         bf_word_is(tokens, at, BF_CLASS_RANGE, "or"))
-        return at + bf_token_sense(tokens, at, BF_CLASS_RANGE)->length;
+        return at + bf_token_length(tokens, at, BF_CLASS_RANGE);
     bf_token_type type = bf_token_type_at(tokens, at);
     bool glued = bf_token_has(tokens, at, BF_TOKEN_GLUED) &&
                  bf_token_has(tokens, at + 1, BF_TOKEN_GLUED);

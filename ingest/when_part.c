@@ -66,7 +66,7 @@ static size_t read_edge(const bf_tokens *tokens, size_t at, bf_time *time)
     bf_time_part part = edge_at(tokens, next);
     if (part == BF_PART_NONE)
         return 0;
-    next += bf_token_sense(tokens, next, BF_CLASS_TIME_WORD)->length;
+    next += bf_token_length(tokens, next, BF_CLASS_TIME_WORD);
     if (bf_token_type_at(tokens, next) != BF_TOKEN_COMMA)
         next += joint(tokens, next);
     size_t length = read_outer(tokens, next, time);

@@ -96,7 +96,8 @@ static bool acts(const bf_sentence *sentence, const bf_cue *cue)
         at--;
     return at == sentence->first ||
            bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD ||
-           sentence->taken[at - 1 - sentence->first] ||
+           (sentence->taken[at - 1 - sentence->first] &&
+            bf_cue_has_verb(sentence, cue)) ||
            bf_word_at(tokens, at - 1, BF_WORD_BY) ||
            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
 }

@@ -78,13 +78,31 @@ static void add_count(bf_buffer *line, size_t count, const char *one)
     bf_buffer_format(line, " %s%s", one, count == 1 ? "" : "s");
 }
 
+static void add_number(bf_buffer *line, size_t count, const char *what)
+{
+    bf_buffer_grouped(line, (int64_t)count);
+    bf_buffer_format(line, " %s", what);
+}
+
+/* "1 table of 9 rows (6 accepted, 2 skipped: 2 totals, 1 rejected)". */
 static void add_tables(bf_buffer *line, const bf_ingest_account *account)
 {
+    const char *separator = ": ";
     add_count(line, account->tables, "table");
     bf_buffer_puts(line, " of ");
     add_count(line, account->rows, "row");
-    bf_buffer_format(line, " (%zu accepted, %zu skipped, %zu rejected)",
-                     account->accepted, account->skipped, account->rejected);
+    bf_buffer_puts(line, " (");
+    add_number(line, account->accepted, "accepted, ");
+    add_number(line, account->skipped, "skipped");
+    for (int i = 0; i < BF_SKIP_COUNT; i++) {
+        if (!account->skips[i])
+            continue;
+        bf_buffer_puts(line, separator);
+        add_number(line, account->skips[i], bf_skip_name((bf_skip)i));
+        separator = " and ";
+    }
+    bf_buffer_puts(line, ", ");
+    add_number(line, account->rejected, "rejected)");
 }
 
 /* "5 articles, 1 table of 9 rows (...): 20 figures, 9 observations". */

@@ -9,6 +9,7 @@ static const size_t arena_size = (size_t)768 * 1024 * 1024;
 struct reading {
     const bf_article *article;
     bf_figures *figures;
+    bf_reading *account; /* NULL unless someone asks */
     bf_error *error;
     bf_arena *arena;
     bf_tokens tokens;
@@ -60,6 +61,26 @@ static void take_whens(struct reading *reading)
     sentence->when_count = end - reading->when;
 }
 
+/* A number with its verdict; digits that are no numeral are a name. */
+static bool read_quantity(const bf_tokens *tokens, size_t at, size_t floor,
+                          bf_quantity *quantity)
+{
+    if (!bf_quantity_may_start(tokens, at))
+        return false;
+    if (bf_quantity_read(tokens, at, floor, quantity)) {
+        bf_quantity_judge(tokens, quantity);
+        return true;
+    }
+    *quantity = (bf_quantity){.first = at,
+                              .end = at + 1,
+                              .core = at,
+                              .core_end = at + 1,
+                              .kind = BF_NUMBER_NAME,
+                              .head = at + 1,
+                              .head_end = at + 1};
+    return bf_token_type_at(tokens, at) == BF_TOKEN_NUMBER;
+}
+
 /* The numbers of the sentence that no time has claimed. */
 static void take_quantities(struct reading *reading)
 {
@@ -78,9 +99,7 @@ static void take_quantities(struct reading *reading)
             at = sentence->whens[when].end;
             floor = at;
         } else if (sentence->quantity_count < BF_SENTENCE_QUANTITIES &&
-                   bf_quantity_may_start(tokens, at) &&
-                   bf_quantity_read(tokens, at, floor, quantity)) {
-            bf_quantity_judge(tokens, quantity);
+                   read_quantity(tokens, at, floor, quantity)) {
             at = floor = quantity->end;
             sentence->quantity_count++;
         } else {
@@ -137,26 +156,58 @@ static bool write_finding(struct reading *reading, const bf_finding *finding)
     return true;
 }
 
+/* Adds a number, NULL for none more, and the times before it. */
+static bool account_for(struct reading *reading, const bf_quantity *quantity,
+                        size_t *when)
+{
+    const bf_sentence *sentence = &reading->sentence;
+    if (!reading->account)
+        return true;
+    bf_span due = {.start = *when, .end = *when};
+    while (due.end < sentence->when_count &&
+           (!quantity || sentence->whens[due.end].end <= quantity->core))
+        due.end++;
+    *when = due.end;
+    return bf_account_for_times(reading->account, sentence, due,
+                                reading->error) &&
+           (!quantity || bf_account_for_number(reading->account, sentence,
+                                               quantity, reading->error));
+}
+
+/* False when every number has been found to be no figure. */
+static bool has_candidate(const bf_sentence *sentence)
+{
+    for (size_t i = 0; i < sentence->quantity_count; i++)
+        if (sentence->quantities[i].kind == BF_NUMBER_FIGURE)
+            return true;
+    return false;
+}
+
 static bool read_figures(struct reading *reading)
 {
     bf_sentence *sentence = &reading->sentence;
     bf_context *context = &reading->context;
-    bool found = false;
-    bf_sentence_read(sentence);
+    size_t when = 0;
+    if (sentence->quantity_count == 0 || has_candidate(sentence))
+        bf_sentence_read(sentence);
     for (size_t i = 0; i < sentence->quantity_count; i++) {
         bf_quantity *quantity = &sentence->quantities[i];
         bf_finding finding;
-        if (quantity->kind != BF_NUMBER_FIGURE ||
-            !bf_attach(context, sentence, quantity, &finding))
-            continue;
-        if (!write_finding(reading, &finding))
+        size_t first = reading->figures->count;
+        bool figure = quantity->kind == BF_NUMBER_FIGURE &&
+                      bf_attach(context, sentence, quantity, &finding);
+        if (!account_for(reading, quantity, &when) ||
+            (figure && !write_finding(reading, &finding)))
             return false;
-        bf_context_remember(context, &finding);
-        found = true;
+        if (figure && reading->account)
+            bf_account_for_figure(reading->account, &reading->tokens, &finding,
+                                  first, reading->figures->count - first);
+        if (figure)
+            bf_context_remember(context, &finding);
     }
-    if (!found && sentence->quantity_count == 0)
+    if (sentence->quantity_count == 0)
         bf_context_take_topic(context, sentence);
-    return true;
+    return account_for(reading, NULL, &when);
 }
 
 static bool read_sentence(struct reading *reading)
@@ -189,11 +240,10 @@ static bool read_sentences(struct reading *reading)
     return reading->error->status == BF_OK;
 }
 
-bool bf_article_read(const bf_article *article, const char *name,
-                     const bf_words *words, bf_figures *figures,
-                     bf_notes *notes, bf_error *error)
+bool bf_article_account(const bf_article *article, const char *name,
+                        const bf_words *words, bf_figures *figures,
+                        bf_reading *account, bf_error *error)
 {
-    (void)notes;
     if (!bf_article_check(article, name, error))
         return false;
     bf_arena arena;
@@ -203,10 +253,28 @@ bool bf_article_read(const bf_article *article, const char *name,
     if (ok) {
         reading->article = article;
         reading->figures = figures;
+        reading->account = account;
         reading->error = error;
         reading->arena = &arena;
         ok = start(reading, words) && read_sentences(reading);
     }
     bf_arena_release(&arena);
     return ok;
+}
+
+bool bf_article_read(const bf_article *article, const char *name,
+                     const bf_words *words, bf_figures *figures,
+                     bf_notes *notes, bf_error *error)
+{
+    size_t before = figures->count;
+    if (!bf_article_account(article, name, words, figures, NULL, error))
+        return false;
+    bool undated = false;
+    for (size_t i = before; i < figures->count; i++)
+        undated = undated || (figures->items[i].flags & BF_FLAG_UNDATED) != 0;
+    if (undated)
+        bf_notes_add(notes,
+                     "%s: no date of publication, so some periods are empty",
+                     name);
+    return true;
 }

@@ -8,6 +8,7 @@
 #include "data/figure.h"
 
 #include "ingest/lexicon.h"
+#include "ingest/reading.h"
 
 enum { BF_ARTICLE_SIZE = 4 * 1024 * 1024 };
 
@@ -31,5 +32,13 @@ bool bf_article_check(const bf_article *article, const char *name,
 bool bf_article_read(const bf_article *article, const char *name,
                      const bf_words *words, bf_figures *figures,
                      bf_notes *notes, bf_error *error);
+
+/*
+ * The same, and adds to `account`, unless it is NULL, what became of every
+ * number: bytes are those of this article, figures those of the list.
+ */
+bool bf_article_account(const bf_article *article, const char *name,
+                        const bf_words *words, bf_figures *figures,
+                        bf_reading *account, bf_error *error);
 
 #endif

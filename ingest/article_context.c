@@ -41,6 +41,7 @@ static bool is_said(const bf_sentence *sentence, const bf_when *when)
 
 void bf_context_take_topic(bf_context *context, const bf_sentence *sentence)
 {
+    bf_period topic = BF_NO_PERIOD;
     for (size_t i = 0; i < sentence->when_count; i++) {
         const bf_when *when = &sentence->whens[i];
         bf_when_anchor anchor = {.published = context->published,
@@ -51,7 +52,13 @@ void bf_context_take_topic(bf_context *context, const bf_sentence *sentence)
             bf_sentence_zone(sentence, when->first) ||
             bf_when_resolve(when, &anchor, periods) != 1)
             continue;
-        context->topic = periods[0];
-        context->topic_paragraph = context->paragraph;
+        topic = periods[0];
+        /* A day is mostly that of the telling: a longer time goes first. */
+        if (!bf_period_is_closed(topic) || bf_period_days(topic) > 1)
+            break;
     }
+    if (bf_period_is_empty(topic))
+        return;
+    context->topic = topic;
+    context->topic_paragraph = context->paragraph;
 }

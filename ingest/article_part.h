@@ -14,6 +14,17 @@ bf_text bf_article_home(const bf_tokens *tokens);
 bf_text bf_article_authority(const bf_tokens *tokens,
                              const bf_vocabulary *vocabulary);
 
+/* Adds the numbers inside the times of that range (places in the list). */
+bool bf_account_for_times(bf_reading *account, const bf_sentence *sentence,
+                          bf_span whens, bf_error *error);
+/* Adds a number that no time holds, with its kind. */
+bool bf_account_for_number(bf_reading *account, const bf_sentence *sentence,
+                           const bf_quantity *quantity, bf_error *error);
+/* Says of the number added last that it gave those figures, and why. */
+void bf_account_for_figure(bf_reading *account, const bf_tokens *tokens,
+                           const bf_finding *finding, size_t figure,
+                           size_t figures);
+
 /* Keeps what later figures may inherit from one. */
 void bf_context_remember(bf_context *context, const bf_finding *finding);
 

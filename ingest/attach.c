@@ -33,7 +33,10 @@ static void attach_forecast(const bf_sentence *sentence, bf_finding *finding)
     enum { REACH = 7 };
     const bf_cue *future = bf_sentence_nearest(sentence, finding->quantity,
                                                BF_CLASS_FUTURE, REACH);
-    if (future && !bf_sense_has(future->sense, "never"))
+    bool month =
+        future && bf_sense_has(future->sense, "small") &&
+        bf_token_has(sentence->tokens, future->first, BF_TOKEN_CAPITAL);
+    if (future && !month && !bf_sense_has(future->sense, "never"))
         finding->figure.flags |= BF_FLAG_FORECAST;
 }
 

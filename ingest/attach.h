@@ -8,19 +8,8 @@
 #ifndef BF_INGEST_ATTACH_H
 #define BF_INGEST_ATTACH_H
 
+#include "ingest/reading.h"
 #include "ingest/sentence.h"
-
-typedef enum bf_role {
-    BF_ROLE_MEASURE,
-    BF_ROLE_KIND,
-    BF_ROLE_PERIOD,
-    BF_ROLE_BASE,
-    BF_ROLE_AUTHORITY,
-    BF_ROLE_PLACE,
-    BF_ROLE_POPULATION,
-    BF_ROLE_ATTRIBUTION,
-    BF_ROLE_COUNT
-} bf_role;
 
 /* Why a role is what it is: a rule, and the words that it went by. */
 typedef struct bf_reason {
@@ -40,7 +29,6 @@ typedef struct bf_finding {
     const bf_when *base_when; /* from July to August: holds both periods */
     bool each;
     bool stock;    /* its measure counts people present */
-    bool change;   /* a count that says a difference: 12,000 more than */
     int direction; /* of a change */
     unsigned zone; /* the compared stretch it lies in; 0 for none */
     size_t sentence;

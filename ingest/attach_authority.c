@@ -69,7 +69,8 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
     int most = STEPS_AUTHORITY;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!bf_authority_counts(bf_cue_authority(context, cue)) ||
+        bool actor = cue->sense->class == BF_CLASS_ACTOR;
+        if ((!actor && !bf_authority_counts(bf_cue_authority(context, cue))) ||
             bf_cue_is_destination(sentence, cue) ||
             bf_cue_is_origin(sentence, cue) ||
             bf_cue_is_country(context, cue) || !acts(sentence, cue))

@@ -57,18 +57,36 @@ static bool is_subordinate(const bf_sentence *sentence, const bf_cue *cue)
             !bf_word_at(tokens, at - 1, BF_WORD_BY));
 }
 
+/* agents caught 900 people who had crossed: "who" opens a mere detail. */
+static bool is_detail(const bf_sentence *sentence, const bf_finding *finding,
+                      const bf_cue *cue)
+{
+    size_t end = finding->quantity->head_end;
+    const bf_sense *clause =
+        bf_token_sense(sentence->tokens, end, BF_CLASS_CLAUSE);
+    return cue->first > end && clause && bf_sense_has(clause, "pronoun");
+}
+
+static int steps_to_cue(const bf_sentence *sentence, const bf_finding *finding,
+                        const bf_cue *cue)
+{
+    bool minor =
+        is_subordinate(sentence, cue) || is_detail(sentence, finding, cue);
+    return bf_finding_steps(sentence, finding, cue) +
+           (is_weak(cue->sense) ? STEPS_WEAK : 0) +
+           (minor ? STEPS_SUBORDINATE : 0);
+}
+
 static const bf_cue *nearest(const bf_sentence *sentence,
                              const bf_finding *finding, int *steps)
 {
     const bf_cue *best = NULL;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!speaks(finding, cue->sense) ||
+        if (cue->sense->class != BF_CLASS_COUNTS ||
             (is_weak(cue->sense) && describes(sentence, finding->quantity)))
             continue;
-        int far = bf_finding_steps(sentence, finding, cue) +
-                  (is_weak(cue->sense) ? STEPS_WEAK : 0) +
-                  (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0);
+        int far = steps_to_cue(sentence, finding, cue);
         if (far < *steps) {
             *steps = far;
             best = cue;
@@ -239,7 +257,9 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
     }
     int steps = STEPS_MOST;
     const bf_cue *cue = nearest(sentence, finding, &steps);
-    bf_number_kind other = kind_of_antecedent(sentence, quantity, steps);
+    bf_number_kind other = cue && !speaks(finding, cue->sense)
+                               ? BF_NUMBER_OTHER
+                               : kind_of_antecedent(sentence, quantity, steps);
     if (other != BF_NUMBER_FIGURE) {
         quantity->kind = other;
         return false;

@@ -148,6 +148,13 @@ static int steps_to_nation(const bf_sentence *sentence,
                : steps + STEPS_OWNED;
 }
 
+/* Panama counted: the country that acts, not the people it counts. */
+static bool counts_itself(const bf_finding *finding, const bf_cue *cue)
+{
+    return bf_sense_has(cue->sense, "country") &&
+           bf_text_equal(cue->sense->entry->value, finding->figure.authority);
+}
+
 static const bf_cue *nearest_nation(const bf_sentence *sentence,
                                     const bf_finding *finding)
 {
@@ -155,7 +162,7 @@ static const bf_cue *nearest_nation(const bf_sentence *sentence,
     int most = STEPS_NATION;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!restricts(sentence, cue))
+        if (!restricts(sentence, cue) || counts_itself(finding, cue))
             continue;
         int steps = steps_to_nation(sentence, finding, cue);
         if (steps < most) {

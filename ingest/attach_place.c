@@ -91,13 +91,17 @@ static const bf_cue *nearest_place(const bf_context *context,
 }
 
 static bf_text default_place(const bf_context *context,
+                             const bf_sentence *sentence,
                              const bf_finding *finding)
 {
+    const bf_cue *agency = bf_sentence_nearest(sentence, finding->quantity,
+                                               BF_CLASS_AGENCY, STEPS_MOST);
     const bf_figure *figure = &finding->figure;
     const bf_finding *last =
         bf_context_here(context) ? &context->last : &context->lead;
     const bf_name *home = home_of(context, finding);
-    bool removal = is_removal(finding);
+    bool removal = is_removal(finding) ||
+                   (agency && bf_sense_has(agency->sense, "nationwide"));
     if (!removal && last->quantity && last->paragraph == context->paragraph &&
         bf_text_equal(last->figure.authority, figure->authority) &&
         last->figure.place.length)
@@ -126,7 +130,7 @@ void bf_attach_place(const bf_context *context, const bf_sentence *sentence,
 {
     bf_attach_whereabouts(context, sentence, finding);
     const bf_cue *best = nearest_place(context, sentence, finding);
-    bf_text otherwise = default_place(context, finding);
+    bf_text otherwise = default_place(context, sentence, finding);
     bf_text place =
         best ? bf_place_of_list(context, sentence, best) : otherwise;
     /* "the border" says no more than what is known already. */

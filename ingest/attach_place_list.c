@@ -39,24 +39,25 @@ static bool are_near(const bf_sentence *sentence, const bf_cue *a,
     return true;
 }
 
-static bool holds(const bf_context *context, bf_text larger, bf_text smaller)
+/* True when a lies within b. */
+static bool lies_in(const bf_context *context, bf_text a, bf_text b)
 {
-    return bf_place_within(context->vocabulary, smaller, larger);
+    return bf_place_within(context->vocabulary, a, b);
 }
 
 bf_text bf_place_of_list(const bf_context *context, const bf_sentence *sentence,
                          const bf_cue *best)
 {
-    bf_text own = best->sense->entry->value;
-    bf_text slug = own;
+    bf_text place = best->sense->entry->value;
+    bf_text slug = place;
     bf_text narrow = {0};
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         bf_text other = cue->sense->entry->value;
         if (cue->sense->class != BF_CLASS_PLACE || cue == best ||
-            !are_near(sentence, best, cue) || holds(context, other, own))
+            !are_near(sentence, best, cue) || lies_in(context, place, other))
             continue;
-        if (holds(context, own, other)) {
+        if (lies_in(context, other, place)) {
             narrow = other;
             continue;
         }
@@ -64,5 +65,5 @@ bf_text bf_place_of_list(const bf_context *context, const bf_sentence *sentence,
         if (both.length)
             slug = both;
     }
-    return narrow.length && bf_text_equal(slug, own) ? narrow : slug;
+    return narrow.length && bf_text_equal(slug, place) ? narrow : slug;
 }

@@ -68,13 +68,15 @@ bool bf_cue_is_governed(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
     size_t at = cue->first;
+    if (!bf_token_has(tokens, at, BF_TOKEN_CAPITAL))
+        return true;
     if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
         at--;
-    bool name = bf_token_has(tokens, cue->first, BF_TOKEN_CAPITAL) &&
-                !bf_token_has(tokens, cue->first, BF_TOKEN_SENTENCE);
-    return !name || (at > sentence->first &&
-                     bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION) &&
-                     !bf_word_at(tokens, at - 1, BF_WORD_BY));
+    /* "Nationwide, ..." but not "Mexico detained ..." */
+    if (at == sentence->first)
+        return bf_token_type_at(tokens, cue->end) == BF_TOKEN_COMMA;
+    return bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION) &&
+           !bf_word_at(tokens, at - 1, BF_WORD_BY);
 }
 
 bool bf_cue_is_country(const bf_context *context, const bf_cue *cue)

@@ -224,11 +224,9 @@ static bool add_row(struct state *state, const bf_csv_row *row, bf_month month,
     return bf_table_accept(reading);
 }
 
-/* A row that is the sum of others, or has no value. */
+/* A row that is the sum of others. */
 static bool is_total(const struct state *state, const bf_csv_row *row)
 {
-    if (bf_table_is_absent(row->fields[state->count_index]))
-        return true;
     for (size_t i = 0; i < state->used_count; i++) {
         bf_text term = row->fields[state->index[state->used[i]]];
         if (bf_text_equal(term, BF_TEXT("all")) ||
@@ -265,7 +263,10 @@ bool bf_cbp_take(void *context, const bf_csv_row *row, bf_error *error)
     int codes[COLUMNS] = {0};
     int64_t count = 0;
     if (state->variant->totals && is_total(state, row))
-        return bf_table_skip(reading);
+        return bf_table_skip(reading, BF_SKIP_TOTAL);
+    if (state->variant->totals &&
+        bf_table_is_absent(row->fields[state->count_index]))
+        return bf_table_skip(reading, BF_SKIP_BLANK);
     enum column bad = read_codes(state, row, codes, error);
     if (error->status != BF_OK)
         return false;

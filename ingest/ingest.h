@@ -15,13 +15,29 @@ typedef struct bf_ingest_options {
     bf_day as_of;     /* of a table without a date of its own */
 } bf_ingest_options;
 
-/* How a reading went; rows = accepted + skipped + rejected. */
+/* Why a row is part of no sum. */
+typedef enum bf_skip {
+    BF_SKIP_TOTAL, /* of other rows */
+    BF_SKIP_BLANK, /* it has no value */
+    BF_SKIP_OTHER, /* other regions and tables, what a map does not keep */
+    BF_SKIP_WORDS, /* titles and footnotes */
+    BF_SKIP_COUNT
+} bf_skip;
+
+/* "totals", "without a value": for what is said of a reading. */
+const char *bf_skip_name(bf_skip skip);
+
+/*
+ * How a reading went; rows = accepted + skipped + rejected, and skipped is
+ * the sum of its reasons.
+ */
 typedef struct bf_ingest_account {
     size_t articles;
     size_t tables;
     size_t rows; /* data rows of tables */
     size_t accepted;
-    size_t skipped;  /* totals and other rows that no sum may hold */
+    size_t skipped;
+    size_t skips[BF_SKIP_COUNT];
     size_t rejected; /* each is named in the notes */
 } bf_ingest_account;
 
@@ -37,9 +53,10 @@ void bf_ingested_init(bf_ingested *ingested);
 void bf_ingested_release(bf_ingested *ingested);
 
 /*
- * Reads a .txt article, a .csv table (official, or canonical figures or
- * observations), a manifest.json, a folder of these, or "-" (an article on
- * standard input).  On failure what was read before stays.
+ * Reads an article (.txt, .html), a table (.csv, .psv, .xlsx: official, or
+ * canonical figures or observations), a manifest (.json), a folder of these,
+ * or "-", an article on standard input.  On failure what was read before
+ * stays.
  */
 bool bf_ingest(const char *path, const bf_ingest_options *options,
                bf_ingested *ingested, bf_error *error);

@@ -5,6 +5,17 @@ enum {
     OBSERVATIONS_MOST = 512 * 1024 * 1024
 };
 
+const char *bf_skip_name(bf_skip skip)
+{
+    static const char *const names[BF_SKIP_COUNT] = {
+        [BF_SKIP_TOTAL] = "totals",
+        [BF_SKIP_BLANK] = "without a value",
+        [BF_SKIP_OTHER] = "of something else",
+        [BF_SKIP_WORDS] = "titles and notes",
+    };
+    return names[skip];
+}
+
 void bf_ingested_init(bf_ingested *ingested)
 {
     *ingested = (bf_ingested){0};

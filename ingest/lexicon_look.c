@@ -116,8 +116,15 @@ uint32_t bf_words_child(const bf_words *words, uint32_t first, uint32_t word)
 bool bf_terms_step(bf_terms *terms, uint32_t word)
 {
     const bf_words *words = terms->words;
-    uint32_t first =
-        terms->node ? words->nodes[terms->node].child : words->items[word].node;
+    if (!terms->node) {
+        terms->node = words->items[word].node;
+        return terms->node != 0;
+    }
+    const struct node *node = &words->nodes[terms->node];
+    /* Common words have many children, and mostly none that follows. */
+    if (!(node->children >> (word % 64) & 1))
+        return false;
+    uint32_t first = node->child;
     terms->node = bf_words_child(words, first, word);
     return terms->node != 0;
 }

@@ -25,6 +25,7 @@ struct node {
     uint32_t child;
     uint32_t sibling;
     uint32_t sense;       /* first of its list */
+    uint64_t children;    /* a bit for each child's word, modulo 64 */
     bf_senses written[2]; /* for a small first letter, and for a capital */
 };
 

@@ -61,7 +61,7 @@ static void read_times(bf_reader *reader)
     size_t at = quantity->core_end + times->length;
     const bf_sense *as_many = bf_token_sense(tokens, at, BF_CLASS_AS_MANY);
     quantity->form = BF_FORM_TIMES;
-    quantity->as_many = as_many != NULL;
+    quantity->as_many = as_many && bf_sense_has(as_many, "base");
     quantity->core_end = as_many ? end_of_as_many(at, as_many) : at;
     if (as_many)
         return;
@@ -85,6 +85,21 @@ static void read_sign(bf_reader *reader)
     quantity->core--;
 }
 
+/* Opens the end of the interval that the bound leaves open. */
+static void open_end(bf_quantity *quantity)
+{
+    if (quantity->bound == BF_BOUND_OVER ||
+        quantity->bound == BF_BOUND_AT_LEAST) {
+        quantity->value.has_high = false;
+        quantity->value.high = 0;
+    }
+    if (quantity->bound == BF_BOUND_UNDER ||
+        quantity->bound == BF_BOUND_AT_MOST) {
+        quantity->value.has_low = false;
+        quantity->value.low = 0;
+    }
+}
+
 static void set_value(bf_reader *reader)
 {
     bf_quantity *quantity = reader->quantity;
@@ -96,16 +111,18 @@ static void set_value(bf_reader *reader)
     }
     quantity->value = (bf_interval){
         .low = low, .high = high, .has_low = true, .has_high = true};
-    if (quantity->bound == BF_BOUND_OVER ||
-        quantity->bound == BF_BOUND_AT_LEAST)
-        quantity->value.has_high = false;
-    if (quantity->bound == BF_BOUND_UNDER ||
-        quantity->bound == BF_BOUND_AT_MOST)
-        quantity->value.has_low = false;
-    if (!quantity->value.has_high)
-        quantity->value.high = 0;
-    if (!quantity->value.has_low)
-        quantity->value.low = 0;
+    open_end(quantity);
+}
+
+void bf_quantity_hedge_behind(const bf_tokens *tokens, size_t at,
+                              bf_quantity *quantity)
+{
+    const bf_sense *hedge = bf_token_sense(tokens, at, BF_CLASS_HEDGE);
+    if (quantity->bound != BF_BOUND_EXACT || !hedge ||
+        !bf_sense_has(hedge, "after"))
+        return;
+    bf_bound_parse(hedge->entry->value, &quantity->bound);
+    open_end(quantity);
 }
 
 static bf_bound bound_of(const bf_reader *reader)
@@ -150,7 +167,7 @@ static bool read_multiple(bf_reader *reader, size_t at)
     quantity->multiple = sense;
     quantity->form = BF_FORM_TIMES;
     quantity->core_end = as_many ? end_of_as_many(end, as_many) : end;
-    quantity->as_many = as_many != NULL;
+    quantity->as_many = as_many && bf_sense_has(as_many, "base");
     quantity->words = true;
     reader->low.low = reader->low.high = sense->number;
     widen(reader);

@@ -48,7 +48,7 @@ typedef struct bf_quantity {
     bool fraction; /* half, one in five: already in percent */
     bool words;    /* no digit in it */
     bool suspect;
-    bool as_many; /* three times as many: what it is compared with follows */
+    bool as_many; /* four times that of: what it is compared with follows */
     int sign;     /* +1 or -1 where one is written, else 0 */
     const bf_sense *multiple; /* doubled, threefold: no numeral */
     bf_number_kind kind;
@@ -59,6 +59,10 @@ typedef struct bf_quantity {
 
 /* True when a number may start at a token: cheap, and never wrongly false. */
 bool bf_quantity_may_start(const bf_tokens *tokens, size_t at);
+
+/* Takes a hedge behind the noun, which is no part of the quote: or so. */
+void bf_quantity_hedge_behind(const bf_tokens *tokens, size_t at,
+                              bf_quantity *quantity);
 
 /*
  * Reads the quantity whose number starts at a token; hedges before it are

@@ -33,6 +33,9 @@ extern const bf_table_reader bf_reader_ohss_chart;
 /* A sheet of those tables, saved as CSV. */
 extern const bf_table_reader bf_reader_ohss_sheet;
 
+/* The sheet of ICE's detention statistics that has months. */
+extern const bf_table_reader bf_reader_ice_detention;
+
 /* Mexico, Panama and Honduras as the IOM's gdidata keeps them. */
 enum { BF_READERS_IOM = 6 };
 extern const bf_table_reader bf_readers_iom[BF_READERS_IOM];

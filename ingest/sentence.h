@@ -14,7 +14,7 @@
 enum {
     BF_SENTENCE_TOKENS = 272, /* token.c cuts sentences before that */
     BF_SENTENCE_CUES = 160,
-    BF_SENTENCE_QUANTITIES = 96,
+    BF_SENTENCE_QUANTITIES = BF_SENTENCE_TOKENS,
     BF_ZONE_WEAK = 100, /* zones from here on follow a mere "from" or "over" */
     BF_FAR = 1 << 20
 };

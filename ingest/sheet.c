@@ -166,12 +166,12 @@ bool bf_sheet_take(void *context, const bf_csv_row *row, bf_error *error)
     if (bf_sheet_is(month, "Total")) {
         state->year = bf_table_year(year);
         return state->year
-                   ? bf_table_skip(state->reading)
+                   ? bf_table_skip(state->reading, BF_SKIP_TOTAL)
                    : bf_table_reject(state->reading, row, state->year_column,
                                      "a fiscal year");
     }
     if (month.length == 0) /* A footnote. */
-        return bf_table_skip(state->reading);
+        return bf_table_skip(state->reading, BF_SKIP_WORDS);
     if (!number || !state->year)
         return bf_table_reject(state->reading, row, state->month_column,
                                "a month below its year");

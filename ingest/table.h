@@ -68,9 +68,9 @@ bool bf_table_is_same(bf_text a, bf_text b);
 /* The first column of that name, in that sense; else BF_NO_COLUMN. */
 size_t bf_table_column(const bf_csv_row *header, const char *name);
 
-/* Counts a row as accepted, or as one that no sum may hold. */
+/* Counts a row as accepted, or as one that no sum may hold; always true. */
 bool bf_table_accept(const bf_table_reading *reading);
-bool bf_table_skip(const bf_table_reading *reading);
+bool bf_table_skip(const bf_table_reading *reading, bf_skip why);
 /*
  * Counts a row as rejected and notes why: the cell of a column is not `what`
  * ("a count").  Always true: a bad row does not end the reading.

@@ -54,9 +54,10 @@ bool bf_table_accept(const bf_table_reading *reading)
     return true;
 }
 
-bool bf_table_skip(const bf_table_reading *reading)
+bool bf_table_skip(const bf_table_reading *reading, bf_skip why)
 {
     reading->into->account.skipped++;
+    reading->into->account.skips[why]++;
     return true;
 }
 

@@ -86,7 +86,7 @@ static bool take(void *context, const bf_csv_row *row, bf_error *error)
         return bf_table_reject(reading, row, state->count, "a count");
     /* Sent back from neither, or it is not said from where. */
     if (find_sender(row->fields[state->origin]) == SENDERS)
-        return bf_table_skip(reading);
+        return bf_table_skip(reading, BF_SKIP_OTHER);
     return add(state, row, month, count, error);
 }
 

@@ -129,12 +129,12 @@ static bool take(void *context, const bf_csv_row *row, bf_error *error)
         return bf_table_reject(reading, row, state->month,
                                "a month such as 2024-03");
     if (bf_table_is_absent(row->fields[state->count]))
-        return bf_table_skip(reading);
+        return bf_table_skip(reading, BF_SKIP_BLANK);
     if (!bf_table_count(row->fields[state->count], &count))
         return bf_table_reject(reading, row, state->count, "a count");
     if (state->subject->yearly_before && bf_month_year(month) < MONTHLY_FROM) {
         state->years++;
-        return bf_table_skip(reading);
+        return bf_table_skip(reading, BF_SKIP_TOTAL);
     }
     return add_row(state, row, month, count, error) && bf_table_accept(reading);
 }

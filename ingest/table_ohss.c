@@ -197,7 +197,7 @@ static bool take_month(struct state *state, const bf_csv_row *row,
     bf_cell_add(seen, &one);
     check_total(state, row, &values);
     if (!values.present)
-        return bf_table_skip(state->reading);
+        return bf_table_skip(state->reading, BF_SKIP_BLANK);
     return add_values(state, row, month, &values, error) &&
            bf_table_accept(state->reading);
 }
@@ -212,7 +212,7 @@ static bool take(void *context, const bf_csv_row *row, bf_error *error)
         return bf_table_reject(reading, row, state->index[FISCAL_YEAR],
                                "a fiscal year");
     if (bf_text_equal(number, BF_TEXT("0")))
-        return bf_table_skip(reading);
+        return bf_table_skip(reading, BF_SKIP_TOTAL);
     int month_number = bf_table_month(number);
     if (!month_number)
         return bf_table_reject(reading, row, state->index[MONTH], "a month");

@@ -135,8 +135,10 @@ static bool take_numbers(struct state *state, const bf_csv_row *row,
     const char *place = bf_usbp_place(label);
     int64_t counts[NUMBERS];
     size_t bad = 0;
-    if (!place || is_absent(row))
-        return bf_table_skip(state->reading);
+    if (!place)
+        return bf_table_skip(state->reading, BF_SKIP_OTHER);
+    if (is_absent(row))
+        return bf_table_skip(state->reading, BF_SKIP_BLANK);
     if (!read_numbers(row, counts, &bad))
         return bf_table_reject(state->reading, row, bad,
                                "a count that agrees with its row");
@@ -156,7 +158,7 @@ static bool take(void *context, const bf_csv_row *row, bf_error *error)
         return bf_table_reject(state->reading, row, 0,
                                "the start of a row of twelve months");
     state->label = bf_text_copy(row->fields[0], state->reading->arena, error);
-    return state->label.bytes && bf_table_skip(state->reading);
+    return state->label.bytes && bf_table_skip(state->reading, BF_SKIP_WORDS);
 }
 
 static bool finish(void *context, bf_error *error)

@@ -166,8 +166,10 @@ static bool take_metric(void *context, const bf_csv_row *row, bf_error *error)
     if (wrong)
         return bf_table_reject(state->reading, row, bad, wrong);
     const char *place = bf_usbp_place(row->fields[state->place]);
-    if (!place || bf_table_is_absent(row->fields[state->count]))
-        return bf_table_skip(state->reading);
+    if (!place)
+        return bf_table_skip(state->reading, BF_SKIP_OTHER);
+    if (bf_table_is_absent(row->fields[state->count]))
+        return bf_table_skip(state->reading, BF_SKIP_BLANK);
     if (!bf_table_count(row->fields[state->count], &count))
         return bf_table_reject(state->reading, row, state->count, "a count");
     bf_slug slug =

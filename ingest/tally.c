@@ -91,6 +91,7 @@ bool bf_tally_init(bf_tally *tally, const bf_table_reading *reading,
                    const char *authority, bf_error *error)
 {
     *tally = (bf_tally){.reading = reading,
+                        .basis = BF_BASIS_REPORTED,
                         .authority = bf_text_from(authority),
                         .newest = BF_NO_MONTH};
     bf_tally_slug(tally, BF_TEXT(""), error);
@@ -213,7 +214,7 @@ static bool add_observation(const bf_tally *tally, const bf_cell *cell,
                   .has_low = true,
                   .has_high = true},
         .bound = tally->rounded ? BF_BOUND_ABOUT : BF_BOUND_EXACT,
-        .basis = BF_BASIS_REPORTED,
+        .basis = tally->basis,
         .status = BF_OFFICIAL,
         .as_of = bf_table_as_of(tally->reading, tally->newest),
         .source = bf_buffer_text(&texts->source),

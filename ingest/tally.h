@@ -58,6 +58,7 @@ typedef struct bf_tally {
     const bf_table_reading *reading;
     bf_text authority;
     bool rounded;    /* by the publisher: values are `about` */
+    bf_basis basis;  /* of all its values; reported unless set */
     bf_month newest; /* with a value; BF_NO_MONTH before the first */
     bf_cells cells;
     bf_text *slugs;

@@ -1,7 +1,7 @@
 #include "ingest/token_part.h"
 
 /* Beyond this a sentence is cut, so that no reader looks far. */
-enum { LONGEST_SENTENCE = 256, WIDEST_COLUMN = 120 };
+enum { LONGEST_SENTENCE = 256, NARROWEST_COLUMN = 40, WIDEST_COLUMN = 120 };
 
 /* Room for what is being cut. */
 struct cutting {
@@ -66,12 +66,12 @@ static bool is_wrapped(const struct cutting *cutting, const bf_lexeme *lexeme,
            end - before + word.length >= cutting->column;
 }
 
-/* True when a lexeme is the first of a sentence. */
+/* True when a lexeme is the first of a sentence within its line. */
 static bool opens_sentence(const struct cutting *cutting,
-                           const bf_lexeme *lexeme, bf_text word)
+                           const bf_lexeme *lexeme, bf_text word, bool closing)
 {
     bool small = lexeme->type == BF_TOKEN_WORD && starts_small(word);
-    return (cutting->ended && !small) ||
+    return (cutting->ended && !small && !closing) ||
            cutting->in_sentence >= LONGEST_SENTENCE;
 }
 
@@ -85,7 +85,7 @@ static unsigned flags_of(struct cutting *cutting, const bf_lexeme *lexeme,
                           !is_wrapped(cutting, lexeme, word));
     bool closing = glued && (lexeme->type == BF_TOKEN_QUOTE ||
                              lexeme->type == BF_TOKEN_CLOSE);
-    bool sentence = line || (!closing && opens_sentence(cutting, lexeme, word));
+    bool sentence = line || opens_sentence(cutting, lexeme, word, closing);
     if (!closing || line)
         cutting->ended = false;
     if (sentence)
@@ -126,15 +126,14 @@ static char byte_at(bf_text text, size_t at)
 /* A hyphen joins only where it touches both neighbours. */
 static bf_token_type type_of_hyphen(bf_text text, const bf_lexeme *lexeme)
 {
-    const char next = byte_at(text, lexeme->end);
-    const size_t before_it = lexeme->start ? lexeme->start - 1 : text.length;
-    const char last = byte_at(text, before_it);
+    char next = byte_at(text, lexeme->end);
+    /* Before the first byte there is no byte: the size wraps around. */
+    char last = byte_at(text, lexeme->start - 1);
     bool before = lexeme->gap == BF_GAP_NONE && last != ' ' && last != '(';
     bool after = next != ' ' && next != '\n' && next != '\r' && next != '\t';
     if (before && after)
         return BF_TOKEN_HYPHEN;
-    return after && (next >= '0' && next <= '9') ? BF_TOKEN_MINUS
-                                                 : BF_TOKEN_DASH;
+    return after && next >= '0' && next <= '9' ? BF_TOKEN_MINUS : BF_TOKEN_DASH;
 }
 
 /* True for a stop behind which a sentence can begin: not "example.com". */
@@ -186,7 +185,8 @@ static size_t wrapping_of(bf_text text)
         if (length > longest)
             longest = length;
     }
-    return longest <= WIDEST_COLUMN ? longest : 0;
+    bool column = longest >= NARROWEST_COLUMN && longest <= WIDEST_COLUMN;
+    return column ? longest : 0;
 }
 
 /* Room for as many tokens as such a text mostly has. */

@@ -158,11 +158,17 @@ static void say_definitions(const bf_canvas *canvas, bf_span span,
         bf_words_say(words,
                      BF_TEXT("Apprehensions count events, not persons; one "
                              "person may be counted more than once."));
-    if (encounters && !bf_chart_is_calendar(chart) &&
-        touches(span, bf_month_of(2020, 3), bf_month_of(2023, 5)))
+    if (bf_chart_is_calendar(chart) ||
+        !touches(span, bf_month_of(2020, 3), bf_month_of(2023, 5)))
+        return;
+    if (encounters)
         bf_words_say(words,
                      BF_TEXT("From March 2020 to May 2023 expulsions under "
                              "Title 42 are counted as well."));
+    else if (has_measure(chart, "apprehensions"))
+        bf_words_say(words,
+                     BF_TEXT("From March 2020 to May 2023 people expelled "
+                             "under Title 42 are not among them."));
 }
 
 static void say_year_is_open(const bf_canvas *canvas, bf_span span,

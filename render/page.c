@@ -115,6 +115,9 @@ static void write_head(const bf_page *page, bf_buffer *buffer)
 {
     bf_buffer_puts(buffer, "<!doctype html>\n<html lang=\"en\">\n<head>\n"
                            "<meta charset=\"utf-8\">\n"
+                           "<meta http-equiv=\"Content-Security-Policy\" "
+                           "content=\"default-src 'none'; img-src 'self' "
+                           "data:; style-src 'unsafe-inline'\">\n"
                            "<meta name=\"viewport\" "
                            "content=\"width=device-width,initial-scale=1\">\n"
                            "<title>");

@@ -11,7 +11,7 @@ enum { WORD = sizeof(uint64_t) };
 static const uint64_t ones = 0x0101010101010101ULL;
 static const uint64_t highs = 0x8080808080808080ULL;
 
-/* The next bytes, with blanks behind the last one. */
+/* The next bytes, the first one lowest, with blanks behind the last one. */
 static uint64_t load(const char *bytes, size_t length)
 {
     uint64_t word = ones * ' ';
@@ -19,6 +19,9 @@ static uint64_t load(const char *bytes, size_t length)
         memcpy(&word, bytes, WORD);
     else
         memcpy(&word, bytes, length);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    word = __builtin_bswap64(word);
+#endif
     return word;
 }
 
@@ -29,23 +32,10 @@ static uint64_t find(uint64_t word, char byte)
     return ~(gaps + (highs - ones)) & highs;
 }
 
-/* The place in memory of the lowest byte that is marked. */
-static size_t lowest(uint64_t marks)
+/* The place of the first byte that is marked. */
+static size_t first(uint64_t marks)
 {
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
     return (size_t)__builtin_ctzll(marks) / WORD;
-#else
-    return (size_t)__builtin_clzll(marks) / WORD;
-#endif
-}
-
-static uint64_t without(uint64_t marks, size_t place)
-{
-#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-    return marks & ~(0xffULL << (place * WORD));
-#else
-    return marks & ~(0xffULL << ((WORD - 1 - place) * WORD));
-#endif
 }
 
 /* True for a word with something that only the parser understands. */
@@ -91,11 +81,11 @@ static bool end_field(struct cutting *cutting, const char *end)
 /* Ends the fields whose commas are among the eight bytes at `at`. */
 static bool cut_word(struct cutting *cutting, const char *at, uint64_t word)
 {
-    uint64_t marks = find(word, ',') | find(word, '"');
-    while (marks) {
-        size_t place = lowest(marks);
-        marks = without(marks, place);
-        if (at[place] == '"') {
+    uint64_t quotes = find(word, '"');
+    uint64_t marks = find(word, ',') | quotes;
+    for (; marks; marks &= marks - 1) {
+        size_t place = first(marks);
+        if (quotes && at[place] == '"') {
             cutting->quotes++;
         } else if (cutting->quotes % 2 == 0) {
             if (!end_field(cutting, at + place))

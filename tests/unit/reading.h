@@ -18,7 +18,7 @@ struct reading {
     bf_tokens tokens;
 };
 
-static void reading_start(struct reading *reading)
+static inline void reading_start(struct reading *reading)
 {
     bf_error error = BF_ERROR_NONE;
     *reading = (struct reading){0};
@@ -41,7 +41,7 @@ static inline void reading_take(struct reading *reading, bf_text text)
         fail_msg("%s", error.message);
 }
 
-static void reading_end(struct reading *reading)
+static inline void reading_end(struct reading *reading)
 {
     bf_arena_release(&reading->arena);
 }

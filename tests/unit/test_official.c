@@ -318,6 +318,55 @@ static void the_pages_of_the_border_patrol_say_the_same(void **state)
     }
 }
 
+static bool is_same_cell(const bf_observation *a, const bf_observation *b)
+{
+    bf_text part_of_a = {0};
+    bf_text part_of_b = {0};
+    bf_text_cut(a->source, '#', &part_of_a);
+    bf_text_cut(b->source, '#', &part_of_b);
+    return a->month.index == b->month.index && a->value.low == b->value.low &&
+           bf_text_equal(a->measure, b->measure) &&
+           bf_text_equal(a->place, b->place) &&
+           bf_text_equal(a->agency, b->agency) &&
+           bf_text_equal(a->population, b->population) &&
+           bf_text_equal(part_of_a, part_of_b);
+}
+
+/* Two forms of one release: behind the charts, and the workbook. */
+static void the_workbook_says_the_same_as_the_charts(void **state)
+{
+    reading *r = *state;
+    const char *folder = raw_folder();
+    char path[PATH * 2];
+    size_t compared = 0;
+    if (!folder) {
+        print_message("skip test_official: no ../shared\n");
+        return;
+    }
+    read_file(r, "data/official/us-repatriations.csv");
+    const size_t count = r->into.observations.count;
+    (void)snprintf(path, sizeof path,
+                   "%s/ohss/2024_1206_ohss_immigration-enforcement-and-legal-"
+                   "processes-tables-august-2024.xlsx",
+                   folder);
+    read_file(r, path);
+    const bf_observation *items = r->into.observations.items;
+    assert_int_equal(items[count].as_of.number, bf_day_of(2024, 12, 6).number);
+    for (size_t i = 0; i < count; i++) {
+        size_t j = count;
+        if (bf_text_equal(items[i].measure, BF_TEXT("releases")))
+            continue;
+        while (j < r->into.observations.count &&
+               !is_same_cell(&items[i], &items[j]))
+            j++;
+        if (j == r->into.observations.count)
+            fail_msg("%.*s of %.*s is not in the workbook",
+                     BF_SHOW(items[i].figure), BF_SHOW(items[i].source));
+        compared++;
+    }
+    assert_true(compared > 600);
+}
+
 static void months_without_expulsions_have_no_observation(void **state)
 {
     reading *r = *state;
@@ -384,6 +433,7 @@ int main(void)
         READING(agencies_add_up_to_all_of_them),
         READING(each_release_keeps_what_it_said),
         READING(the_pages_of_the_border_patrol_say_the_same),
+        READING(the_workbook_says_the_same_as_the_charts),
         READING(months_without_expulsions_have_no_observation),
         READING(the_agencies_files_give_the_shipped_record),
     };

@@ -21,6 +21,9 @@ static void assert_account(const reading *r, size_t accepted, size_t skipped,
     assert_int_equal(account->skipped, skipped);
     assert_int_equal(account->rejected, rejected);
     assert_int_equal(account->rows, accepted + skipped + rejected);
+    for (int i = 0; i < BF_SKIP_COUNT; i++)
+        skipped -= account->skips[i];
+    assert_int_equal(skipped, 0);
 }
 
 static void assert_fails(reading *r, const char *text, bf_status status,

@@ -13,6 +13,9 @@ static void assert_account(const reading *r, size_t accepted, size_t skipped,
     assert_int_equal(account->skipped, skipped);
     assert_int_equal(account->rejected, rejected);
     assert_int_equal(account->rows, accepted + skipped + rejected);
+    for (int i = 0; i < BF_SKIP_COUNT; i++)
+        skipped -= account->skips[i];
+    assert_int_equal(skipped, 0);
 }
 
 static void assert_fails(reading *r, const char *name, const char *text,
@@ -365,6 +368,59 @@ static void a_report_may_be_in_windows_1252(void **state)
                  "a.csv: byte 4 is neither UTF-8 nor Windows-1252");
 }
 
+/* --- ICE
+ * ---------------------------------------------------------------------- */
+
+#define MONTHS "Oct,Nov,Dec,Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep"
+#define BLANK  ",,,,,,,,,,,,,,\n"
+
+/* A table with months on the right, one below, and one of no use. */
+static const char detention[] =
+    "ICE Currently Detained: FY2026,,,,,,,,,,,,,,\n"
+    "Processing Disposition,Adult,Total,,,,,,,,,,,,\n"
+    "Total,5,5,,,,,,,,,,,,\n"
+    "Other: FY2026,ICE Initial Book-Ins by Arresting Agency and Month: FY26 "
+    "YTD,,,,,,,,,,,,,\n"
+    "Criminality,Agency," MONTHS ",Total\n"
+    "ICE,CBP,9,9,9,9,9,9,9,9,9,9,9,9,108\n"
+    "x,ICE  ,\"1,001\",2,3,0,0,0,0,0,0,0,0,0,1010\n" BLANK
+    "\"ICE Average Daily Population by Arresting Agency, Month and "
+    "Criminality: FY26 YTD\",,,,,,,,,,,,,,\n"
+    "Agency," MONTHS ",FY Overall,\n"
+    "Average ,100.5,101.49,102,0,0,0,0,0,0,0,0,0,100,\n" BLANK
+    "\"ICE Average Length of Stay by Arresting Agency: FY26 YTD\","
+    ",,,,,,,,,,,,,\n"
+    "Agency," MONTHS ",FY Overall,\n"
+    "Average ,40,41,42,0,0,0,0,0,0,0,0,0,40,\n";
+
+static void months_of_detention_that_are_over_are_read(void **state)
+{
+    reading *r = *state;
+    assert_true(read_text(r, "FY26_detentionStats12222025.csv", detention));
+    assert_int_equal(r->into.account.accepted, 2);
+    assert_int_equal(r->into.account.rejected, 0);
+    assert_int_equal(VALUE(r, "2025-10", "apprehensions:ICE@us#book-ins"),
+                     1001);
+    assert_int_equal(VALUE(r, "2025-11", "apprehensions:ICE@us#book-ins"), 2);
+    assert_int_equal(VALUE(r, "2025-12", "apprehensions:ICE@us#book-ins"), -1);
+    assert_int_equal(VALUE(r, "2025-10", "stranded:ICE@us"), 101);
+    assert_int_equal(VALUE(r, "2025-11", "stranded:ICE@us"), 101);
+    assert_int_equal(VALUE(r, "2025-12", "stranded:ICE@us"), -1);
+    const bf_observation *o =
+        find(&r->into.observations, "2025-10", "stranded:ICE@us");
+    assert_int_equal(o->basis, BF_BASIS_STOCK);
+}
+
+static void
+without_a_release_the_last_month_of_an_open_year_is_left_out(void **state)
+{
+    reading *r = *state;
+    assert_true(read_text(r, "detention.csv", detention));
+    assert_int_equal(VALUE(r, "2025-11", "stranded:ICE@us"), 101);
+    assert_int_equal(VALUE(r, "2025-12", "stranded:ICE@us"), -1);
+    assert_int_equal(VALUE(r, "2026-01", "stranded:ICE@us"), -1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -386,6 +442,8 @@ int main(void)
         READING(sheets_by_citizenship_and_area_are_told_by_their_title),
         READING(a_sheet_of_another_title_is_refused),
         READING(a_report_may_be_in_windows_1252),
+        READING(months_of_detention_that_are_over_are_read),
+        READING(without_a_release_the_last_month_of_an_open_year_is_left_out),
     };
     return cmocka_run_group_tests_name("report", tests, NULL, NULL);
 }

@@ -59,12 +59,11 @@ static bool draw_words(struct heat *heat)
                      : "One row per fiscal year (October–September)"};
     bf_words words = bf_words_make(heat->canvas, &wording,
                                    bf_chart_span(heat->canvas->chart));
-    for (size_t i = 0; i < heat->series->count; i++) {
-        if (heat->series->points[i].present)
-            continue;
+    bool gaps = false;
+    for (size_t i = 0; i < heat->series->count; i++)
+        gaps = gaps || !heat->series->points[i].present;
+    if (gaps)
         bf_words_say(&words, BF_TEXT("Hatched months have no data."));
-        break;
-    }
     return bf_canvas_ok(heat->canvas) &&
            bf_frame_draw(heat->canvas, &words, &heat->room);
 }

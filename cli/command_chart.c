@@ -11,6 +11,7 @@ enum {
     OUTPUT,
     QUOTED,
     DATA,
+    MAP,
     FROM,
     TO,
     TITLE,
@@ -37,6 +38,8 @@ static const bf_option options[] = {
     [DATA] = {'d', "data", "FILE",
               "official data instead of what comes with the program; may be "
               "repeated"},
+    [MAP] = {'m', "map", "FILE",
+             "JSON that says which columns of your own tables are what"},
     [FROM] = {'\0', "from", "MONTH", "the first month, such as 2021-10"},
     [TO] = {'\0', "to", "MONTH", "the last month"},
     [TITLE] = {'t', "title", "TEXT", "instead of the title that is made"},
@@ -174,6 +177,8 @@ static bool draw(bf_material *material, const bf_arguments *arguments,
                  bf_error *error)
 {
     bf_session *session = material->session;
+    if (!bf_session_map(session, arguments, &options[MAP], error))
+        return false;
     const bf_ingest_options reading = bf_session_options(session);
     const char *const *official =
         bf_session_values(session, arguments, &options[DATA], error);

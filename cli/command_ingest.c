@@ -5,13 +5,15 @@
 #include "data/figure_table.h"
 #include "data/observation_table.h"
 
-enum { PUBLISHED, AS_OF, FIGURES, OBSERVATIONS, FORMAT, OUTPUT };
+enum { PUBLISHED, AS_OF, MAP, FIGURES, OBSERVATIONS, FORMAT, OUTPUT };
 
 static const bf_option options[] = {
     [PUBLISHED] = {'\0', "published", "DATE",
                    "the day of an article that has none of its own"},
     [AS_OF] = {'\0', "as-of", "DATE",
                "the day of a table that has none of its own"},
+    [MAP] = {'m', "map", "FILE",
+             "JSON that says which columns of a table of your own are what"},
     [FIGURES] = {'\0', "figures", NULL, "write the figures of the articles"},
     [OBSERVATIONS] = {'\0', "observations", NULL,
                       "write monthly observations, from tables and figures"},
@@ -135,6 +137,8 @@ static bool write_one(bf_session *session, const struct wish *wish,
 static bool read_and_write(bf_session *session, const bf_arguments *arguments,
                            bf_ingested *ingested, bf_error *error)
 {
+    if (!bf_session_map(session, arguments, &options[MAP], error))
+        return false;
     bf_ingest_options reading = bf_session_options(session);
     const char *given = bf_arguments_value(arguments, &options[OUTPUT]);
     const char *path = given ? given : "-";

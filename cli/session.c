@@ -29,6 +29,7 @@ bf_ingest_options bf_session_options(const bf_session *session)
 {
     return (bf_ingest_options){.lexicon = &session->lexicon,
                                .vocabulary = &session->vocabulary,
+                               .map = session->map,
                                .published = BF_NO_DAY,
                                .as_of = BF_NO_DAY};
 }
@@ -70,6 +71,16 @@ bool bf_session_events(bf_session *session, bf_events *events, bf_error *error)
     const char *path = bf_session_share(session, "data/events.csv", error);
     *events = (bf_events){0};
     return path && bf_events_read(path, &session->arena, events, error);
+}
+
+bool bf_session_map(bf_session *session, const bf_arguments *arguments,
+                    const bf_option *option, bf_error *error)
+{
+    const char *path = bf_arguments_value(arguments, option);
+    if (path)
+        session->map =
+            bf_mapping_read(path, &session->vocabulary, &session->arena, error);
+    return error->status == BF_OK;
 }
 
 static void add_count(bf_buffer *line, size_t count, const char *one)

@@ -8,11 +8,15 @@
 #include "data/observation.h"
 #include "data/vocabulary.h"
 
+/* How to read tables of the user's own; see bf_mapping_read. */
+typedef struct bf_mapping bf_mapping;
+
 typedef struct bf_ingest_options {
     const bf_lexicon *lexicon;       /* words of articles */
     const bf_vocabulary *vocabulary; /* names of what is counted and where */
-    bf_day published; /* of an article without a date of its own */
-    bf_day as_of;     /* of a table without a date of its own */
+    bf_day published;      /* of an article without a date of its own */
+    bf_day as_of;          /* of a table without a date of its own */
+    const bf_mapping *map; /* of all tables but canonical ones; NULL: none */
 } bf_ingest_options;
 
 /* Why a row is part of no sum. */
@@ -53,10 +57,19 @@ void bf_ingested_init(bf_ingested *ingested);
 void bf_ingested_release(bf_ingested *ingested);
 
 /*
+ * Reads the JSON file that says which columns of a table are what (see
+ * mapping.h); it lives in the arena and borrows the path and vocabulary.
+ * NULL on failure: BF_SPEC names what is wrong and the nearest right word.
+ */
+const bf_mapping *bf_mapping_read(const char *path,
+                                  const bf_vocabulary *vocabulary,
+                                  bf_arena *arena, bf_error *error);
+
+/*
  * Reads an article (.txt, .html), a table (.csv, .psv, .xlsx: official, or
- * canonical figures or observations), a manifest (.json), a folder of these,
- * or "-", an article on standard input.  On failure what was read before
- * stays.
+ * canonical figures or observations), a manifest (.json), with a map a table as
+ * a JSON array, a folder of these, or "-", an article on standard input.  On
+ * failure what was read before stays.
  */
 bool bf_ingest(const char *path, const bf_ingest_options *options,
                bf_ingested *ingested, bf_error *error);

@@ -32,6 +32,7 @@ static const bf_chart_choice kinds[] = {
     {"panels", "small lines by month, one panel a series", by_sector},
     {"rank", "bars of totals, longest first", by_sector},
     {"claims", "quoted figures against what was counted", border_patrol},
+    {"dashboard", "a page of charts with the latest numbers on top", by_agency},
     {NULL, NULL, NULL}};
 
 enum { KINDS = sizeof kinds / sizeof kinds[0] };

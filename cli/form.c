@@ -2,6 +2,8 @@
 
 #include "cli/value.h"
 
+#include "data/base/file.h"
+
 static const char *const names[] = {
     [BF_FORM_SVG] = "svg", [BF_FORM_PNG] = "png", [BF_FORM_PDF] = "pdf",
     [BF_FORM_CSV] = "csv", [BF_FORM_TXT] = "txt", NULL};
@@ -21,6 +23,22 @@ bool bf_form_of_path(const char *path, bf_form *form)
         }
     }
     return false;
+}
+
+bool bf_form_choose(const bf_arguments *arguments, const bf_option *format,
+                    const char *path, bf_form *form, bf_error *error)
+{
+    size_t index = BF_FORM_SVG;
+    bool asked = bf_arguments_has(arguments, format);
+    if (!bf_value_choice(arguments, format, names, &index, error))
+        return false;
+    *form = (bf_form)index;
+    if (bf_form_of_path(path, form) || asked || bf_path_is_standard(path))
+        return true;
+    return bf_fail(error, BF_USAGE,
+                   "%s: the name must end in .svg, .png, .pdf, .csv or .txt, "
+                   "or --format say what it is",
+                   path);
 }
 
 static void write_words(const bf_picture *picture, bf_buffer *buffer)

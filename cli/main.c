@@ -7,6 +7,7 @@
 #include "data/version.h"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -16,7 +17,7 @@ enum { HELP_SIZE = 64 * 1024 };
 
 static const bf_command *const commands[] = {
     &bf_command_ingest, &bf_command_chart, &bf_command_report,
-    &bf_command_list};
+    &bf_command_embed, &bf_command_list};
 
 static const bf_option own_options[] = {
     {'h', "help", NULL, "print this help and stop"},
@@ -156,10 +157,18 @@ static void hold_standard_streams(void)
     }
 }
 
+/* A closed pipe and a file that may not grow are errors, not the end. */
+static void ignore_write_signals(void)
+{
+    (void)signal(SIGPIPE, SIG_IGN);
+    (void)signal(SIGXFSZ, SIG_IGN);
+}
+
 int main(int argc, char **argv)
 {
     bf_error error = BF_ERROR_NONE;
     hold_standard_streams();
+    ignore_write_signals();
     if (argc < 2)
         bf_fail(&error, BF_USAGE,
                 "a command is missing; borderfig --help lists them");

@@ -158,14 +158,21 @@ bool bf_options_parse(const char *const *words, const bf_option *options,
     return true;
 }
 
-const char *bf_arguments_value(const bf_arguments *arguments,
-                               const bf_option *option)
+const bf_given *bf_arguments_given(const bf_arguments *arguments,
+                                   const bf_option *option)
 {
     for (size_t i = arguments->given_count; i > 0; i--) {
         if (arguments->given[i - 1].option == option)
-            return arguments->given[i - 1].value;
+            return &arguments->given[i - 1];
     }
     return NULL;
+}
+
+const char *bf_arguments_value(const bf_arguments *arguments,
+                               const bf_option *option)
+{
+    const bf_given *given = bf_arguments_given(arguments, option);
+    return given ? given->value : NULL;
 }
 
 bool bf_arguments_has(const bf_arguments *arguments, const bf_option *option)
@@ -180,4 +187,11 @@ bool bf_arguments_has_name(const bf_arguments *arguments, const char *name)
             return true;
     }
     return false;
+}
+
+bool bf_fail_given(const char *where, const bf_error *wrong, bf_error *error)
+{
+    if (where)
+        return bf_fail(error, BF_SPEC, "%s: %s", where, wrong->message);
+    return bf_fail(error, wrong->status, "%s", wrong->message);
 }

@@ -19,6 +19,7 @@ typedef struct bf_option {
 typedef struct bf_given {
     const bf_option *option;
     const char *value;
+    const char *where; /* "chart.json:3:5: \"from\""; NULL: the line itself */
 } bf_given;
 
 /* Lists in the arena; the texts are the command line's own. */
@@ -38,11 +39,20 @@ bool bf_options_parse(const char *const *words, const bf_option *options,
                       bf_arena *arena, bf_arguments *arguments,
                       bf_error *error);
 
+/* What was given last for an option, NULL when it was not given. */
+const bf_given *bf_arguments_given(const bf_arguments *arguments,
+                                   const bf_option *option);
 /* The value given last, NULL when it was not given. */
 const char *bf_arguments_value(const bf_arguments *arguments,
                                const bf_option *option);
 bool bf_arguments_has(const bf_arguments *arguments, const bf_option *option);
 /* The same by the option's name, for those that every command has. */
 bool bf_arguments_has_name(const bf_arguments *arguments, const char *name);
+
+/*
+ * Says again what went wrong with something given, and where that was: BF_SPEC
+ * with `where` before the message, or the same failure for NULL.
+ */
+bool bf_fail_given(const char *where, const bf_error *wrong, bf_error *error);
 
 #endif

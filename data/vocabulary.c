@@ -93,6 +93,46 @@ static bf_names *names_of(bf_vocabulary *vocabulary, bf_text class)
     return NULL;
 }
 
+/* FNV-1a over lower case. */
+static size_t hash_of(bf_text slug)
+{
+    uint32_t hash = 2166136261U;
+    for (size_t i = 0; i < slug.length; i++)
+        hash = (hash ^ (unsigned char)bf_lower(slug.bytes[i])) * 16777619U;
+    return hash ^ (hash >> 15);
+}
+
+/* Where a slug's number is, or would go. */
+static size_t slot_of(const bf_names *names, const uint32_t *slots,
+                      bf_text slug)
+{
+    size_t mask = names->slot_count - 1;
+    size_t slot = hash_of(slug) & mask;
+    while (slots[slot] &&
+           !bf_text_alike(names->items[slots[slot] - 1].slug, slug))
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+/* At most half of the slots are taken; of equal slugs the first one is kept. */
+static bool index_names(bf_names *names, bf_arena *arena, bf_error *error)
+{
+    names->slot_count = 2;
+    while (names->slot_count < 2 * names->count)
+        names->slot_count *= 2;
+    uint32_t *slots =
+        bf_arena_take(arena, names->slot_count * sizeof *slots, error);
+    if (!slots)
+        return false;
+    names->slots = slots;
+    for (size_t i = 0; i < names->count; i++) {
+        size_t slot = slot_of(names, slots, names->items[i].slug);
+        if (slots[slot] == 0)
+            slots[slot] = (uint32_t)i + 1;
+    }
+    return true;
+}
+
 bool bf_vocabulary_from_lexicon(const bf_lexicon *lexicon, bf_arena *arena,
                                 bf_vocabulary *vocabulary, bf_error *error)
 {
@@ -113,16 +153,19 @@ bool bf_vocabulary_from_lexicon(const bf_lexicon *lexicon, bf_arena *arena,
         bf_entry_flag(entry, BF_TEXT("authority"), &added->authority);
         bf_entry_flag(entry, BF_TEXT("note"), &added->note);
     }
-    return true;
+    return index_names(&vocabulary->measures, arena, error) &&
+           index_names(&vocabulary->places, arena, error) &&
+           index_names(&vocabulary->agencies, arena, error) &&
+           index_names(&vocabulary->populations, arena, error) &&
+           index_names(&vocabulary->sources, arena, error);
 }
 
 const bf_name *bf_names_lookup(const bf_names *names, bf_text slug)
 {
-    for (size_t i = 0; i < names->count; i++) {
-        if (bf_text_alike(names->items[i].slug, slug))
-            return &names->items[i];
-    }
-    return NULL;
+    if (names->slot_count == 0)
+        return NULL;
+    uint32_t number = names->slots[slot_of(names, names->slots, slug)];
+    return number ? &names->items[number - 1] : NULL;
 }
 
 bf_text bf_names_nearest(const bf_names *names, bf_text word)

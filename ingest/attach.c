@@ -33,7 +33,10 @@ static void attach_forecast(const bf_sentence *sentence, bf_finding *finding)
     enum { REACH = 7 };
     const bf_cue *future = bf_sentence_nearest(sentence, finding->quantity,
                                                BF_CLASS_FUTURE, REACH);
-    if (future && !bf_sense_has(future->sense, "never"))
+    bool month =
+        future && bf_sense_has(future->sense, "small") &&
+        bf_token_has(sentence->tokens, future->first, BF_TOKEN_CAPITAL);
+    if (future && !month && !bf_sense_has(future->sense, "never"))
         finding->figure.flags |= BF_FLAG_FORECAST;
 }
 
@@ -52,13 +55,33 @@ static void attach_flags(const bf_context *context, bf_finding *finding)
         figure->flags |= BF_FLAG_UNDATED;
 }
 
+bool bf_quantity_compares(const bf_sentence *sentence,
+                          const bf_quantity *quantity)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    const bf_sense *change = bf_token_sense(tokens, at, BF_CLASS_CHANGE);
+    return change &&
+           bf_token_sense(tokens, at + change->length, BF_CLASS_COMPARE);
+}
+
+/* than in April and 31 percent lower than in May: compared, not with. */
+static unsigned zone_of(const bf_sentence *sentence,
+                        const bf_quantity *quantity)
+{
+    return bf_quantity_compares(sentence, quantity)
+               ? 0
+               : bf_sentence_zone(sentence, quantity->first);
+}
+
 bool bf_attach(const bf_context *context, const bf_sentence *sentence,
                bf_quantity *quantity, bf_finding *finding)
 {
     *finding = (bf_finding){.quantity = quantity,
                             .sentence = context->sentence,
                             .paragraph = context->paragraph,
-                            .zone = bf_sentence_zone(sentence, quantity->first),
+                            .zone = zone_of(sentence, quantity),
                             .figure = {.published = context->published,
                                        .value = quantity->value,
                                        .bound = quantity->bound,

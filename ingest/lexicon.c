@@ -14,6 +14,11 @@ static uint32_t add_word(bf_words *words, bf_text word, bf_error *error)
         words, (bf_text){.bytes = key.bytes, .length = key.length});
     if (words->slots[slot].word)
         return words->slots[slot].word;
+    /* A free slot must be left, or looking a word up would not end. */
+    if (words->count * 2 > words->slot_count) {
+        bf_fail(error, BF_LIMIT, "the lexicon's terms have too many words");
+        return 0;
+    }
     struct word *items = bf_arena_grow(words->arena, words->items, words->count,
                                        &words->capacity, sizeof *items, error);
     if (!items)
@@ -52,6 +57,8 @@ static uint32_t add_node(bf_words *words, uint32_t parent, uint32_t word,
     uint32_t number = (uint32_t)words->node_count++;
     nodes[number] = (struct node){.word = word, .sibling = first};
     *children_of(words, parent, word) = number;
+    if (parent)
+        nodes[parent].children |= UINT64_C(1) << (word % 64);
     return number;
 }
 
@@ -158,12 +165,33 @@ static bool write_senses(bf_words *words, struct node *node, bool capital,
     return true;
 }
 
-/* At most half of the slots are taken: a term has few words of its own. */
+/* Makes the edges of all nodes but the first ones of terms. */
+static bool write_edges(bf_words *words, bf_error *error)
+{
+    words->edge_count = 2;
+    while (words->edge_count < 2 * words->node_count)
+        words->edge_count *= 2;
+    words->edges = bf_arena_take(
+        words->arena, words->edge_count * sizeof *words->edges, error);
+    if (!words->edges)
+        return false;
+    for (uint32_t parent = 1; parent < words->node_count; parent++) {
+        uint32_t node = words->nodes[parent].child;
+        for (; node; node = words->nodes[node].sibling) {
+            uint32_t word = words->nodes[node].word;
+            words->edges[bf_words_edge(words, parent, word)] =
+                (struct edge){.parent = parent, .word = word, .node = node};
+        }
+    }
+    return true;
+}
+
+/* Terms share their words: more slots than this would only miss the cache. */
 static bool start(bf_words *words, size_t entries, bf_error *error)
 {
-    enum { WORDS_PER_TERM = 8 };
-    words->slot_count = 1024;
-    while (words->slot_count < entries * WORDS_PER_TERM)
+    enum { SLOTS_PER_TERM = 2, LEAST = 1024 };
+    words->slot_count = LEAST;
+    while (words->slot_count < entries * SLOTS_PER_TERM)
         words->slot_count *= 2;
     words->slots = bf_arena_take(
         words->arena, words->slot_count * sizeof *words->slots, error);
@@ -195,5 +223,5 @@ bf_words *bf_words_from_lexicon(const bf_lexicon *lexicon,
         if (!write_senses(words, &words->nodes[i], false, error) ||
             !write_senses(words, &words->nodes[i], true, error))
             return NULL;
-    return words;
+    return write_edges(words, error) ? words : NULL;
 }

@@ -103,7 +103,11 @@ static void mark_comparison(bf_sentence *sentence, size_t at, unsigned *zone)
         return;
     size_t next = at + compare->length;
     bool weak = bf_sense_has(compare, "weak");
-    if (!weak || taken_soon(sentence, next) == BF_TAKEN_NUMBER)
+    bf_taken soon = taken_soon(sentence, next);
+    /* 24% from all of last year: a time behind a number is a base too. */
+    bool time = soon == BF_TAKEN_TIME && i > 0 && sentence->taken[i - 1] &&
+                bf_sense_has(compare, "time");
+    if (!weak || soon == BF_TAKEN_NUMBER || time)
         mark_zone(sentence, next, ++*zone + (weak ? BF_ZONE_WEAK : 0));
 }
 

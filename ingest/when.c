@@ -67,14 +67,15 @@ static bool may_start(const bf_tokens *tokens, size_t at)
                bf_token_is(tokens, at + 1, BF_TOKEN_HYPHEN);
     if (!bf_token_any(tokens, at, WORDS))
         return false;
-    if (bf_word_at(tokens, at, BF_WORD_THE))
+    int64_t word = bf_token_value(tokens, at, BF_CLASS_TIME_WORD);
+    if (word == BF_WORD_THE)
         return bf_token_any(tokens, at + 1,
                             UNITS | NAMES | POINTERS | NUMBERS | WORDS) ||
                bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
-    if (bf_word_at(tokens, at, BF_WORD_A))
+    if (word == BF_WORD_A)
         return bf_token_any(tokens, at + 1, UNITS | NUMBERS) ||
                bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
-    return opens(bf_token_value(tokens, at, BF_CLASS_TIME_WORD));
+    return opens(word);
 }
 
 bool bf_whens_read(const bf_tokens *tokens, bf_arena *arena, bf_whens *whens,
@@ -83,9 +84,12 @@ bool bf_whens_read(const bf_tokens *tokens, bf_arena *arena, bf_whens *whens,
     *whens = (bf_whens){0};
     for (size_t at = 0; at < tokens->count;) {
         bf_when when;
+        if (!may_start(tokens, at)) {
+            at++;
+            continue;
+        }
         size_t each = bf_word_at(tokens, at, BF_WORD_EACH);
-        if (!may_start(tokens, at) ||
-            (!bf_when_read(tokens, at + each, each != 0, &when))) {
+        if (!bf_when_read(tokens, at + each, each != 0, &when)) {
             at++;
             continue;
         }

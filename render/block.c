@@ -2,15 +2,18 @@
 
 #include <math.h>
 
-#define ASCENT 0.79 /* of the size, from the top of a line to its baseline */
+#define ASCENT  0.74 /* of the size, above the baseline */
+#define DESCENT 0.21 /* below it */
 
 static void note_width(const bf_canvas *canvas, bf_block *block)
 {
     block->width = 0;
     for (size_t i = 0; i < block->count; i++)
         block->width = fmax(block->width, block->lines[i].width);
+    double size = bf_canvas_type(canvas, block->role).size_pt;
     block->height =
-        (double)block->count * bf_canvas_leading(canvas, block->role);
+        (double)(block->count - 1) * bf_canvas_leading(canvas, block->role) +
+        size * (ASCENT + DESCENT);
 }
 
 static double blank(const bf_canvas *canvas, const bf_block *block)
@@ -80,8 +83,7 @@ void bf_block_draw(const bf_canvas *canvas, const bf_block *block,
     for (size_t i = 0; i < block->count; i++) {
         const bf_block_line *line = &block->lines[i];
         double x = line_left(line, place);
-        double y = place->box.top + (double)i * leading + size * ASCENT +
-                   (leading - size) / 2;
+        double y = place->box.top + (double)i * leading + size * ASCENT;
         for (size_t j = 0; j < line->count; j++) {
             const bf_run *run = &line->runs[j];
             bf_canvas_label(

@@ -53,6 +53,11 @@ double bf_canvas_leading(const bf_canvas *canvas, bf_role role)
     return bf_canvas_type(canvas, role).size_pt * typeface_of(role).leading;
 }
 
+double bf_canvas_page_width(const bf_canvas *canvas)
+{
+    return canvas->page.right - canvas->page.left;
+}
+
 double bf_canvas_points(const bf_canvas *canvas, double points)
 {
     return points * canvas->factor;
@@ -105,7 +110,7 @@ bf_ink bf_canvas_ground(const bf_canvas *canvas, double x)
 
 void bf_canvas_label(const bf_canvas *canvas, const bf_label *label)
 {
-    if (bf_canvas_ok(canvas) && label->text.length)
+    if (bf_canvas_ok(canvas) && label->text.length && !canvas->rehearsal)
         bf_scene_label(canvas->scene, label, canvas->error);
 }
 

@@ -18,8 +18,12 @@ typedef struct bf_canvas {
     bf_arena *arena;
     bf_notes *notes;
     bf_error *error;
-    double factor; /* of type and spaces: 1 at 160 mm */
+    double factor;      /* of type and spaces: 1 at 160 mm */
+    bf_box page;        /* the part of the scene that this chart has */
+    bool inner;         /* it is a part of a dashboard: few words, no margins */
+    const char *prefix; /* of the ids of its groups */
     bf_placer placer;
+    bool rehearsal; /* labels are placed, and not drawn */
     bf_drawn drawn;
     const bf_box *bands; /* of events, behind everything */
     size_t band_count;
@@ -43,6 +47,7 @@ bool bf_canvas_ok(const bf_canvas *canvas);
 bf_type bf_canvas_type(const bf_canvas *canvas, bf_role role);
 /* From one baseline to the next. */
 double bf_canvas_leading(const bf_canvas *canvas, bf_role role);
+double bf_canvas_page_width(const bf_canvas *canvas);
 /* A length of the 160 mm theme on this canvas. */
 double bf_canvas_points(const bf_canvas *canvas, double points);
 /* The width of a line; 0 after a failure. */

@@ -49,6 +49,12 @@ static const bf_chart_kind kinds[] = {
      .how = "total",
      .draw = bf_chart_rank,
      .tell = bf_chart_rank_tell},
+    {.name = "dashboard",
+     .noun = "Dashboard",
+     .how = "monthly",
+     .marks = true,
+     .events = true,
+     .draw = bf_chart_dashboard},
 };
 
 enum { KINDS = sizeof kinds / sizeof *kinds };

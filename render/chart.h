@@ -40,6 +40,7 @@ bf_chart_function bf_chart_change;
 bf_tell_function bf_chart_change_tell;
 bf_chart_function bf_chart_rank;
 bf_tell_function bf_chart_rank_tell;
+bf_chart_function bf_chart_dashboard;
 bf_chart_function bf_chart_claims;
 bf_tell_function bf_chart_claims_tell;
 

@@ -107,6 +107,15 @@ static bf_box cell_at(const struct heat *heat, size_t year, int month)
                     top + heat->height - gap};
 }
 
+/* The cell of a point. */
+static bf_box cell_of(const struct heat *heat, size_t index)
+{
+    bf_month month = bf_series_month(heat->series, index);
+    int year = bf_yearly_year(&heat->yearly, month) - heat->yearly.first;
+    bf_month start = bf_yearly_start(&heat->yearly, (size_t)year);
+    return cell_at(heat, (size_t)year, month.index - start.index);
+}
+
 static void fill(const bf_canvas *canvas, const bf_box *box, int shade)
 {
     const bf_style style = {.fill = bf_ink_series(0), .opacity = shades[shade]};
@@ -170,11 +179,8 @@ static void write_number(const struct heat *heat, const bf_box *cell,
 static void draw_cell(const struct heat *heat, size_t index, bool numbers,
                       bf_role role)
 {
-    bf_month month = bf_series_month(heat->series, index);
-    int year = bf_yearly_year(&heat->yearly, month) - heat->yearly.first;
-    bf_month start = bf_yearly_start(&heat->yearly, (size_t)year);
     const bf_point *point = &heat->series->points[index];
-    bf_box cell = cell_at(heat, (size_t)year, month.index - start.index);
+    bf_box cell = cell_of(heat, index);
     if (!point->present) {
         bf_hatch_draw(heat->canvas, &cell, BF_INK_HATCH);
         return;
@@ -196,11 +202,7 @@ static void draw_cells(const struct heat *heat)
 /* A frame around the highest month. */
 static void draw_peak(const struct heat *heat)
 {
-    size_t peak = bf_series_highest(heat->series);
-    bf_month month = bf_series_month(heat->series, peak);
-    int year = bf_yearly_year(&heat->yearly, month) - heat->yearly.first;
-    bf_month start = bf_yearly_start(&heat->yearly, (size_t)year);
-    bf_box cell = cell_at(heat, (size_t)year, month.index - start.index);
+    bf_box cell = cell_of(heat, bf_series_highest(heat->series));
     const bf_style style = {.stroke = BF_INK_TEXT, .stroke_pt = 1.25};
     if (bf_canvas_ok(heat->canvas))
         bf_scene_box(heat->canvas->scene, (bf_spot){cell.left, cell.top},
@@ -214,11 +216,15 @@ static void draw_months(const struct heat *heat)
 {
     const bf_canvas *canvas = heat->canvas;
     double drop = bf_canvas_leading(canvas, BF_ROLE_AXIS) * 0.35;
+    bool narrow =
+        bf_canvas_width(canvas, BF_ROLE_AXIS, BF_TEXT("Mar")) + 3 > heat->width;
     for (int i = 0; i < MONTHS; i++) {
         bf_month month = {bf_yearly_start(&heat->yearly, 0).index + i};
         bf_box cell = cell_at(heat, 0, i);
-        bf_canvas_mute(canvas, bf_text_from(bf_month_short_name(month)),
-                       BF_ROLE_AXIS,
+        bf_text name = bf_text_from(bf_month_short_name(month));
+        if (narrow)
+            name.length = 1;
+        bf_canvas_mute(canvas, name, BF_ROLE_AXIS,
                        (bf_spot){(cell.left + cell.right) / 2, cell.top - drop},
                        BF_ANCHOR_MIDDLE);
     }

@@ -11,7 +11,7 @@
 #define LEAST_PLOT    20.0 /* height */
 #define COLUMN_GAP    12.0
 #define ROW_GAP       8.0
-#define TITLE_GAP     3.0
+#define TITLE_GAP     4.5
 #define LINE          1.75
 #define FINE_LINE     1.0
 #define FINE_PITCH    1.0 /* months nearer than this have a fine line */
@@ -215,7 +215,8 @@ static bool draw_line(struct panels *panels, size_t index)
     bf_canvas *canvas = panels->canvas;
     const bf_series *series = &panels->chart->series[index];
     bf_curve curve = {.ink = bf_ink_series(0)};
-    bf_text id = bf_canvas_text(canvas, "series-%zu", index + 1);
+    bf_text id =
+        bf_canvas_text(canvas, "%sseries-%zu", canvas->prefix, index + 1);
     if (!make_curve(panels, index, &curve) ||
         !bf_scene_group(canvas->scene, id, series->label, canvas->error))
         return false;

@@ -94,7 +94,8 @@ static bool set_name(const struct rank *rank, size_t index, bf_block *block)
                         .role = BF_ROLE_AXIS,
                         .ink = BF_INK_TEXT};
     *block = (bf_block){.role = BF_ROLE_AXIS};
-    if (bf_block_wrap(canvas, block, run, canvas->scene->width * NAME_SHARE) &&
+    if (bf_block_wrap(canvas, block, run,
+                      bf_canvas_page_width(canvas) * NAME_SHARE) &&
         block->height <= rank->row)
         return true;
     bf_quoted_text shown = bf_text_quoted(run.text);

@@ -111,7 +111,8 @@ static void draw_lines(struct trend *trend)
 {
     /* The first series last, so that it lies on top. */
     for (size_t i = trend->chart->series_count; i > 0; i--) {
-        bf_text id = bf_canvas_text(trend->stage.canvas, "series-%zu", i);
+        bf_text id = bf_canvas_text(trend->stage.canvas, "%sseries-%zu",
+                                    trend->stage.canvas->prefix, i);
         if (!bf_canvas_ok(trend->stage.canvas) ||
             !bf_scene_group(trend->stage.canvas->scene, id,
                             trend->chart->series[i - 1].label,
@@ -141,21 +142,72 @@ static void draw_ends(struct trend *trend)
 }
 
 /* Calls out the highest month of the first series, if it is not the last. */
-static void draw_peak(struct trend *trend)
+static int draw_peak(struct trend *trend)
 {
     const bf_series *series = &trend->chart->series[0];
     size_t peak = bf_series_highest(series);
     size_t last = bf_series_last_point(series);
     if (peak == series->count ||
         series->points[peak].value == series->points[last].value)
-        return;
-    bf_stage_call_out(
+        return 0;
+    return bf_stage_call_out(
         &trend->stage,
         &(bf_call_out){.spot = trend->curves[0].spots[peak],
                        .text = bf_words_value(trend->stage.canvas,
                                               series->points[peak].value),
                        .ink = bf_ink_series(0),
                        .dot = true});
+}
+
+/* --- What is said in the plot ----------------------------------------------*/
+
+enum said { PEAK, EVENTS, QUOTES, SAID };
+
+static int say(struct trend *trend, enum said what)
+{
+    bf_stage *stage = &trend->stage;
+    switch (what) {
+    case PEAK:
+        return draw_peak(trend);
+    case EVENTS:
+        return bf_events_label(stage->canvas, &stage->timeline, &stage->plot);
+    case QUOTES:
+        return bf_quoted_label(stage->canvas, &trend->quoted);
+    case SAID:
+        break;
+    }
+    return 0;
+}
+
+static int say_all(struct trend *trend, const enum said *order)
+{
+    int worth = 0;
+    for (size_t i = 0; i < SAID; i++)
+        worth += say(trend, order[i]);
+    return worth;
+}
+
+/* What comes first takes room from the rest, so all orders are tried. */
+static void annotate(struct trend *trend)
+{
+    static const enum said orders[][SAID] = {
+        {PEAK, EVENTS, QUOTES}, {PEAK, QUOTES, EVENTS}, {EVENTS, PEAK, QUOTES},
+        {QUOTES, PEAK, EVENTS}, {EVENTS, QUOTES, PEAK}, {QUOTES, EVENTS, PEAK}};
+    bf_canvas *canvas = trend->stage.canvas;
+    const bf_placer before = canvas->placer;
+    size_t best = 0;
+    int most = -1;
+    canvas->rehearsal = true;
+    for (size_t i = 0; i < sizeof orders / sizeof *orders; i++) {
+        int worth = say_all(trend, orders[i]);
+        canvas->placer.box_count = before.box_count;
+        canvas->placer.wall_count = before.wall_count;
+        if (worth > most)
+            best = i;
+        most = worth > most ? worth : most;
+    }
+    canvas->rehearsal = false;
+    say_all(trend, orders[best]);
 }
 
 static bool lay_out(struct trend *trend)
@@ -186,8 +238,6 @@ bool bf_chart_trend(bf_canvas *canvas)
     draw_ends(&trend);
     bf_chart_record(canvas);
     bf_quoted_draw(canvas, &trend.quoted, &stage->scale, &stage->timeline);
-    draw_peak(&trend);
-    bf_events_label(canvas, &stage->timeline, &stage->plot);
-    bf_quoted_label(canvas, &trend.quoted);
+    annotate(&trend);
     return bf_canvas_ok(canvas);
 }

@@ -172,8 +172,8 @@ static bool draw_lines(struct years *years)
     if (!years->curves)
         return false;
     for (size_t i = 0; i < years->yearly.count; i++) {
-        bf_text id =
-            bf_canvas_text(canvas, "year-%d", years->yearly.first + (int)i);
+        bf_text id = bf_canvas_text(canvas, "%syear-%d", canvas->prefix,
+                                    years->yearly.first + (int)i);
         if (!make_curve(years, i) ||
             !bf_scene_group(canvas->scene, id,
                             bf_yearly_name(&years->yearly, i, true),

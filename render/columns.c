@@ -116,7 +116,8 @@ static void draw_bar(const bf_canvas *canvas, const bf_box *box, bf_ink ink,
 static void draw_part(const bf_columns *columns, size_t part)
 {
     const bf_canvas *canvas = columns->canvas;
-    bf_text id = bf_canvas_text(canvas, "series-%zu", part + 1);
+    bf_text id =
+        bf_canvas_text(canvas, "%sseries-%zu", canvas->prefix, part + 1);
     if (!bf_canvas_ok(canvas) ||
         !bf_scene_group(canvas->scene, id, canvas->chart->series[part].label,
                         canvas->error))

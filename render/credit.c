@@ -239,10 +239,23 @@ static bf_text led(const bf_canvas *canvas, const char *leader, bf_text text)
     return bf_canvas_text(canvas, "%s: %.*s", leader, BF_SHOW(text));
 }
 
+/* "By month" and "Thousands": a dashboard says the rest once. */
+static bf_words inner_words(const bf_canvas *canvas, const bf_wording *wording)
+{
+    bf_text title = canvas->chart->spec->title;
+    bf_text unit = bf_text_from(wording->unit);
+    if (title.length == 0)
+        title = bf_text_from(wording->title);
+    return (bf_words){.title = bf_words_capital(canvas, title),
+                      .subtitle = bf_words_capital(canvas, unit)};
+}
+
 bf_words bf_words_make(const bf_canvas *canvas, const bf_wording *wording,
                        bf_span span)
 {
     const bf_spec *spec = canvas->chart->spec;
+    if (canvas->inner)
+        return inner_words(canvas, wording);
     bf_words words = {.title = spec->title, .subtitle = spec->subtitle};
     if (words.title.length == 0)
         words.title = bf_words_title(canvas, wording->title, span);

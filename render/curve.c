@@ -103,8 +103,9 @@ void bf_curve_guard(bf_canvas *canvas, const bf_curve *curve)
         if (!curve->present[i])
             continue;
         bool joined = i + 1 < curve->count && curve->present[i + 1];
-        bf_placer_add_wall(&canvas->placer, curve->spots[i],
-                           curve->spots[joined ? i + 1 : i], canvas->error);
+        const bf_wall wall = {.from = curve->spots[i],
+                              .to = curve->spots[joined ? i + 1 : i]};
+        bf_placer_add_wall(&canvas->placer, &wall, canvas->error);
     }
 }
 
@@ -118,7 +119,7 @@ void bf_dot_draw(const bf_canvas *canvas, bf_spot centre, bf_ink ink)
     double radius = bf_dot_radius(canvas);
     const bf_style halo = {.fill = bf_canvas_ground(canvas, centre.x)};
     const bf_style dot = {.fill = ink};
-    if (!bf_canvas_ok(canvas))
+    if (!bf_canvas_ok(canvas) || canvas->rehearsal)
         return;
     bf_scene_circle(canvas->scene, centre, radius + HALO / 2, &halo,
                     canvas->error);

@@ -5,7 +5,7 @@
 #include <math.h>
 
 #define GAP        11.0
-#define APART      1.0 /* between two labels */
+#define APART      3.0 /* between two labels */
 #define MOVED      3.0 /* from where a label wants to be, without a leader */
 #define SHARE      0.25
 #define WIDE_SHARE 0.4
@@ -27,7 +27,7 @@ static bool set_block(const bf_canvas *canvas, bf_end *end, bool valued)
     for (size_t i = 0; i < 2; i++) {
         end->block = (bf_block){.role = BF_ROLE_LABEL};
         if (bf_block_wrap(canvas, &end->block, run,
-                          canvas->scene->width * shares[i]))
+                          bf_canvas_page_width(canvas) * shares[i]))
             return true;
     }
     bf_quoted_text shown = bf_text_quoted(end->name);

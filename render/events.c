@@ -6,6 +6,8 @@
 #include <math.h>
 
 #define PAD       4.5  /* between a label and its line or band's edge */
+#define HEAD      3.0  /* between the top and a label */
+#define AIR       1.5  /* above and below a label */
 #define OVERHANG  1.3  /* of a band's width, for a label that begins in it */
 #define STEP      2.0  /* between two heights that are tried */
 #define RULE_COST 30.0 /* of a rule behind a label, in points of height */
@@ -78,7 +80,8 @@ void bf_events_draw_lines(bf_canvas *canvas, const bf_timeline *timeline,
         bf_spot head = {box.left, box.top};
         if (bf_canvas_ok(canvas))
             bf_scene_line(canvas->scene, foot, head, &style, canvas->error);
-        bf_placer_add_wall(&canvas->placer, foot, head, canvas->error);
+        const bf_wall wall = {.from = foot, .to = head, .airy = true};
+        bf_placer_add_wall(&canvas->placer, &wall, canvas->error);
     }
 }
 
@@ -143,17 +146,20 @@ struct search {
 static void try_left(struct search *search, double left, size_t rank)
 {
     const bf_placer *placer = &search->canvas->placer;
-    double top = search->event->top + bf_canvas_points(search->canvas, 2);
+    double top = search->event->top + bf_canvas_points(search->canvas, HEAD);
     double room = search->event->bottom - search->block->height - top;
     int steps = (int)fmin(room / STEP, MOST_STEPS);
     for (int i = 0; i <= steps && room >= 0; i++) {
         double y = top + i * STEP;
         const bf_box box = {left, y, left + search->block->width,
                             y + search->block->height};
+        /* So that two events' labels are not read as one. */
+        const bf_box airy = {box.left, box.top - AIR, box.right,
+                             box.bottom + AIR};
         double cost = y - top + SIDE_COST * (double)rank +
                       RULE_COST * bf_placer_count_rules(placer, &box);
         if ((search->found && cost >= search->cost) ||
-            !bf_placer_is_free(placer, &box))
+            !bf_placer_is_free(placer, &airy))
             continue;
         search->found = true;
         search->cost = cost;
@@ -171,9 +177,22 @@ static bool find_place(struct search *search)
     return search->found;
 }
 
-/* What and when on a line each, or narrower, or only what. */
-static bool label_event(bf_canvas *canvas, const bf_event *event,
-                        const bf_box *box)
+/* A label beside its band is easily read as another thing. */
+static int worth(const bf_box *event, const bf_box *label, bool dated)
+{
+    enum { WITHOUT_DATE = 2, OUTSIDE = 5, BEST = 6 };
+    bool band = event->right > event->left;
+    bool outside =
+        band && (label->right <= event->left || label->left >= event->right);
+    return BEST - (outside ? OUTSIDE : 0) - (dated ? 0 : WITHOUT_DATE);
+}
+
+/*
+ * What and when on a line each, or narrower, or only what.  Returns what that
+ * is worth: 0 for no label.
+ */
+static int label_event(bf_canvas *canvas, const bf_event *event,
+                       const bf_box *box)
 {
     static const struct setting settings[] = {
         {200, true}, {70, true}, {45, true}, {200, false}, {50, false}};
@@ -186,25 +205,29 @@ static bool label_event(bf_canvas *canvas, const bf_event *event,
         if (!find_place(&search))
             continue;
         bf_block_draw(canvas, &block, &search.place);
-        return bf_placer_add_box(&canvas->placer, search.place.box,
-                                 canvas->error);
+        bf_placer_add_box(&canvas->placer, search.place.box, canvas->error);
+        return worth(box, &search.place.box, settings[i].dated);
     }
-    return false;
+    return 0;
 }
 
-void bf_events_label(bf_canvas *canvas, const bf_timeline *timeline,
-                     const bf_box *plot)
+int bf_events_label(bf_canvas *canvas, const bf_timeline *timeline,
+                    const bf_box *plot)
 {
     const bf_chart *chart = canvas->chart;
+    int sum = 0;
     for (size_t i = 0; i < chart->event_count; i++) {
         const bf_event *event = &chart->events[i];
         if (!bf_event_is_shown(event, timeline))
             continue;
         bf_box box = extent(event, timeline, plot);
-        if (label_event(canvas, event, &box))
+        int one = label_event(canvas, event, &box);
+        sum += one;
+        if (one || canvas->rehearsal)
             continue;
         bf_quoted_text shown = bf_text_quoted(event->label);
         bf_notes_add(canvas->notes, "no room for the label of the event %s",
                      shown.bytes);
     }
+    return sum;
 }

@@ -1,16 +1,30 @@
 #include "render/frame.h"
 
-#define MARGIN      6.0
-#define BELOW_TITLE 4.0
-#define ABOVE_PLOT  8.0
-#define BELOW_PLOT  10.0
-#define LEAST_SHARE 0.36 /* of the picture's height, for the plot */
-#define SHRUNK      0.9
+#define MARGIN       6.0
+#define BOTTOM_SHARE 0.8 /* of a margin, below the last line */
+#define BELOW_TITLE  4.0
+#define ABOVE_PLOT   8.0
+#define BELOW_PLOT   10.0
+#define LEAST_SHARE  0.36 /* of the picture's height, for the plot */
+#define SHRUNK       0.9
 
 void bf_words_say(bf_words *words, bf_text sentence)
 {
     if (words->note.length == 0 && words->note_count < BF_NOTE_SENTENCES)
         words->notes[words->note_count++] = sentence;
+}
+
+bf_box bf_frame_room(const bf_canvas *canvas)
+{
+    double margin = bf_canvas_points(canvas, MARGIN);
+    bf_box room = canvas->page;
+    if (canvas->inner)
+        return room;
+    room.left += margin;
+    room.top += margin;
+    room.right -= margin;
+    room.bottom -= margin * BOTTOM_SHARE;
+    return room;
 }
 
 /* Lines set flush left, one under the other. */
@@ -25,13 +39,12 @@ struct column {
 static bool wrap(const bf_canvas *canvas, bf_text text, double shrink,
                  struct column *column)
 {
-    double margin = bf_canvas_points(canvas, MARGIN);
+    const bf_box room = bf_frame_room(canvas);
     column->type = bf_canvas_type(canvas, column->role);
     column->leading = bf_canvas_leading(canvas, column->role) * shrink;
     column->type.size_pt *= shrink;
-    const bf_paragraph paragraph = {.text = text,
-                                    .type = column->type,
-                                    .width = canvas->scene->width - 2 * margin};
+    const bf_paragraph paragraph = {
+        .text = text, .type = column->type, .width = room.right - room.left};
     column->lines = (bf_lines){.fits = true};
     return text.length == 0 ||
            bf_fonts_wrap(canvas->fonts, &paragraph, canvas->arena,
@@ -69,7 +82,7 @@ static double draw(const bf_canvas *canvas, const struct column *column,
     double first = y + (column->leading - size) / 2 + size * 0.79;
     for (size_t i = 0; i < column->lines.count; i++) {
         bf_canvas_label(canvas,
-                        &(bf_label){.x = bf_canvas_points(canvas, MARGIN),
+                        &(bf_label){.x = bf_frame_room(canvas).left,
                                     .y = first + (double)i * column->leading,
                                     .type = column->type,
                                     .ink = column->ink,
@@ -82,7 +95,9 @@ static double draw(const bf_canvas *canvas, const struct column *column,
 static bool balance(const bf_canvas *canvas, bf_text text,
                     struct column *column)
 {
-    double high = canvas->scene->width;
+    const bf_box room = bf_frame_room(canvas);
+    double widest = room.right - room.left;
+    double high = widest;
     double low = high / 4;
     if (column->lines.count != 2)
         return true;
@@ -94,7 +109,7 @@ static bool balance(const bf_canvas *canvas, bf_text text,
                            canvas->error))
             return false;
         bool good = lines.fits && lines.count == 2;
-        if (good && paragraph.width < canvas->scene->width)
+        if (good && paragraph.width < widest)
             column->lines = lines;
         *(good ? &high : &low) = paragraph.width;
     }
@@ -104,14 +119,17 @@ static bool balance(const bf_canvas *canvas, bf_text text,
 static bool draw_head(const bf_canvas *canvas, const bf_words *words,
                       double *bottom)
 {
-    struct column title = {.role = BF_ROLE_TITLE, .ink = BF_INK_TEXT};
-    struct column subtitle = {.role = BF_ROLE_SUBTITLE, .ink = BF_INK_MUTED};
+    struct column title = {.role =
+                               canvas->inner ? BF_ROLE_LABEL : BF_ROLE_TITLE,
+                           .ink = BF_INK_TEXT};
+    struct column subtitle = {.role = canvas->inner ? BF_ROLE_NOTE
+                                                    : BF_ROLE_SUBTITLE,
+                              .ink = BF_INK_MUTED};
     if (!fit(canvas, words->title, 2, &title) ||
         !balance(canvas, words->title, &title) ||
         !fit(canvas, words->subtitle, 3, &subtitle))
         return false;
-    double y = bf_canvas_points(canvas, MARGIN);
-    y = draw(canvas, &title, y);
+    double y = draw(canvas, &title, bf_frame_room(canvas).top);
     if (title.lines.count && subtitle.lines.count)
         y += bf_canvas_points(canvas, BELOW_TITLE) / 2;
     *bottom = draw(canvas, &subtitle, y);
@@ -157,11 +175,9 @@ static void tell_dropped(const bf_canvas *canvas, const bf_words *words,
 static bool draw_foot(const bf_canvas *canvas, const bf_words *words,
                       double head, double *top)
 {
-    double bottom =
-        canvas->scene->height - bf_canvas_points(canvas, MARGIN) * 0.8;
-    double spaces =
-        bf_canvas_points(canvas, ABOVE_PLOT + BELOW_PLOT) + words->key_height;
-    double least = canvas->scene->height * LEAST_SHARE;
+    double bottom = bf_frame_room(canvas).bottom;
+    double spaces = bf_canvas_points(canvas, BELOW_PLOT) + words->key_height;
+    double least = (canvas->page.bottom - canvas->page.top) * LEAST_SHARE;
     struct column note = {.role = BF_ROLE_NOTE, .ink = BF_INK_MUTED};
     struct column source = note;
     size_t kept = words->note_count;
@@ -183,24 +199,18 @@ static bool draw_foot(const bf_canvas *canvas, const bf_words *words,
     return bf_canvas_ok(canvas);
 }
 
-bf_box bf_frame_room(const bf_canvas *canvas)
-{
-    double margin = bf_canvas_points(canvas, MARGIN);
-    return (bf_box){.left = margin,
-                    .top = margin,
-                    .right = canvas->scene->width - margin,
-                    .bottom = canvas->scene->height - margin};
-}
-
 bool bf_frame_draw(bf_canvas *canvas, const bf_words *words, bf_box *room)
 {
     canvas->title = words->title;
     canvas->source = words->source;
     *room = bf_frame_room(canvas);
-    if (!draw_head(canvas, words, &room->top) ||
-        !draw_foot(canvas, words, room->top, &room->bottom))
+    if (!draw_head(canvas, words, &room->top))
         return false;
     room->top += bf_canvas_points(canvas, ABOVE_PLOT);
+    if (canvas->inner)
+        return true;
+    if (!draw_foot(canvas, words, room->top, &room->bottom))
+        return false;
     room->bottom -= bf_canvas_points(canvas, BELOW_PLOT);
     return true;
 }

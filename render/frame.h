@@ -23,7 +23,7 @@ typedef struct bf_words {
 /* Adds a sentence to the note, unless the author wrote one. */
 void bf_words_say(bf_words *words, bf_text sentence);
 
-/* The scene without its margins. */
+/* The page without its margins. */
 bf_box bf_frame_room(const bf_canvas *canvas);
 /*
  * Draws the words.  *room is what is left between them, without the spaces

@@ -3,89 +3,6 @@
 #include <math.h>
 
 #define SIDE_AIR 2.5 /* between labels side by side, in points */
-#define AIR      1.0 /* and one above the other */
-
-/* --- A column of labels: isotonic regression by pooling neighbours -------- */
-
-/* Neighbours that touch and so move as one. */
-typedef struct pool {
-    double sum; /* of what its members wanted, less their offsets */
-    size_t count;
-} pool;
-
-/* Stable, so that equal values keep their order. */
-static void sort_slots(const bf_slot *slots, size_t count, size_t *order)
-{
-    for (size_t i = 0; i < count; i++) {
-        size_t place = i;
-        while (place > 0 && slots[order[place - 1]].wanted > slots[i].wanted) {
-            order[place] = order[place - 1];
-            place--;
-        }
-        order[place] = i;
-    }
-}
-
-/* How far each label's middle must be from the first one's at the least. */
-static double set_offsets(const bf_slot *slots, const size_t *order,
-                          size_t count, double gap, double *offsets)
-{
-    offsets[0] = 0;
-    for (size_t i = 1; i < count; i++) {
-        double heights = slots[order[i - 1]].height + slots[order[i]].height;
-        offsets[i] = offsets[i - 1] + heights / 2 + gap;
-    }
-    return offsets[count - 1];
-}
-
-static double mean(const pool *item)
-{
-    return item->sum / (double)item->count;
-}
-
-static size_t pool_wishes(const double *wishes, size_t count, pool *pools)
-{
-    size_t used = 0;
-    for (size_t i = 0; i < count; i++) {
-        pool next = {.sum = wishes[i], .count = 1};
-        while (used > 0 && mean(&pools[used - 1]) > mean(&next)) {
-            used--;
-            next.sum += pools[used].sum;
-            next.count += pools[used].count;
-        }
-        pools[used++] = next;
-    }
-    return used;
-}
-
-bool bf_slots_spread(bf_slot *slots, size_t count, double gap, double top,
-                     double bottom)
-{
-    size_t order[BF_SLOTS_MAX] = {0};
-    double offsets[BF_SLOTS_MAX] = {0};
-    double wishes[BF_SLOTS_MAX];
-    pool pools[BF_SLOTS_MAX];
-    if (count == 0)
-        return true;
-    if (count > BF_SLOTS_MAX)
-        return false;
-    sort_slots(slots, count, order);
-    double least = set_offsets(slots, order, count, gap, offsets);
-    double low = top + slots[order[0]].height / 2;
-    double high = bottom - slots[order[count - 1]].height / 2 - least;
-    if (low > high)
-        return false;
-    for (size_t i = 0; i < count; i++)
-        wishes[i] = slots[order[i]].wanted - offsets[i];
-    size_t used = pool_wishes(wishes, count, pools);
-    size_t next = 0;
-    for (size_t i = 0; i < used; i++) {
-        double level = fmin(fmax(mean(&pools[i]), low), high);
-        for (size_t j = 0; j < pools[i].count; j++, next++)
-            slots[order[next]].middle = level + offsets[next];
-    }
-    return true;
-}
 
 /* --- What is in the way ----------------------------------------------------
  */
@@ -138,8 +55,7 @@ bool bf_placer_add_box(bf_placer *placer, bf_box box, bf_error *error)
     return true;
 }
 
-bool bf_placer_add_wall(bf_placer *placer, bf_spot from, bf_spot to,
-                        bf_error *error)
+bool bf_placer_add_wall(bf_placer *placer, const bf_wall *wall, bf_error *error)
 {
     bf_wall *items =
         bf_arena_grow(placer->arena, placer->walls, placer->wall_count,
@@ -147,7 +63,7 @@ bool bf_placer_add_wall(bf_placer *placer, bf_spot from, bf_spot to,
     if (!items)
         return false;
     placer->walls = items;
-    placer->walls[placer->wall_count++] = (bf_wall){.from = from, .to = to};
+    placer->walls[placer->wall_count++] = *wall;
     return true;
 }
 
@@ -158,14 +74,13 @@ bool bf_placer_is_free(const bf_placer *placer, const bf_box *box)
     bf_box airy = *box;
     airy.left -= SIDE_AIR;
     airy.right += SIDE_AIR;
-    airy.top -= AIR;
-    airy.bottom += AIR;
     for (size_t i = 0; i < placer->box_count; i++) {
         if (bf_box_meets(&airy, &placer->boxes[i]))
             return false;
     }
     for (size_t i = 0; i < placer->wall_count; i++) {
-        if (bf_box_crosses(box, placer->walls[i].from, placer->walls[i].to))
+        const bf_wall *wall = &placer->walls[i];
+        if (bf_box_crosses(wall->airy ? &airy : box, wall->from, wall->to))
             return false;
     }
     return true;
@@ -174,34 +89,46 @@ bool bf_placer_is_free(const bf_placer *placer, const bf_box *box)
 /* --- Where a label may go --------------------------------------------------
  */
 
-/* A side of the thing named: -1, 0 or 1 each way; the best one first. */
+/*
+ * A side of the thing named: -1, 0 or 1 each way, the best one first; 2 and -2
+ * are above or below it, flush with its left or its right.
+ */
 typedef struct direction {
     int x;
     int y;
 } direction;
 
-static const direction directions[] = {{1, 0},   {0, -1}, {1, -1}, {-1, 0},
-                                       {-1, -1}, {1, 1},  {0, 1},  {-1, 1}};
+static const direction directions[] = {{1, 0},  {0, -1}, {2, -1},  {-2, -1},
+                                       {1, -1}, {-1, 0}, {-1, -1}, {1, 1},
+                                       {0, 1},  {2, 1},  {-2, 1},  {-1, 1}};
 
 enum {
     DIRECTIONS = sizeof directions / sizeof *directions,
-    RINGS = 6,
     RING_COST = 4, /* one ring further is worse than four sides */
-    RULE_COST = 3
+    RULE_COST = 3,
+    CROSSING_COST = 9 /* of a line that a leader crosses */
 };
 
 static double along(int way, double low, double high, double size, double gap)
 {
-    if (way == 0)
+    switch (way) {
+    case 0:
         return (low + high - size) / 2;
-    return way > 0 ? high + gap : low - gap - size;
+    case 2:
+        return low;
+    case -2:
+        return high - size;
+    default:
+        return way > 0 ? high + gap : low - gap - size;
+    }
 }
 
 static bf_box candidate(const bf_request *request, direction way, double gap)
 {
     const bf_box *around = &request->around;
     /* On a diagonal the corners may nearly touch. */
-    double near = way.x && way.y ? gap / 2 : gap;
+    bool diagonal = way.y && (way.x == 1 || way.x == -1);
+    double near = diagonal ? gap / 2 : gap;
     double x = along(way.x, around->left, around->right, request->width, near);
     double y = along(way.y, around->top, around->bottom, request->height, near);
     return (bf_box){x, y, x + request->width, y + request->height};
@@ -217,16 +144,38 @@ int bf_placer_count_rules(const bf_placer *placer, const bf_box *box)
 
 /* A leader may pass neither through a label nor through a mark. */
 static bool leader_is_free(const bf_placer *placer, const bf_request *request,
-                           const bf_box *box)
+                           bf_spot from, bf_spot to)
 {
-    bf_spot from = bf_box_nearest(&request->around, box);
-    bf_spot to = bf_box_nearest(box, &request->around);
     for (size_t i = 0; i < placer->box_count; i++) {
         if (!bf_box_meets(&placer->boxes[i], &request->around) &&
             bf_box_crosses(&placer->boxes[i], from, to))
             return false;
     }
     return true;
+}
+
+/* True when two straight lines cross, touching included. */
+static bool cross(const bf_wall *wall, bf_spot from, bf_spot to)
+{
+    double a = side(from, to, wall->from.x, wall->from.y);
+    double b = side(from, to, wall->to.x, wall->to.y);
+    double c = side(wall->from, wall->to, from.x, from.y);
+    double d = side(wall->from, wall->to, to.x, to.y);
+    return a * b <= 0 && c * d <= 0;
+}
+
+/* -1 for a leader that may not be, else what it costs. */
+static int leader_cost(const bf_placer *placer, const bf_request *request,
+                       const bf_box *box)
+{
+    bf_spot from = bf_box_nearest(&request->around, box);
+    bf_spot to = bf_box_nearest(box, &request->around);
+    int cost = 0;
+    if (!leader_is_free(placer, request, from, to))
+        return -1;
+    for (size_t i = 0; i < placer->wall_count; i++)
+        cost += cross(&placer->walls[i], from, to) ? CROSSING_COST : 0;
+    return cost;
 }
 
 static bf_anchor anchor_of(direction way)
@@ -244,6 +193,7 @@ bf_spot bf_box_nearest(const bf_box *box, const bf_box *other)
                      .y = fmin(fmax(y, box->top), box->bottom)};
 }
 
+/* What a place costs; -1 when it is none. */
 static int try_place(const bf_placer *placer, const bf_request *request,
                      int number, bf_place *place)
 {
@@ -254,19 +204,20 @@ static int try_place(const bf_placer *placer, const bf_request *request,
     place->anchor = anchor_of(way);
     place->far = ring > 0;
     if (request->side * way.y < (request->side ? 1 : 0) ||
-        !bf_placer_is_free(placer, &place->box) ||
-        (place->far && !leader_is_free(placer, request, &place->box)))
+        !bf_placer_is_free(placer, &place->box))
         return -1;
-    return number % DIRECTIONS + ring * RING_COST +
-           RULE_COST * bf_placer_count_rules(placer, &place->box);
+    int leader = ring ? leader_cost(placer, request, &place->box) : 0;
+    return leader < 0
+               ? -1
+               : leader + number % DIRECTIONS + ring * RING_COST +
+                     RULE_COST * bf_placer_count_rules(placer, &place->box);
 }
 
 bool bf_placer_find(const bf_placer *placer, const bf_request *request,
                     bf_place *place)
 {
-    int rings = request->side ? 1 : RINGS;
     int best = -1;
-    for (int i = 0; i < rings * DIRECTIONS; i++) {
+    for (int i = 0; i < request->rings * DIRECTIONS; i++) {
         bf_place next;
         int cost = try_place(placer, request, i, &next);
         if (cost >= 0 && (best < 0 || cost < best)) {

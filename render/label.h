@@ -42,6 +42,7 @@ bf_spot bf_box_nearest(const bf_box *box, const bf_box *other);
 typedef struct bf_wall {
     bf_spot from;
     bf_spot to;
+    bool airy; /* they keep away from it sideways */
 } bf_wall;
 
 /* What is on the page already.  Lists live in the arena. */
@@ -60,7 +61,7 @@ typedef struct bf_placer {
 } bf_placer;
 
 bool bf_placer_add_box(bf_placer *placer, bf_box box, bf_error *error);
-bool bf_placer_add_wall(bf_placer *placer, bf_spot from, bf_spot to,
+bool bf_placer_add_wall(bf_placer *placer, const bf_wall *wall,
                         bf_error *error);
 bool bf_placer_is_free(const bf_placer *placer, const bf_box *box);
 /* How many rules pass through a box. */
@@ -72,6 +73,7 @@ typedef struct bf_request {
     double width;
     double height;
     double gap; /* from what it names */
+    int rings;  /* of places around it, each further: 1 to 6 */
     int side;   /* -1: only above it, 1: only below it */
 } bf_request;
 

@@ -213,12 +213,33 @@ static void draw_one(bf_canvas *canvas, bf_quotation *item, size_t number)
     bf_text whom = bf_quoted_whom(canvas, item->mark);
     bf_text title = bf_canvas_text(canvas, "%.*s: %.*s; %.*s", BF_SHOW(words),
                                    BF_SHOW(whom), BF_SHOW(item->mark->source));
-    bf_text id = bf_canvas_text(canvas, "quoted-%zu", number);
+    bf_text id = bf_canvas_text(canvas, "%squoted-%zu", canvas->prefix, number);
     if (!bf_canvas_ok(canvas) ||
         !bf_scene_group(canvas->scene, id, title, canvas->error))
         return;
     bf_glyph_draw(canvas, &item->glyph);
     bf_scene_end(canvas->scene, canvas->error);
+}
+
+bf_box bf_quoted_bar(const bf_glyph *glyph)
+{
+    return (bf_box){.left = glyph->left,
+                    .right = glyph->right,
+                    .top = fmin(glyph->low, glyph->high) - 1,
+                    .bottom = fmax(glyph->low, glyph->high) + 1};
+}
+
+/* Keeps labels off a mark; there is room beside the stem of a bar. */
+static void guard(bf_canvas *canvas, const bf_quotation *item)
+{
+    bf_glyph stem = item->glyph;
+    stem.left = (stem.left + stem.right) / 2;
+    stem.right = stem.left;
+    bf_placer_add_box(&canvas->placer, bf_glyph_box(canvas, &stem),
+                      canvas->error);
+    if (item->glyph.right > item->glyph.left)
+        bf_placer_add_box(&canvas->placer, bf_quoted_bar(&item->glyph),
+                          canvas->error);
 }
 
 void bf_quoted_draw(bf_canvas *canvas, bf_quoted *quoted, const bf_scale *scale,
@@ -230,7 +251,7 @@ void bf_quoted_draw(bf_canvas *canvas, bf_quoted *quoted, const bf_scale *scale,
         item->glyph = glyph_of(canvas, item->mark, scale, timeline);
         keep_on_axis(&item->glyph, scale, &canvas->placer.bounds);
         item->box = bf_glyph_box(canvas, &item->glyph);
-        bf_placer_add_box(&canvas->placer, item->box, canvas->error);
+        guard(canvas, item);
         draw_one(canvas, item, i);
     }
     for (size_t i = 0; i < canvas->chart->mark_count; i++)

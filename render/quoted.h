@@ -42,11 +42,16 @@ double bf_quoted_key_height(const bf_canvas *canvas, const bf_quoted *quoted);
 void bf_quoted_draw_key(const bf_canvas *canvas, const bf_quoted *quoted,
                         const bf_box *room);
 
+/* The room of a level bar without the stem in its middle. */
+bf_box bf_quoted_bar(const bf_glyph *glyph);
 /* Draws the marks over the data and keeps labels off them. */
 void bf_quoted_draw(bf_canvas *canvas, bf_quoted *quoted, const bf_scale *scale,
                     const bf_timeline *timeline);
-/* Labels as many as there is room for; how many have none is noted. */
-void bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted);
+/*
+ * Labels as many as there is room for; how many have none is noted.  Returns
+ * what the labels are worth, to compare one arrangement with another.
+ */
+int bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted);
 
 /* “more than 10,000” a day, or the month's value, without such marks, where
  * the words are lost. */

@@ -3,8 +3,6 @@
 #include "render/block.h"
 #include "render/words.h"
 
-#include <math.h>
-
 #define GAP       4.0
 #define LEAST_BAR 30.0   /* a wider mark is labelled at one of its thirds */
 #define WIDTH     100.0  /* of a line of words before it is split */
@@ -168,16 +166,11 @@ static bf_box part_of(const bf_quotation *item, double least, int third)
 {
     const bf_glyph *glyph = &item->glyph;
     double width = (glyph->right - glyph->left) / 3;
-    bf_box part = item->box;
     if (width * 3 < least)
-        return part;
-    part.left = glyph->left + third * width;
+        return item->box;
+    bf_box part = bf_quoted_bar(glyph);
+    part.left += third * width;
     part.right = part.left + width;
-    if (third == 1)
-        return part;
-    /* The stem stands in the middle. */
-    part.top = fmin(glyph->low, glyph->high) - 1;
-    part.bottom = fmax(glyph->low, glyph->high) + 1;
     return part;
 }
 
@@ -194,50 +187,68 @@ static bool find(const bf_canvas *canvas, const bf_quotation *item,
     return false;
 }
 
+/* No later label stands on it. */
+static void draw_leader(bf_canvas *canvas, bf_spot from, bf_spot to)
+{
+    const bf_style style = {.stroke = BF_INK_QUOTED, .stroke_pt = 0.6};
+    const bf_wall wall = {.from = from, .to = to, .airy = true};
+    if (bf_canvas_ok(canvas) && !canvas->rehearsal)
+        bf_scene_line(canvas->scene, from, to, &style, canvas->error);
+    bf_placer_add_wall(&canvas->placer, &wall, canvas->error);
+}
+
 static bool place(bf_canvas *canvas, const bf_quotation *item,
-                  const bf_block *block)
+                  const bf_block *block, int rings)
 {
     bf_request request = {.width = block->width,
                           .height = block->height,
-                          .gap = bf_canvas_points(canvas, GAP)};
+                          .gap = bf_canvas_points(canvas, GAP),
+                          .rings = rings};
     bf_place found;
     if (!find(canvas, item, &request, &found))
         return false;
-    if (found.far) {
-        const bf_style style = {.stroke = BF_INK_QUOTED, .stroke_pt = 0.6};
-        bf_scene_line(
-            canvas->scene, bf_box_nearest(&request.around, &found.box),
-            bf_box_nearest(&found.box, &request.around), &style, canvas->error);
-    }
+    if (found.far)
+        draw_leader(canvas, bf_box_nearest(&request.around, &found.box),
+                    bf_box_nearest(&found.box, &request.around));
     bf_block_draw(canvas, block, &found);
     return bf_placer_add_box(&canvas->placer, found.box, canvas->error);
 }
 
-/* With who says so and when; or only the words, where there is less room. */
-static bool label(bf_canvas *canvas, const bf_quotation *item)
+/*
+ * With who says so and when; or only the words, where there is less room.
+ * What that is worth: 0 when neither fits.
+ */
+static int label(bf_canvas *canvas, const bf_quotation *item)
 {
+    enum { WORDS = 4, DETAILS = 1, NEAR = 2, FAR = 6 };
+    double width = bf_canvas_points(canvas, WIDTH);
     bf_block words = {.role = BF_ROLE_ANNOTATION};
     if (!bf_canvas_ok(canvas) ||
-        !bf_quoted_set_words(canvas, item->mark,
-                             bf_canvas_points(canvas, WIDTH), &words))
-        return false;
+        !bf_quoted_set_words(canvas, item->mark, width, &words))
+        return 0;
     bf_block full = words;
-    return (add_details(canvas, item, &full) && place(canvas, item, &full)) ||
-           place(canvas, item, &words);
+    if (add_details(canvas, item, &full) && place(canvas, item, &full, NEAR))
+        return WORDS + DETAILS;
+    return place(canvas, item, &words, FAR) ? WORDS : 0;
 }
 
-void bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted)
+int bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted)
 {
     const bf_box *bounds = &canvas->placer.bounds;
     double area =
         (bounds->right - bounds->left) * (bounds->bottom - bounds->top);
     size_t most = 1 + (size_t)(area / (AREA * canvas->factor));
     size_t done = 0;
-    for (size_t i = 0; i < quoted->count && done < most; i++)
-        done += label(canvas, &quoted->items[i]);
-    if (done < quoted->count)
+    int worth = 0;
+    for (size_t i = 0; i < quoted->count && done < most; i++) {
+        int one = label(canvas, &quoted->items[i]);
+        worth += one;
+        done += one > 0;
+    }
+    if (done < quoted->count && !canvas->rehearsal)
         bf_notes_add(canvas->notes,
                      "%zu of %zu quoted figures are drawn without a label, for "
                      "lack of room",
                      quoted->count - done, quoted->count);
+    return worth;
 }

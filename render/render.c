@@ -74,14 +74,17 @@ static bool lay_out(bf_picture *picture, const bf_chart *chart, bf_notes *notes,
                      kind->name, drawn.mark_count);
         drawn.mark_count = 0;
     }
-    bf_canvas canvas = {.chart = &drawn,
-                        .fonts = picture->fonts,
-                        .scene = &picture->scene,
-                        .arena = &picture->arena,
-                        .notes = notes,
-                        .error = error,
-                        .factor = sqrt(picture->width_mm / THEME_WIDTH_MM),
-                        .placer = {.arena = &picture->arena}};
+    bf_canvas canvas = {
+        .chart = &drawn,
+        .fonts = picture->fonts,
+        .scene = &picture->scene,
+        .arena = &picture->arena,
+        .notes = notes,
+        .error = error,
+        .factor = sqrt(picture->width_mm / THEME_WIDTH_MM),
+        .page = {0, 0, picture->scene.width, picture->scene.height},
+        .prefix = "",
+        .placer = {.arena = &picture->arena}};
     if (!kind->draw(&canvas))
         return false;
     picture->drawn = canvas.drawn;

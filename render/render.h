@@ -4,6 +4,7 @@
 #ifndef BF_RENDER_RENDER_H
 #define BF_RENDER_RENDER_H
 
+#include "render/embed.h"
 #include "render/spec.h"
 
 #include "data/base/notes.h"

@@ -12,7 +12,7 @@
 #define LABEL_HEIGHT 16.0
 #define CALL_OUT_GAP 3.0
 
-enum { FULL_PERCENT = 92 };
+enum { FULL_PERCENT = 92, CALL_OUT_WORTH = 4 };
 
 static void set_scale(bf_stage *stage, int64_t lowest, int64_t highest,
                       int steps)
@@ -87,7 +87,7 @@ bf_box bf_stage_column(const bf_stage *stage, double last_x)
     return column;
 }
 
-void bf_stage_call_out(bf_stage *stage, const bf_call_out *call_out)
+int bf_stage_call_out(bf_stage *stage, const bf_call_out *call_out)
 {
     bf_canvas *canvas = stage->canvas;
     bf_block block = {.role = BF_ROLE_LABEL};
@@ -102,13 +102,15 @@ void bf_stage_call_out(bf_stage *stage, const bf_call_out *call_out)
                                 .width = block.width,
                                 .height = block.height,
                                 .gap = bf_canvas_points(canvas, CALL_OUT_GAP),
+                                .rings = 1,
                                 .side = call_out->below ? 1 : -1};
     bf_place place;
     if (!bf_placer_find(&canvas->placer, &request, &place))
-        return;
+        return 0;
     if (call_out->dot)
         bf_dot_draw(canvas, spot, call_out->ink);
     bf_block_draw(canvas, &block, &place);
     bf_placer_add_box(&canvas->placer, place.box, canvas->error);
     bf_placer_add_box(&canvas->placer, request.around, canvas->error);
+    return CALL_OUT_WORTH;
 }

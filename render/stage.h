@@ -43,7 +43,7 @@ typedef struct bf_call_out {
     bool below; /* the spot, not above it */
 } bf_call_out;
 
-/* Writes it, if there is room. */
-void bf_stage_call_out(bf_stage *stage, const bf_call_out *call_out);
+/* Writes it, if there is room; returns what that is worth. */
+int bf_stage_call_out(bf_stage *stage, const bf_call_out *call_out);
 
 #endif

@@ -128,7 +128,7 @@ bf_text bf_words_measures(const bf_canvas *canvas)
 /* --- Title and subtitle ----------------------------------------------------
  */
 
-static bf_text capital(const bf_canvas *canvas, bf_text text)
+bf_text bf_words_capital(const bf_canvas *canvas, bf_text text)
 {
     if (text.length == 0)
         return text;
@@ -147,10 +147,11 @@ static bf_text subject(const bf_canvas *canvas, bf_text place, bool *placed)
     bf_text label = bf_names_label(&chart->vocabulary->places, place);
     *placed = place.length == 0 || bf_text_ends(place, BF_TEXT("-border"));
     if (place.length == 0 || !*placed)
-        return capital(canvas, measures);
+        return bf_words_capital(canvas, measures);
     if (bf_text_starts(label, BF_TEXT("U.S. ")))
         label = bf_text_slice(label, 5, label.length);
-    return bf_canvas_text(canvas, "%.*s %.*s", BF_SHOW(capital(canvas, label)),
+    return bf_canvas_text(canvas, "%.*s %.*s",
+                          BF_SHOW(bf_words_capital(canvas, label)),
                           BF_SHOW(measures));
 }
 

@@ -25,6 +25,9 @@ bf_text bf_words_place(const bf_canvas *canvas);
  * "by month".
  */
 bf_text bf_words_title(const bf_canvas *canvas, const char *how, bf_span span);
+/* With its first letter large. */
+bf_text bf_words_capital(const bf_canvas *canvas, bf_text text);
+
 /* What a kind of chart says about itself, where its author does not. */
 typedef struct bf_wording {
     const char *title;    /* "by month" */

@@ -40,6 +40,14 @@ bool bf_json_thousandths(const bf_json *json, int64_t *value);
 bool bf_json_is_null(const bf_json *json);
 
 /*
+ * Where a member of the outermost object has its name, from 1 as editors
+ * count; text is the document that was parsed.  False for a name that is not
+ * there as spelled.
+ */
+bool bf_json_member_place(bf_text text, bf_text name, size_t *line,
+                          size_t *column);
+
+/*
  * Fails with the nearest right name when an object has a member that is not
  * in `names` (NULL-ended).  where: "file: what", for the message.
  */

@@ -164,3 +164,13 @@ if mount -t tmpfs -o size=4k tmpfs "$scratch/disk" 2>/dev/null; then
 else
     echo 'skip a full disk: no tmpfs can be mounted'
 fi
+
+check 'a file that may not grow is an error, not the end of the program'
+mkdir "$scratch/small"
+echo before >"$scratch/small/kept.csv"
+run sh -c "ulimit -f 4; exec borderfig ingest data/official --quiet \
+    -o '$scratch/small/kept.csv'"
+exits 74
+complains_like '.*small/kept.csv: File too large$'
+[ "$(cat "$scratch/small/kept.csv")" = before ] || fail 'it changed'
+[ "$(ls "$scratch/small")" = kept.csv ] || fail 'something was left'

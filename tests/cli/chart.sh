@@ -105,8 +105,8 @@ wrong 64 '--width "6 in": not a length such as 160mm or 6.3in$' trend \
     --width '6 in' -o "$scratch/out.svg"
 wrong 64 '--dpi "0": not a number greater than 0$' trend --dpi 0 \
     -o "$scratch/out.svg"
-wrong 64 '--size "a3": not a4|letter|half|slide|card|web$' trend --size a3 \
-    -o "$scratch/out.svg"
+wrong 64 '--size "a3": not a4|letter|half|slide|card|web; did you mean a4?$' \
+    trend --size a3 -o "$scratch/out.svg"
 
 check 'what the record lacks'
 wrong 65 'the official data have no "deportations@yuma"' trend \

@@ -23,8 +23,12 @@ done <"$scratch/series"
 check 'every chart that is listed can be drawn'
 borderfig list charts | awk '{ print $1 }' >"$scratch/charts"
 has_file "$scratch/charts"
+# Claims need a quoted figure that has a count to be held against.
+echo 'More than 200,000 people were apprehended at the southern border in' \
+    'September 2023.' >"$scratch/claim.txt"
 while read -r kind; do
-    run borderfig chart "$kind" --quiet -o "$scratch/$kind.svg"
+    run borderfig chart "$kind" -q "$scratch/claim.txt" --quiet \
+        -o "$scratch/$kind.svg"
     [ "$status" -eq 0 ] || fail "$kind: $(cat "$scratch/err")"
 done <"$scratch/charts"
 

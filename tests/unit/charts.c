@@ -8,7 +8,7 @@
 
 #include <stdio.h>
 
-enum { SCENE_MAXIMUM = 16 * 1024 * 1024, MOST_TEXTS = 400 };
+enum { SCENE_MAXIMUM = 16 * 1024 * 1024, MOST_TEXTS = 800 };
 
 void made_chart_init(struct made_chart *made)
 {

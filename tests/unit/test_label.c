@@ -101,16 +101,19 @@ static void a_label_goes_to_the_first_free_side(void **state)
     bf_arena arena;
     bf_arena_init(&arena, 100000);
     bf_placer placer = {.arena = &arena, .bounds = {0, 0, 100, 100}};
-    const bf_request request = {
-        .around = {48, 48, 52, 52}, .width = 20, .height = 8, .gap = 4};
+    const bf_request request = {.around = {48, 48, 52, 52},
+                                .width = 20,
+                                .height = 8,
+                                .gap = 4,
+                                .rings = 6};
     bf_place place;
     assert_true(bf_placer_find(&placer, &request, &place));
     assert_true(place.box.left == 56 && place.anchor == BF_ANCHOR_START);
     assert_true(bf_placer_add_box(&placer, place.box, &error));
     assert_true(bf_placer_find(&placer, &request, &place));
     assert_true(place.box.bottom == 44 && place.anchor == BF_ANCHOR_MIDDLE);
-    assert_true(bf_placer_add_wall(&placer, (bf_spot){0, 42},
-                                   (bf_spot){100, 42}, &error));
+    assert_true(bf_placer_add_wall(
+        &placer, &(bf_wall){.from = {0, 42}, .to = {100, 42}}, &error));
     assert_true(bf_placer_find(&placer, &request, &place));
     assert_true(place.box.right == 44 && place.anchor == BF_ANCHOR_END);
     assert_true(bf_placer_add_box(&placer, (bf_box){0, 0, 100, 100}, &error));

@@ -14,6 +14,8 @@
 #include "data/vocabulary.h"
 #include "ingest/table.h"
 
+#include "ingest/article.h"
+
 #include <stdlib.h>
 
 /* Allocations still to succeed; negative: all of them. */
@@ -139,6 +141,35 @@ static bool draw_plate(bf_arena *arena, bf_error *error)
     return ok;
 }
 
+static bool read_article(bf_arena *arena, bf_error *error)
+{
+    static const char text[] =
+        "In each of the last two fiscal years, agents arrested more than two "
+        "million Cubans, Haitians and Nicaraguans near Yuma, and 300 on May 3.";
+    bf_lexicon lexicon = {0};
+    bf_vocabulary vocabulary = {0};
+    bool ready =
+        bf_lexicon_parse(bf_lexicon_english(), "en", arena, &lexicon, error) &&
+        bf_vocabulary_from_lexicon(&lexicon, arena, &vocabulary, error);
+    const bf_words *words =
+        ready ? bf_words_from_lexicon(&lexicon, &vocabulary, arena, error)
+              : NULL;
+    if (!words)
+        return false;
+    bf_figures figures;
+    bf_reading account;
+    bf_figures_init(&figures, 1 << 20);
+    bf_reading_init(&account, 1 << 20);
+    bf_article article = {.id = BF_TEXT("a"),
+                          .published = bf_day_of(2024, 5, 20),
+                          .text = BF_TEXT(text)};
+    bool ok =
+        bf_article_account(&article, "a.txt", words, &figures, &account, error);
+    bf_reading_release(&account);
+    bf_figures_release(&figures);
+    return ok;
+}
+
 /* The number of allocations that failed before the work went through. */
 static long fail_each(work_function *work)
 {
@@ -164,7 +195,7 @@ static void every_failed_allocation_is_reported(void **state)
     (void)state;
     static work_function *const works[] = {
         read_words,   read_rows,  read_document, read_file,
-        keep_figures, read_table, draw_plate};
+        keep_figures, read_table, draw_plate,    read_article};
     for (size_t i = 0; i < COUNT_OF(works); i++)
         assert_true(fail_each(works[i]) > 0);
 }

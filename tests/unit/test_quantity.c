@@ -2,24 +2,24 @@
 
 static const struct telling bounds[] = {
     {"The Border Patrol arrested 41,200 people in March.", "2024-05-20",
-     "41,200: apprehensions count 41200 exact 2024-03-01..2024-03-31 "
-     "US us-southwest-border\n"},
+     "41,200: apprehensions count 41200 exact 2024-03-01..2024-03-31 US "
+     "us-southwest-border\n"},
     {"The Border Patrol arrested about 41,200 people in March.", "2024-05-20",
-     "about 41,200: apprehensions count 41200 about "
-     "2024-03-01..2024-03-31 US us-southwest-border\n"},
+     "about 41,200: apprehensions count 41200 about 2024-03-01..2024-03-31 "
+     "US us-southwest-border\n"},
     {"The Border Patrol arrested an estimated 41,000 people in March.",
      "2024-05-20",
      "an estimated 41,000: apprehensions count 41000 about "
      "2024-03-01..2024-03-31 US us-southwest-border\n"},
     {"The Border Patrol arrested 41,000 people or so in March.", "2024-05-20",
-     "41,000: apprehensions count 41000 about 2024-03-01..2024-03-31 "
-     "US us-southwest-border\n"},
+     "41,000: apprehensions count 41000 about 2024-03-01..2024-03-31 US "
+     "us-southwest-border\n"},
     {"The Border Patrol arrested 41,000 or thereabouts in March.", "2024-05-20",
      "41,000 or thereabouts: apprehensions count 41000 about "
      "2024-03-01..2024-03-31 US us-southwest-border\n"},
     {"The Border Patrol arrested nearly 41,000 people in March.", "2024-05-20",
-     "nearly 41,000: apprehensions count 41000 nearly "
-     "2024-03-01..2024-03-31 US us-southwest-border\n"},
+     "nearly 41,000: apprehensions count 41000 nearly 2024-03-01..2024-03-31 "
+     "US us-southwest-border\n"},
     {"The Border Patrol arrested just under 41,000 people in March.",
      "2024-05-20",
      "just under 41,000: apprehensions count 41000 nearly "
@@ -33,11 +33,11 @@ static const struct telling bounds[] = {
      "upwards of 41,000: apprehensions count 41000.. over "
      "2024-03-01..2024-03-31 US us-southwest-border\n"},
     {"The Border Patrol arrested 41,000-plus people in March.", "2024-05-20",
-     "41,000-plus: apprehensions count 41000.. over "
-     "2024-03-01..2024-03-31 US us-southwest-border\n"},
+     "41,000-plus: apprehensions count 41000.. over 2024-03-01..2024-03-31 "
+     "US us-southwest-border\n"},
     {"The Border Patrol arrested 41,000+ people in March.", "2024-05-20",
-     "41,000+: apprehensions count 41000.. over "
-     "2024-03-01..2024-03-31 US us-southwest-border\n"},
+     "41,000+: apprehensions count 41000.. over 2024-03-01..2024-03-31 US "
+     "us-southwest-border\n"},
     {"Arrests by the Border Patrol exceeded 41,000 in March.", "2024-05-20",
      "exceeded 41,000: apprehensions count 41000.. over "
      "2024-03-01..2024-03-31 US us-southwest-border\n"},
@@ -76,8 +76,8 @@ static const struct telling bounds[] = {
 static const struct telling ranges[] = {
     {"The Border Patrol arrested between 30,000 and 40,000 people in March.",
      "2024-05-20",
-     "between 30,000 and 40,000: apprehensions count 30000..40000 "
-     "between 2024-03-01..2024-03-31 US us-southwest-border\n"},
+     "between 30,000 and 40,000: apprehensions count 30000..40000 between "
+     "2024-03-01..2024-03-31 US us-southwest-border\n"},
     {"The Border Patrol arrested 30,000 to 40,000 people in March.",
      "2024-05-20",
      "30,000 to 40,000: apprehensions count 30000..40000 between "
@@ -94,15 +94,15 @@ static const struct telling ranges[] = {
      "2023-01-01..2023-12-31 US us-southwest-border\n"},
     {"The Border Patrol arrested 4,000, 5,000 or even 6,000 people in March.",
      "2024-05-20",
-     "4,000, 5,000 or even 6,000: apprehensions count 4000..6000 "
-     "between 2024-03-01..2024-03-31 US us-southwest-border\n"},
+     "4,000, 5,000 or even 6,000: apprehensions count 4000..6000 between "
+     "2024-03-01..2024-03-31 US us-southwest-border\n"},
     {"The Border Patrol arrested tens of thousands of people in March.",
      "2024-05-20",
      "tens of thousands: apprehensions count 10000..99999 order "
      "2024-03-01..2024-03-31 US us-southwest-border\n"},
     {"The Border Patrol arrested dozens of migrants in March.", "2024-05-20",
-     "dozens: apprehensions count 24..99 order "
-     "2024-03-01..2024-03-31 US us-southwest-border\n"},
+     "dozens: apprehensions count 24..99 order 2024-03-01..2024-03-31 US "
+     "us-southwest-border\n"},
     {"The Border Patrol arrested several thousand migrants in March.",
      "2024-05-20",
      "several thousand: apprehensions count 2000..9999 order "
@@ -112,8 +112,8 @@ static const struct telling ranges[] = {
      "a couple thousand: apprehensions count 2000 about "
      "2024-03-01..2024-03-31 US us-southwest-border\n"},
     {"The Border Patrol arrested 276,00 migrants in March.", "2024-05-20",
-     "276,00: apprehensions count 27600 exact 2024-03-01..2024-03-31 "
-     "US us-southwest-border suspect\n"},
+     "276,00: apprehensions count 27600 exact 2024-03-01..2024-03-31 US "
+     "us-southwest-border suspect\n"},
     {"The Border Patrol arrested half a million migrants in 2023.",
      "2024-05-20",
      "half a million: apprehensions count 500000 exact "
@@ -121,10 +121,10 @@ static const struct telling ranges[] = {
     {"Arrests by the Border Patrol rose from 30,000 in February to 40,000 in "
      "March.",
      "2024-05-20",
-     "30,000: apprehensions count 30000 exact 2024-02-01..2024-02-29 "
-     "US us-southwest-border\n"
-     "40,000: apprehensions count 40000 exact 2024-03-01..2024-03-31 "
-     "US us-southwest-border\n"},
+     "30,000: apprehensions count 30000 exact 2024-02-01..2024-02-29 US "
+     "us-southwest-border\n"
+     "40,000: apprehensions count 40000 exact 2024-03-01..2024-03-31 US "
+     "us-southwest-border\n"},
 };
 
 static void every_bound_word_gives_its_bound(void **state)

@@ -102,6 +102,8 @@ static void say_drawn(const bf_material *material)
 static bool read_material(struct drawing *drawing)
 {
     bf_material *material = &drawing->material;
+    if (!bf_session_take(material->session, &drawing->line, drawing->error))
+        return false;
     const bf_ingest_options reading = bf_session_options(material->session);
     const char *const *official =
         bf_session_values(material->session, &drawing->line,

@@ -5,15 +5,11 @@
 #include "data/figure_table.h"
 #include "data/observation_table.h"
 
-enum { PUBLISHED, AS_OF, MAP, FIGURES, OBSERVATIONS, FORMAT, OUTPUT };
+enum { PUBLISHED, FIGURES, OBSERVATIONS, FORMAT, OUTPUT };
 
 static const bf_option options[] = {
     [PUBLISHED] = {'\0', "published", "DATE",
                    "the day of an article that has none of its own"},
-    [AS_OF] = {'\0', "as-of", "DATE",
-               "the day of a table that has none of its own"},
-    [MAP] = {'m', "map", "FILE",
-             "JSON that says which columns of a table of your own are what"},
     [FIGURES] = {'\0', "figures", NULL, "write the figures of the articles"},
     [OBSERVATIONS] = {'\0', "observations", NULL,
                       "write monthly observations, from tables and figures"},
@@ -21,6 +17,7 @@ static const bf_option options[] = {
                 "default: as the output's name ends, else csv"},
     [OUTPUT] = {'o', "output", "FILE",
                 "where to write (default: standard output)"},
+    BF_READING_OPTIONS,
     BF_COMMON_OPTIONS};
 
 enum form { CSV, JSON, JSON_LINES };
@@ -137,7 +134,7 @@ static bool write_one(bf_session *session, const struct wish *wish,
 static bool read_and_write(bf_session *session, const bf_arguments *arguments,
                            bf_ingested *ingested, bf_error *error)
 {
-    if (!bf_session_map(session, arguments, &options[MAP], error))
+    if (!bf_session_take(session, arguments, error))
         return false;
     bf_ingest_options reading = bf_session_options(session);
     const char *given = bf_arguments_value(arguments, &options[OUTPUT]);
@@ -150,7 +147,6 @@ static bool read_and_write(bf_session *session, const bf_arguments *arguments,
         buffer && choose_form(arguments, path, &wish.form, error) &&
         bf_value_day(arguments, &options[PUBLISHED], &reading.published,
                      error) &&
-        bf_value_day(arguments, &options[AS_OF], &reading.as_of, error) &&
         bf_session_read(session, arguments->words, &reading, ingested, error) &&
         choose_kind(arguments, ingested, &wish.figures, error) &&
         write_one(session, &wish, ingested, buffer, error) &&

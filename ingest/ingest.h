@@ -17,6 +17,7 @@ typedef struct bf_ingest_options {
     bf_day published;      /* of an article without a date of its own */
     bf_day as_of;          /* of a table without a date of its own */
     const bf_mapping *map; /* of all tables but canonical ones; NULL: none */
+    bool strict;           /* a rejected row ends the reading of its table */
 } bf_ingest_options;
 
 /* Why a row is part of no sum. */

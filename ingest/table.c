@@ -232,6 +232,12 @@ static bool read_table(struct walk *walk, bf_error *error)
         return false;
     if (!walk->reader)
         return fail_headless(walk, error);
+    if (walk->reading->options->strict &&
+        into->account.rejected > before.rejected)
+        return bf_fail(error, BF_DATA,
+                       "%s: %zu of %zu rows rejected, which --strict forbids",
+                       input->name, into->account.rejected - before.rejected,
+                       into->account.rows - before.rows);
     if (!walk->reader->finish(walk->state, error))
         return false;
     if (into->account.rows == before.rows)

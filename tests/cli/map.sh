@@ -47,3 +47,10 @@ check 'a map that is not JSON is refused with its line'
 printf '{\n  "columns": }\n' >"$scratch/map.json"
 run borderfig ingest "$table" -m "$scratch/map.json"
 refuses 78 '.*map.json:2:[0-9]*: not JSON from here on'
+
+check 'a rejected row is an error when asked to be strict'
+sed '/"absent"/d' "$map" >"$scratch/map.json"
+run borderfig ingest "$table" -m "$scratch/map.json" --quiet
+exits 0
+run borderfig ingest "$table" -m "$scratch/map.json" --quiet --strict
+refuses 65 "$table: 1 of 10 rows rejected, which --strict forbids"

@@ -16,9 +16,6 @@ const bf_option bf_chart_options[] = {
         {'d', "data", "FILE",
          "official data instead of what comes with the program; may be "
          "repeated"},
-    [BF_CHART_LEXICON] =
-        {'\0', "lexicon", "FILE",
-         "words of your own beside the program's; may be repeated"},
     [BF_CHART_FROM] = {'\0', "from", "MONTH",
                        "the first month, such as 2021-10"},
     [BF_CHART_TO] = {'\0', "to", "MONTH", "the last month"},
@@ -51,6 +48,7 @@ const bf_option bf_chart_options[] = {
     [BF_CHART_SPEC] =
         {'\0', "spec", NULL,
          "draw nothing; print the SPEC.json that this line stands for"},
+    BF_READING_OPTIONS,
     BF_COMMON_OPTIONS};
 
 static const char *const size_names[] = {"a4",   "letter", "half", "slide",

@@ -5,30 +5,14 @@
 #include "data/figure_table.h"
 #include "data/observation_table.h"
 
-enum {
-    PUBLISHED,
-    AS_OF,
-    LEXICON,
-    INPUT_FORMAT,
-    STRICT,
-    FIGURES,
-    OBSERVATIONS,
-    FORMAT,
-    OUTPUT
-};
+enum { PUBLISHED, INPUT_FORMAT, FIGURES, OBSERVATIONS, FORMAT, OUTPUT };
 
 static const bf_option options[] = {
     [PUBLISHED] = {'\0', "published", "DATE",
                    "the day of an article that has none of its own"},
-    [AS_OF] = {'\0', "as-of", "DATE",
-               "the day of a table that has none of its own"},
-    [LEXICON] = {'\0', "lexicon", "FILE",
-                 "words of your own beside the program's; may be repeated"},
     [INPUT_FORMAT] = {'\0', "input-format", "article|table|jsonl",
                       "of standard input and of names that do not tell "
                       "(default: article)"},
-    [STRICT] = {'\0', "strict", NULL,
-                "fail when a row or a line is rejected, and write nothing"},
     [FIGURES] = {'\0', "figures", NULL, "write the figures of the articles"},
     [OBSERVATIONS] = {'\0', "observations", NULL,
                       "write monthly observations, from tables and figures"},
@@ -36,6 +20,7 @@ static const bf_option options[] = {
                 "default: as the output's name ends, else csv"},
     [OUTPUT] = {'o', "output", "FILE",
                 "where to write (default: standard output)"},
+    BF_READING_OPTIONS,
     BF_COMMON_OPTIONS};
 
 enum form { CSV, JSON, JSON_LINES };
@@ -160,25 +145,24 @@ static bool read_options(const bf_arguments *arguments,
     reading->kind_is_chosen =
         bf_arguments_has(arguments, &options[INPUT_FORMAT]);
     return bf_value_day(arguments, &options[PUBLISHED], &reading->published,
-                        error) &&
-           bf_value_day(arguments, &options[AS_OF], &reading->as_of, error);
+                        error);
 }
 
-static bool check_strict(const bf_arguments *arguments,
+/* Rejected rows of tables have failed already. */
+static bool check_strict(const bf_session *session,
                          const bf_ingest_account *account, bf_error *error)
 {
-    size_t rejected = account->rejected + account->lines_rejected;
-    return rejected == 0 || !bf_arguments_has(arguments, &options[STRICT]) ||
+    size_t rejected = account->lines_rejected;
+    return rejected == 0 || !session->strict ||
            bf_fail(error, BF_DATA,
-                   "%zu row%s or line%s rejected, and --strict allows none",
-                   rejected, rejected == 1 ? "" : "s",
+                   "%zu line%s rejected, and --strict allows none", rejected,
                    rejected == 1 ? " was" : "s were");
 }
 
 static bool read_and_write(bf_session *session, const bf_arguments *arguments,
                            bf_ingested *ingested, bf_error *error)
 {
-    if (!bf_session_lexicons(session, arguments, &options[LEXICON], error))
+    if (!bf_session_take(session, arguments, error))
         return false;
     bf_ingest_options reading = bf_session_options(session);
     const char *given = bf_arguments_value(arguments, &options[OUTPUT]);
@@ -191,7 +175,7 @@ static bool read_and_write(bf_session *session, const bf_arguments *arguments,
         buffer && choose_form(arguments, path, &wish.form, error) &&
         read_options(arguments, &reading, error) &&
         bf_session_read(session, arguments->words, &reading, ingested, error) &&
-        check_strict(arguments, &ingested->account, error) &&
+        check_strict(session, &ingested->account, error) &&
         choose_kind(arguments, ingested, &wish.figures, error) &&
         write_one(session, &wish, ingested, buffer, error) &&
         bf_outputs_write(&outputs, error);

@@ -7,21 +7,18 @@
 #include "data/figure_table.h"
 #include "data/observation_table.h"
 
-enum { OUTPUT, DATA, LEXICON, PUBLISHED, AS_OF, FROM, TO };
+enum { OUTPUT, DATA, PUBLISHED, FROM, TO };
 
 static const bf_option options[] = {
     [OUTPUT] = {'o', "output", "FOLDER", "where to write; made if missing"},
     [DATA] = {'d', "data", "FILE",
               "official data instead of what comes with the program; may be "
               "repeated"},
-    [LEXICON] = {'\0', "lexicon", "FILE",
-                 "words of your own beside the program's; may be repeated"},
     [PUBLISHED] = {'\0', "published", "DATE",
                    "the day of an article that has none of its own"},
-    [AS_OF] = {'\0', "as-of", "DATE",
-               "the day of a table that has none of its own"},
     [FROM] = {'\0', "from", "MONTH", "the charts' first month"},
     [TO] = {'\0', "to", "MONTH", "the charts' last month"},
+    BF_READING_OPTIONS,
     BF_COMMON_OPTIONS};
 
 /* One whose series are missing is left out. */
@@ -195,7 +192,7 @@ static bool read_and_make(struct making *making, const bf_arguments *arguments)
 {
     bf_session *session = making->report.session;
     bf_error *error = making->error;
-    if (!bf_session_lexicons(session, arguments, &options[LEXICON], error))
+    if (!bf_session_take(session, arguments, error))
         return false;
     bf_ingest_options reading = bf_session_options(session);
     const char *const *official =
@@ -203,7 +200,6 @@ static bool read_and_make(struct making *making, const bf_arguments *arguments)
     return official &&
            bf_value_day(arguments, &options[PUBLISHED], &reading.published,
                         error) &&
-           bf_value_day(arguments, &options[AS_OF], &reading.as_of, error) &&
            bf_value_month(arguments, &options[FROM],
                           &making->report.subject.window.from, error) &&
            bf_value_month(arguments, &options[TO],

@@ -134,6 +134,21 @@ bool bf_observations_add(bf_observations *observations,
     return true;
 }
 
+size_t bf_observations_drop_later(bf_observations *observations, bf_day day)
+{
+    size_t kept = 0;
+    const size_t before = observations->count;
+    if (!bf_day_is(day))
+        return 0;
+    for (size_t i = 0; i < before; i++) {
+        const bf_observation *row = &observations->items[i];
+        if (row->status != BF_OFFICIAL || row->as_of.number <= day.number)
+            observations->items[kept++] = *row;
+    }
+    observations->count = kept;
+    return before - kept;
+}
+
 static int compare_numbers(int64_t a, int64_t b)
 {
     return (a > b) - (a < b);

@@ -57,6 +57,11 @@ void bf_observations_release(bf_observations *observations);
 bool bf_observations_add(bf_observations *observations,
                          const bf_observation *observation, bf_error *error);
 /*
+ * Takes out the official rows of releases after a day, and returns how many;
+ * none for BF_NO_DAY.
+ */
+size_t bf_observations_drop_later(bf_observations *observations, bf_day day);
+/*
  * Puts the rows in the canonical order: measure, authority, place, agency,
  * population, unit, source, month, as_of, figure.
  */

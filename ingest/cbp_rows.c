@@ -237,22 +237,11 @@ static bool is_total(const struct state *state, const bf_csv_row *row)
 }
 
 /* The scrapes of dashboards write some whole numbers as 74.0 or 74.000. */
-static bf_text without_zeros(bf_text count)
-{
-    bf_text decimals = {0};
-    bf_text whole = bf_text_cut(count, '.', &decimals);
-    for (size_t i = 0; i < decimals.length; i++) {
-        if (decimals.bytes[i] != '0')
-            return count;
-    }
-    return whole;
-}
-
 static bool read_count(const struct state *state, const bf_csv_row *row,
                        int64_t *count)
 {
     bf_text cell = row->fields[state->count_index];
-    return bf_table_count(state->variant->totals ? without_zeros(cell) : cell,
+    return bf_table_count(state->variant->totals ? bf_table_whole(cell) : cell,
                           count);
 }
 

@@ -4,6 +4,7 @@
 
 #include "ingest/html.h"
 #include "ingest/table.h"
+#include "ingest/table_array.h"
 #include "ingest/web.h"
 
 #include <sys/stat.h>
@@ -82,8 +83,8 @@ static bf_file_kind kind_of(const bf_collection *collection, const char *path)
 bool bf_collection_file(bf_collection *collection, const char *path,
                         bf_error *error)
 {
-    bf_file_kind kind = kind_of(collection, path);
-    if (kind == BF_FILE_TABLE)
+    const bf_file_kind kind = kind_of(collection, path);
+    if (kind == BF_FILE_TABLE || kind == BF_FILE_MANIFEST)
         return bf_table_read(path, collection->options, collection->into,
                              error);
     if (kind == BF_FILE_LINES)
@@ -109,6 +110,20 @@ static bool is_readable_kind(const char *path)
            stat(path, &about) != 0;
 }
 
+/* With a map, a JSON file may be a table: an array, no manifest. */
+static bool is_array(const bf_collection *collection, const char *path,
+                     bf_error *error)
+{
+    bf_arena arena;
+    if (!collection->options->map)
+        return false;
+    bf_arena_init(&arena, BF_MANIFEST_SIZE + 1);
+    bf_text text = bf_file_read(path, BF_MANIFEST_SIZE, &arena, error);
+    bool array = text.bytes && bf_table_array_is(text);
+    bf_arena_release(&arena);
+    return array;
+}
+
 static bool read_input(bf_collection *collection, const char *path,
                        bf_error *error)
 {
@@ -121,8 +136,10 @@ static bool read_input(bf_collection *collection, const char *path,
                        "%s: is no article (.txt .html .jsonl), table (.csv "
                        ".xlsx), manifest (.json) or folder",
                        path);
-    if (bf_file_kind_of(bf_text_from(path)) == BF_FILE_MANIFEST)
-        return bf_manifest_read(collection, path, error);
+    if (bf_file_kind_of(bf_text_from(path)) == BF_FILE_MANIFEST &&
+        !is_array(collection, path, error))
+        return error->status == BF_OK &&
+               bf_manifest_read(collection, path, error);
     return bf_collection_file(collection, path, error);
 }
 

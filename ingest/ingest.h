@@ -27,13 +27,18 @@ typedef enum bf_input_kind {
 /* "article", "table", "jsonl", NULL-ended, in that order. */
 const char *const *bf_input_kind_names(void);
 
+/* How to read tables of the user's own; see bf_mapping_read. */
+typedef struct bf_mapping bf_mapping;
+
 typedef struct bf_ingest_options {
     const bf_lexicon *lexicon;       /* words of articles */
     const bf_vocabulary *vocabulary; /* names of what is counted and where */
-    bf_day published;    /* of an article without a date of its own */
-    bf_day as_of;        /* of a table without a date of its own */
-    bf_input_kind kind;  /* of "-" and of unknown endings */
-    bool kind_is_chosen; /* else a file of an unknown ending is refused */
+    bf_day published;      /* of an article without a date of its own */
+    bf_day as_of;          /* of a table without a date of its own */
+    bf_input_kind kind;    /* of "-" and of unknown endings */
+    bool kind_is_chosen;   /* else a file of an unknown ending is refused */
+    const bf_mapping *map; /* of all tables but canonical ones; NULL: none */
+    bool strict;           /* a rejected row ends the reading of its table */
 } bf_ingest_options;
 
 /* Why a row is part of no sum. */
@@ -78,10 +83,19 @@ void bf_ingested_init(bf_ingested *ingested);
 void bf_ingested_release(bf_ingested *ingested);
 
 /*
+ * Reads the JSON file that says which columns of a table are what (see
+ * mapping.h); it lives in the arena and borrows the path and vocabulary.
+ * NULL on failure: BF_SPEC names what is wrong and the nearest right word.
+ */
+const bf_mapping *bf_mapping_read(const char *path,
+                                  const bf_vocabulary *vocabulary,
+                                  bf_arena *arena, bf_error *error);
+
+/*
  * Reads an article (.txt, .html), a table (.csv, .psv, .xlsx: official, or
- * canonical figures or observations), a manifest (.json), a folder of these,
- * or "-", an article on standard input.  On failure what was read before
- * stays.
+ * canonical figures or observations), a manifest (.json), with a map a table as
+ * a JSON array, a folder of these, or "-", an article on standard input.  On
+ * failure what was read before stays.
  */
 bool bf_ingest(const char *path, const bf_ingest_options *options,
                bf_ingested *ingested, bf_error *error);

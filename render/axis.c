@@ -18,8 +18,8 @@ int bf_axis_steps(const bf_canvas *canvas, double height)
 
 /* --- Values ----------------------------------------------------------------*/
 
-static bf_text number(const bf_canvas *canvas, const bf_scale *scale,
-                      int64_t value)
+bf_text bf_axis_number(const bf_canvas *canvas, const bf_scale *scale,
+                       int64_t value)
 {
     bf_buffer buffer;
     bf_buffer_init(&buffer, 64);
@@ -32,7 +32,7 @@ double bf_axis_width(const bf_canvas *canvas, const bf_scale *scale)
     double width = 0;
     for (int64_t v = scale->low; v <= scale->high; v += scale->step)
         width = fmax(width, bf_canvas_width(canvas, BF_ROLE_AXIS,
-                                            number(canvas, scale, v)));
+                                            bf_axis_number(canvas, scale, v)));
     return width + bf_canvas_points(canvas, NUMBER_GAP);
 }
 
@@ -77,7 +77,7 @@ void bf_axis_draw_rules(bf_canvas *canvas, const bf_scale *scale, double left,
     double numbers = left - bf_canvas_points(canvas, NUMBER_GAP);
     bf_axis_draw_bare_rules(canvas, scale, left, right);
     for (int64_t v = scale->low; v <= scale->high; v += scale->step)
-        draw_number(canvas, number(canvas, scale, v), numbers,
+        draw_number(canvas, bf_axis_number(canvas, scale, v), numbers,
                     bf_scale_y(scale, v));
 }
 

@@ -104,10 +104,7 @@ static void draw_axis(const struct board *board)
         double x = bf_scale_y(scale, v);
         const bf_style style = {.stroke = v ? BF_INK_GRID : BF_INK_TEXT,
                                 .stroke_pt = v ? 0.5 : 0.75};
-        bf_buffer buffer;
-        bf_buffer_init(&buffer, 64);
-        bf_scale_write(scale, v, &buffer);
-        bf_text number = bf_canvas_keep(canvas, &buffer);
+        bf_text number = bf_axis_number(canvas, scale, v);
         if (!bf_canvas_ok(canvas))
             return;
         bf_scene_line(canvas->scene, (bf_spot){x, board->plot.top},
@@ -268,7 +265,7 @@ bool bf_chart_claims(bf_canvas *canvas)
     return bf_canvas_ok(canvas);
 }
 
-/* “more than 200,000” (Mexico, Jan 2024) against 249,740 in Dec 2023; ... */
+/* “more than 200,000” against 249,740 in Dec 2023; ... */
 void bf_chart_claims_tell(bf_canvas *canvas, bool brief, bf_buffer *buffer)
 {
     const bf_drawn_point *points = canvas->drawn.items;

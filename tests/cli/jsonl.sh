@@ -66,7 +66,7 @@ END
 check 'with --strict a rejected line is an error'
 run borderfig ingest "$scratch/bad.jsonl" --strict --quiet \
     -o "$scratch/out.csv"
-refuses 65 '8 rows or lines were rejected, and --strict allows none$'
+refuses 65 '8 lines were rejected, and --strict allows none$'
 run borderfig ingest "$scratch/news.jsonl" --strict --quiet
 exits 0
 

@@ -48,15 +48,13 @@ static int64_t scale(int64_t value, int64_t numerator, int64_t denominator)
 
 static bool plan_count(const bf_figure *figure, struct plan *plan)
 {
-    bf_month first = bf_day_month(figure->period.from);
-    bf_month last = bf_day_month(figure->period.to);
-    if (first.index != last.index) {
+    plan->basis = BF_BASIS_QUOTED;
+    if (bf_day_month(figure->period.from).index !=
+        bf_day_month(figure->period.to).index) {
         plan->basis = BF_BASIS_AVERAGE;
         plan->way = WAY_SPREAD;
-        return true;
     }
-    plan->basis = BF_BASIS_QUOTED;
-    if (bf_period_is_month(figure->period))
+    if (bf_period_has_month(figure->period))
         return true;
     /* What was counted in some days is the least that the month can have. */
     plan->value.has_high = false;

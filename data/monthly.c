@@ -155,18 +155,21 @@ struct share {
     int64_t before;
     int64_t through;
     int64_t all;
+    bool whole;    /* both totals are whole numbers, and so are the months */
+    int64_t carry; /* of the low end, beyond the high ends so far */
 };
 
-static int64_t running(int64_t total, int64_t weight, int64_t all)
+static int64_t running(int64_t total, int64_t weight, const struct share *share)
 {
-    return weight == all ? total : to_whole(scale(total, weight, all));
+    int64_t value = scale(total, weight, share->all);
+    return share->whole ? to_whole(value) : value;
 }
 
 /* Rounding the running total keeps the sum of the months to the unit. */
 static int64_t spread(int64_t total, const struct share *share)
 {
-    return running(total, share->through, share->all) -
-           running(total, share->before, share->all);
+    return running(total, share->through, share) -
+           running(total, share->before, share);
 }
 
 static int64_t value_in(const struct plan *plan, bf_month month,
@@ -183,20 +186,35 @@ static int64_t value_in(const struct plan *plan, bf_month month,
     return to_whole(scale(value, bf_month_days(month), plan->divisor));
 }
 
+/* The ends are rounded apart: what the low one has too much of waits for the
+   next month.  None is left behind the last one, where both are exact. */
+static bf_interval values_in(const struct plan *plan, bf_month month,
+                             struct share *share)
+{
+    bf_interval value = plan->value;
+    value.low = value_in(plan, month, share, plan->value.low) + share->carry;
+    value.high = value_in(plan, month, share, plan->value.high);
+    share->carry = 0;
+    if (value.has_low && value.has_high && value.low > value.high) {
+        share->carry = value.low - value.high;
+        value.low = value.high;
+    }
+    return value;
+}
+
 static bool add_months(const struct plan *plan, bf_observation *row,
                        bf_observations *observations, bf_error *error)
 {
     bf_month first = bf_day_month(plan->period.from);
     bf_month last = bf_day_month(plan->period.to);
-    struct share share = {0};
+    struct share share = {.whole = plan->value.low % BF_ONE == 0 &&
+                                   plan->value.high % BF_ONE == 0};
     for (bf_month at = first; at.index <= last.index; at.index++)
         share.all += weight_in(plan->period, at);
-    row->value = plan->value;
     for (bf_month at = first; at.index <= last.index; at.index++) {
         share.through += weight_in(plan->period, at);
         row->month = at;
-        row->value.low = value_in(plan, at, &share, plan->value.low);
-        row->value.high = value_in(plan, at, &share, plan->value.high);
+        row->value = values_in(plan, at, &share);
         if (!bf_observations_add(observations, row, error))
             return false;
         share.before = share.through;

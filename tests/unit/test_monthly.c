@@ -194,6 +194,42 @@ static void assert_sums(struct fixture *fixture, bf_day first, int days)
     assert_int_equal(high, total_high);
 }
 
+/* Spreads a range over days from a day on: no row may be upside down. */
+static void assert_upright(struct fixture *fixture, bf_interval value, int days)
+{
+    const bf_day first = bf_day_of(2022, 10, 1);
+    const bf_figure figure = {.measure = BF_TEXT("encounters"),
+                              .value = value,
+                              .bound = BF_BOUND_BETWEEN,
+                              .period = {first, {first.number + days - 1}}};
+    bf_interval sum = {0};
+    assert_true(bf_figures_add(&fixture->figures, &figure, &fixture->error));
+    convert(fixture);
+    for (size_t i = 0; i < fixture->observations.count; i++) {
+        const bf_interval *row = &fixture->observations.items[i].value;
+        assert_true(row->low <= row->high);
+        sum.low += row->low;
+        sum.high += row->high;
+    }
+    assert_int_equal(sum.low, value.low);
+    assert_int_equal(sum.high, value.high);
+}
+
+static void a_small_range_stays_a_range_in_each_month(void **state)
+{
+    static const int64_t totals[] = {0,    1000, 1400, 1600, 2000, 2001,
+                                     3000, 5000, 7000, 7999, 11000};
+    for (size_t i = 0; i < COUNT_OF(totals) * COUNT_OF(totals); i++) {
+        const bf_interval value = {totals[i / COUNT_OF(totals)],
+                                   totals[i % COUNT_OF(totals)], true, true};
+        for (int days = 61; days < 800 && value.low <= value.high; days += 19) {
+            setup(state);
+            assert_upright(*state, value, days);
+            teardown(state);
+        }
+    }
+}
+
 static void an_average_sums_to_its_total_whatever_the_period(void **state)
 {
     for (int from = 18000; from < 18400; from += 13) {
@@ -356,6 +392,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_kind_of_figure_becomes_its_months),
         TEST(a_year_is_twelve_parts_that_sum_to_its_total),
+        cmocka_unit_test(a_small_range_stays_a_range_in_each_month),
         cmocka_unit_test(an_average_sums_to_its_total_whatever_the_period),
         cmocka_unit_test(a_change_starts_from_the_newest_official_value),
         TEST(apprehensions_under_title_42_include_expulsions),

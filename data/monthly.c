@@ -2,12 +2,8 @@
 
 #include "data/counterpart.h"
 
-/*
- * Larger figures are nobody's count of people, and with these limits no
- * product below leaves int64_t.
- */
+/* With this limit and that of values no product below leaves int64_t. */
 enum { LONGEST = 1200 }; /* months of a period */
-static const int64_t largest = INT64_C(1000000000000) * BF_ONE;
 
 /* A multiple of 28, 29, 30 and 31: what a whole month weighs. */
 enum { MONTH_WEIGHT = 377580 };
@@ -30,7 +26,7 @@ struct plan {
 
 static bool is_within(int64_t value)
 {
-    return value >= 0 && value <= largest;
+    return value >= 0 && value <= BF_VALUE_MOST;
 }
 
 /* Half up; for values that are not negative. */
@@ -69,19 +65,24 @@ static void divide(bf_interval *value, int divisor)
     value->high = to_whole(value->high / divisor);
 }
 
+/* A rate over days; false where a month of it would be too much. */
+static bool plan_days(struct plan *plan, bf_basis basis, int divisor)
+{
+    enum { LONGEST_MONTH = 31 };
+    plan->basis = basis;
+    plan->way = WAY_DAYS;
+    plan->divisor = divisor;
+    return is_within(scale(plan->value.low, LONGEST_MONTH, divisor)) &&
+           is_within(scale(plan->value.high, LONGEST_MONTH, divisor));
+}
+
 static bool plan_rate(const bf_figure *figure, struct plan *plan)
 {
     switch (figure->per) {
     case BF_PER_DAY:
-        plan->basis = BF_BASIS_DAILY_RATE;
-        plan->way = WAY_DAYS;
-        plan->divisor = 1;
-        return true;
+        return plan_days(plan, BF_BASIS_DAILY_RATE, 1);
     case BF_PER_WEEK:
-        plan->basis = BF_BASIS_WEEKLY_RATE;
-        plan->way = WAY_DAYS;
-        plan->divisor = 7;
-        return true;
+        return plan_days(plan, BF_BASIS_WEEKLY_RATE, 7);
     case BF_PER_MONTH:
         plan->basis = bf_period_is_month(figure->period) ? BF_BASIS_QUOTED
                                                          : BF_BASIS_AVERAGE;

@@ -331,7 +331,7 @@ static void what_stands_for_no_month_is_counted(void **state)
         "encounters,count,5,5,exact,persons,,1700-01-01,2024-01-01,,",
         "encounters,count,,50,under,persons,,2024-01-02,2024-01-03,,",
         "encounters,count,-5,-5,exact,persons,,2024-01-01,2024-01-31,,",
-        "encounters,count,9000000000000,9000000000000,exact,persons,,"
+        "encounters,rate,900000000000,900000000000,exact,persons,day,"
         "2024-01-01,2024-01-31,,",
         "encounters,rate,5,5,exact,persons,,2024-01-01,2024-01-31,,",
         "encounters,change,2,2,exact,times,,2024-01-01,2024-01-31,,",

@@ -75,6 +75,7 @@ static bf_mark mark_of(const bf_observation *row, const bf_figure *figure)
         mark.quote = figure->quote;
         mark.attribution = figure->attribution;
         mark.per = figure->per;
+        mark.from_figure = true;
         mark.published = figure->published;
     }
     return mark;

@@ -57,6 +57,7 @@ typedef struct bf_mark {
     bf_text quote;       /* the words, "more than 200,000"; may be empty */
     bf_text attribution; /* who says so; may be empty */
     bf_per per;          /* of the words */
+    bool from_figure;    /* one of the figures, which has these words */
     bf_day published;
     bf_text source;
     bf_text figure;

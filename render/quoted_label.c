@@ -232,6 +232,14 @@ static int label(bf_canvas *canvas, const bf_quotation *item)
     return place(canvas, item, &words, FAR) ? WORDS : 0;
 }
 
+/* How often a label may find no room before the rest is left without: among
+   thousands each search is long, and all but the first are in vain. */
+static size_t patience(const bf_quoted *quoted)
+{
+    enum { PATIENCE = 64, MANY = 400 };
+    return quoted->count < MANY ? PATIENCE : PATIENCE * MANY / quoted->count;
+}
+
 int bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted)
 {
     const bf_box *bounds = &canvas->placer.bounds;
@@ -240,7 +248,8 @@ int bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted)
     size_t most = 1 + (size_t)(area / (AREA * canvas->factor));
     size_t done = 0;
     int worth = 0;
-    for (size_t i = 0; i < quoted->count && done < most; i++) {
+    size_t last = most + patience(quoted);
+    for (size_t i = 0; i < quoted->count && done < most && i < last; i++) {
         int one = label(canvas, &quoted->items[i]);
         worth += one;
         done += one > 0;

@@ -36,11 +36,13 @@ static void add(struct dashboard *dashboard, const char *kind)
 
 static void choose(struct dashboard *dashboard)
 {
+    bf_error apart = BF_ERROR_NONE;
     bool years = bf_yearly_of(dashboard->canvas).count > 1;
+    bool summed = bf_columns_check(dashboard->chart, &apart);
     add(dashboard, "trend");
-    if (years)
+    if (years && summed)
         add(dashboard, "totals");
-    if (dashboard->chart->series_count > 1)
+    if (dashboard->chart->series_count > 1 && summed)
         add(dashboard, "stack");
     if (years) {
         add(dashboard, "years");

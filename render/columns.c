@@ -46,7 +46,7 @@ static bool can_be_added(const bf_vocabulary *vocabulary, const bf_series *one,
             are_apart(a->population, b->population));
 }
 
-static bool check_parts(const bf_chart *chart, bf_error *error)
+bool bf_columns_check(const bf_chart *chart, bf_error *error)
 {
     for (size_t i = 0; i < chart->series_count; i++) {
         for (size_t j = 0; j < i; j++) {
@@ -69,7 +69,7 @@ bool bf_columns_init(bf_canvas *canvas, size_t count, bf_columns *columns)
 {
     size_t parts = canvas->chart->series_count;
     *columns = (bf_columns){.canvas = canvas, .count = count, .parts = parts};
-    if (!check_parts(canvas->chart, canvas->error))
+    if (!bf_columns_check(canvas->chart, canvas->error))
         return false;
     columns->items = bf_arena_take(
         canvas->arena, count * sizeof *columns->items, canvas->error);

@@ -16,7 +16,7 @@ int bf_axis_steps(const bf_canvas *canvas, double height)
     return (int)fmin(fmax(steps, 2), 6);
 }
 
-/* --- Values ----------------------------------------------------------------*/
+/* --- Values --- */
 
 bf_text bf_axis_number(const bf_canvas *canvas, const bf_scale *scale,
                        int64_t value)
@@ -81,7 +81,7 @@ void bf_axis_draw_rules(bf_canvas *canvas, const bf_scale *scale, double left,
                     bf_scale_y(scale, v));
 }
 
-/* --- Time ------------------------------------------------------------------*/
+/* --- Time --- */
 
 static bool shows_months(const bf_timeline *timeline)
 {

@@ -32,7 +32,7 @@ struct rank {
     double row;   /* height */
 };
 
-/* --- Sums ------------------------------------------------------------------*/
+/* --- Sums --- */
 
 static int by_total(const void *left, const void *right)
 {
@@ -71,7 +71,7 @@ static bool is_partial(const struct rank *rank)
     return false;
 }
 
-/* --- Words and sizes -------------------------------------------------------*/
+/* --- Words and sizes --- */
 
 static bool draw_words(struct rank *rank)
 {
@@ -136,7 +136,7 @@ static bool set_height(struct rank *rank)
                    rank->count);
 }
 
-/* --- Drawing ---------------------------------------------------------------*/
+/* --- Drawing --- */
 
 static double bar_length(const struct rank *rank, size_t index)
 {

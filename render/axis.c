@@ -154,7 +154,7 @@ static void draw_ticks(const bf_canvas *canvas, const bf_timeline *timeline,
     int first = bf_timeline_year(timeline, timeline->first);
     int last = bf_timeline_year(timeline, bf_timeline_last(timeline));
     bool crowded =
-        bf_timeline_pitch(timeline) * 12 < bf_canvas_points(canvas, TICK);
+        bf_timeline_pitch(timeline) * 12 < 2 * bf_canvas_points(canvas, TICK);
     for (int number = first; number <= last; number++) {
         double x = bf_timeline_start(timeline,
                                      bf_timeline_year_start(timeline, number));

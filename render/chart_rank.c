@@ -175,9 +175,12 @@ static bool draw_row(const struct rank *rank, size_t index)
     bf_block block;
     if (!set_name(rank, index, &block))
         return false;
+    /* So that capitals stand as high as the numbers. */
+    double name =
+        middle + bf_canvas_type(rank->canvas, BF_ROLE_AXIS).size_pt * 0.095;
     const bf_place place = {.box = {right - block.width,
-                                    middle - block.height / 2, right,
-                                    middle + block.height / 2},
+                                    name - block.height / 2, right,
+                                    name + block.height / 2},
                             .anchor = BF_ANCHOR_END};
     bf_block_draw(rank->canvas, &block, &place);
     draw_bar(rank, index, middle);

@@ -16,6 +16,9 @@ const bf_option bf_chart_options[] = {
         {'d', "data", "FILE",
          "official data instead of what comes with the program; may be "
          "repeated"},
+    [BF_CHART_LEXICON] =
+        {'\0', "lexicon", "FILE",
+         "words of your own beside the program's; may be repeated"},
     [BF_CHART_FROM] = {'\0', "from", "MONTH",
                        "the first month, such as 2021-10"},
     [BF_CHART_TO] = {'\0', "to", "MONTH", "the last month"},

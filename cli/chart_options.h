@@ -11,6 +11,7 @@ typedef enum bf_chart_option {
     BF_CHART_OUTPUT,
     BF_CHART_QUOTED,
     BF_CHART_DATA,
+    BF_CHART_LEXICON,
     BF_CHART_FROM,
     BF_CHART_TO,
     BF_CHART_TITLE,

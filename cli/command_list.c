@@ -9,11 +9,13 @@
 
 enum { LIST_SIZE = 16 * 1024 * 1024 };
 
-enum { DATA };
+enum { DATA, LEXICON };
 static const bf_option options[] = {
     [DATA] = {'d', "data", "FILE",
               "series: of these official data instead of what comes with the "
               "program; may be repeated"},
+    [LEXICON] = {'\0', "lexicon", "FILE",
+                 "words of your own beside the program's; may be repeated"},
     BF_COMMON_OPTIONS};
 
 /* Appends one thing that can be listed. */
@@ -177,7 +179,8 @@ static bool run(bf_session *session, const bf_arguments *arguments,
                        "list needs one of measures, places, series, charts "
                        "and events");
     list_function *list = find_list(arguments->words[0], error);
-    if (!list)
+    if (!list ||
+        !bf_session_lexicons(session, arguments, &options[LEXICON], error))
         return false;
     bf_buffer buffer;
     bf_buffer_init(&buffer, LIST_SIZE);

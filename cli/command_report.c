@@ -7,13 +7,15 @@
 #include "data/figure_table.h"
 #include "data/observation_table.h"
 
-enum { OUTPUT, DATA, PUBLISHED, AS_OF, FROM, TO };
+enum { OUTPUT, DATA, LEXICON, PUBLISHED, AS_OF, FROM, TO };
 
 static const bf_option options[] = {
     [OUTPUT] = {'o', "output", "FOLDER", "where to write; made if missing"},
     [DATA] = {'d', "data", "FILE",
               "official data instead of what comes with the program; may be "
               "repeated"},
+    [LEXICON] = {'\0', "lexicon", "FILE",
+                 "words of your own beside the program's; may be repeated"},
     [PUBLISHED] = {'\0', "published", "DATE",
                    "the day of an article that has none of its own"},
     [AS_OF] = {'\0', "as-of", "DATE",
@@ -193,6 +195,8 @@ static bool read_and_make(struct making *making, const bf_arguments *arguments)
 {
     bf_session *session = making->report.session;
     bf_error *error = making->error;
+    if (!bf_session_lexicons(session, arguments, &options[LEXICON], error))
+        return false;
     bf_ingest_options reading = bf_session_options(session);
     const char *const *official =
         bf_session_values(session, arguments, &options[DATA], error);

@@ -8,7 +8,7 @@
 #include <limits.h>
 #include <unistd.h>
 
-enum { ARENA_SIZE = 512 * 1024 * 1024 };
+enum { ARENA_SIZE = 512 * 1024 * 1024, LEXICON_SIZE = 1024 * 1024 };
 
 bool bf_session_start(bf_session *session, bf_error *error)
 {
@@ -23,6 +23,22 @@ bool bf_session_start(bf_session *session, bf_error *error)
 void bf_session_end(bf_session *session)
 {
     bf_arena_release(&session->arena);
+}
+
+bool bf_session_lexicons(bf_session *session, const bf_arguments *arguments,
+                         const bf_option *option, bf_error *error)
+{
+    const char *const *paths =
+        bf_session_values(session, arguments, option, error);
+    for (; paths && *paths; paths++) {
+        bf_text text =
+            bf_file_read(*paths, LEXICON_SIZE, &session->arena, error);
+        if (!text.bytes ||
+            !bf_lexicon_add(&session->lexicon, &session->vocabulary, text,
+                            *paths, &session->arena, error))
+            return false;
+    }
+    return paths != NULL;
 }
 
 bf_ingest_options bf_session_options(const bf_session *session)
@@ -105,6 +121,17 @@ static void add_tables(bf_buffer *line, const bf_ingest_account *account)
     add_number(line, account->rejected, "rejected)");
 }
 
+static void add_articles(bf_buffer *line, const bf_ingest_account *account)
+{
+    add_count(line, account->articles, "article");
+    if (account->lines == 0)
+        return;
+    bf_buffer_puts(line, " (of ");
+    add_count(line, account->lines, "JSON line");
+    bf_buffer_format(line, " %zu skipped, %zu rejected)",
+                     account->lines_skipped, account->lines_rejected);
+}
+
 /* "5 articles, 1 table of 9 rows (...): 20 figures, 9 observations". */
 static void say_account(const bf_ingested *ingested)
 {
@@ -112,21 +139,22 @@ static void say_account(const bf_ingested *ingested)
     const bf_ingest_account *account = &ingested->account;
     bf_buffer line;
     bf_buffer_init(&line, LONGEST);
-    if (account->articles)
-        add_count(&line, account->articles, "article");
-    if (account->articles && account->tables)
+    const bool articles = account->articles || account->lines;
+    if (articles)
+        add_articles(&line, account);
+    if (articles && account->tables)
         bf_buffer_puts(&line, ", ");
     if (account->tables)
         add_tables(&line, account);
     bf_buffer_puts(&line, ": ");
-    if (account->articles || ingested->figures.count)
+    if (articles || ingested->figures.count)
         add_count(&line, ingested->figures.count, "figure");
-    if (account->tables && (account->articles || ingested->figures.count))
+    if (account->tables && (articles || ingested->figures.count))
         bf_buffer_puts(&line, ", ");
     if (account->tables)
         add_count(&line, ingested->observations.count, "observation");
     bf_text said = bf_buffer_text(&line);
-    if (account->articles || account->tables)
+    if (articles || account->tables)
         bf_say("%.*s", BF_SHOW(said));
     bf_buffer_release(&line);
 }

@@ -23,6 +23,13 @@ typedef struct bf_session {
 bool bf_session_start(bf_session *session, bf_error *error);
 void bf_session_end(bf_session *session);
 
+/*
+ * Adds the lexicons given with an option to the words of the program;
+ * everything that speaks of words comes after it.
+ */
+bool bf_session_lexicons(bf_session *session, const bf_arguments *arguments,
+                         const bf_option *option, bf_error *error);
+
 /* The options of reading, without dates. */
 bf_ingest_options bf_session_options(const bf_session *session);
 

@@ -11,28 +11,46 @@ bf_text bf_lexicon_english(void)
                      .length = bf_lexicon_english_size};
 }
 
-/* Cuts a line into its four columns; false when there are more or fewer. */
-static bool cut_columns(bf_text line, bf_text columns[COLUMNS])
+/*
+ * Cuts a line into its columns, and says how many have something in them;
+ * *end is where the first that has not begins.
+ */
+static size_t cut_columns(bf_text line, bf_text columns[COLUMNS],
+                          const char **end)
 {
-    bf_text rest = line;
-    for (size_t i = 0; i < COLUMNS; i++) {
-        const char *before = rest.bytes;
-        columns[i] = bf_text_trim(bf_text_cut(rest, '\t', &rest));
-        bool last = before + columns[i].length == line.bytes + line.length;
-        if (columns[i].length == 0 || (last && i + 1 < COLUMNS))
-            return false;
+    size_t count = 0;
+    bool more = true;
+    while (more && count < COLUMNS) {
+        const char *start = line.bytes;
+        const char *after = line.bytes + line.length;
+        bf_text column = bf_text_cut(line, '\t', &line);
+        *end = column.bytes + column.length;
+        more = *end < after;
+        columns[count] = bf_text_trim(column);
+        if (columns[count].length == 0) {
+            *end = start;
+            return count;
+        }
+        count++;
     }
-    return rest.length == 0;
+    return count + more;
 }
 
 static bool add_line(bf_text line, size_t number, const char *name,
                      bf_arena *arena, bf_lexicon *lexicon, bf_error *error)
 {
+    static const char *const what[] = {"no term",  "no class",
+                                       "no value", "no flags",
+                                       NULL,       "too many columns"};
     bf_text columns[COLUMNS];
-    if (!cut_columns(line, columns))
+    const char *end = line.bytes;
+    size_t count = cut_columns(bf_text_trim(line), columns, &end);
+    if (count != COLUMNS)
         return bf_fail(error, BF_SPEC,
-                       "%s:%zu:1: not \"term TAB class TAB value TAB flags\"",
-                       name, number);
+                       "%s:%zu:%zu: %s: a line is \"term TAB class TAB value "
+                       "TAB flags\"",
+                       name, number, (size_t)(end - line.bytes) + 1,
+                       what[count]);
     bf_entry *items = bf_arena_grow(arena, lexicon->items, lexicon->count,
                                     &lexicon->capacity, sizeof *items, error);
     if (!items)
@@ -49,15 +67,16 @@ static bool add_line(bf_text line, size_t number, const char *name,
 bool bf_lexicon_parse(bf_text text, const char *name, bf_arena *arena,
                       bf_lexicon *lexicon, bf_error *error)
 {
-    size_t bad = 0;
-    if (!bf_text_is_utf8(text, &bad))
-        return bf_fail(error, BF_SPEC, "%s: not UTF-8 at byte %zu", name, bad);
     for (size_t number = 1; text.length; number++) {
         bf_text line = bf_text_cut(text, '\n', &text);
+        size_t bad = 0;
+        if (!bf_text_is_utf8(line, &bad))
+            return bf_fail(error, BF_SPEC, "%s:%zu:%zu: not UTF-8", name,
+                           number, bad + 1);
         bf_text content = bf_text_trim(line);
         if (content.length == 0 || content.bytes[0] == '#')
             continue;
-        if (!add_line(content, number, name, arena, lexicon, error))
+        if (!add_line(line, number, name, arena, lexicon, error))
             return false;
     }
     return true;
@@ -93,6 +112,46 @@ static bf_names *names_of(bf_vocabulary *vocabulary, bf_text class)
     return NULL;
 }
 
+/* FNV-1a over lower case. */
+static size_t hash_of(bf_text slug)
+{
+    uint32_t hash = 2166136261U;
+    for (size_t i = 0; i < slug.length; i++)
+        hash = (hash ^ (unsigned char)bf_lower(slug.bytes[i])) * 16777619U;
+    return hash ^ (hash >> 15);
+}
+
+/* Where a slug's number is, or would go. */
+static size_t slot_of(const bf_names *names, const uint32_t *slots,
+                      bf_text slug)
+{
+    size_t mask = names->slot_count - 1;
+    size_t slot = hash_of(slug) & mask;
+    while (slots[slot] &&
+           !bf_text_alike(names->items[slots[slot] - 1].slug, slug))
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+/* At most half of the slots are taken; of equal slugs the first one is kept. */
+static bool index_names(bf_names *names, bf_arena *arena, bf_error *error)
+{
+    names->slot_count = 2;
+    while (names->slot_count < 2 * names->count)
+        names->slot_count *= 2;
+    uint32_t *slots =
+        bf_arena_take(arena, names->slot_count * sizeof *slots, error);
+    if (!slots)
+        return false;
+    names->slots = slots;
+    for (size_t i = 0; i < names->count; i++) {
+        size_t slot = slot_of(names, slots, names->items[i].slug);
+        if (slots[slot] == 0)
+            slots[slot] = (uint32_t)i + 1;
+    }
+    return true;
+}
+
 bool bf_vocabulary_from_lexicon(const bf_lexicon *lexicon, bf_arena *arena,
                                 bf_vocabulary *vocabulary, bf_error *error)
 {
@@ -113,16 +172,19 @@ bool bf_vocabulary_from_lexicon(const bf_lexicon *lexicon, bf_arena *arena,
         bf_entry_flag(entry, BF_TEXT("authority"), &added->authority);
         bf_entry_flag(entry, BF_TEXT("note"), &added->note);
     }
-    return true;
+    return index_names(&vocabulary->measures, arena, error) &&
+           index_names(&vocabulary->places, arena, error) &&
+           index_names(&vocabulary->agencies, arena, error) &&
+           index_names(&vocabulary->populations, arena, error) &&
+           index_names(&vocabulary->sources, arena, error);
 }
 
 const bf_name *bf_names_lookup(const bf_names *names, bf_text slug)
 {
-    for (size_t i = 0; i < names->count; i++) {
-        if (bf_text_alike(names->items[i].slug, slug))
-            return &names->items[i];
-    }
-    return NULL;
+    if (names->slot_count == 0)
+        return NULL;
+    uint32_t number = names->slots[slot_of(names, names->slots, slug)];
+    return number ? &names->items[number - 1] : NULL;
 }
 
 bf_text bf_names_nearest(const bf_names *names, bf_text word)

@@ -56,6 +56,8 @@ typedef struct bf_names {
     bf_name *items;
     size_t count;
     size_t capacity;
+    const uint32_t *slots; /* by hash: a name's place from 1, 0 where free */
+    size_t slot_count;
 } bf_names;
 
 typedef struct bf_vocabulary {

@@ -33,13 +33,16 @@ static bool start(struct reading *reading, const bf_words *words)
     if (!bf_day_is(published))
         published = bf_dateline_day(&reading->tokens, &reading->whens);
     const bf_vocabulary *vocabulary = bf_words_vocabulary(words);
+    bf_text home = bf_article_home(&reading->tokens);
     reading->context = (bf_context){
         .vocabulary = vocabulary,
         .arena = reading->arena,
         .error = reading->error,
         .published = published,
-        .authority = bf_article_authority(&reading->tokens, vocabulary),
-        .home = bf_article_home(&reading->tokens),
+        .authority = bf_article_authority(&reading->tokens, vocabulary, home),
+        .agency = bf_article_agency(&reading->tokens),
+        .home = home,
+        .theme = BF_NO_PERIOD,
         .topic = BF_NO_PERIOD};
     reading->sentence.tokens = &reading->tokens;
     reading->sentence.quantities = reading->quantities;
@@ -183,12 +186,26 @@ static bool has_candidate(const bf_sentence *sentence)
     return false;
 }
 
+/* A question, a heading or a lead-in: figures that follow may be its. */
+static bool asks(const bf_sentence *sentence)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t last = sentence->end - 1;
+    bf_token_type type = bf_token_type_at(tokens, last);
+    if (type == BF_TOKEN_QUOTE && last > sentence->first)
+        type = bf_token_type_at(tokens, --last);
+    return type != BF_TOKEN_STOP ||
+           bf_text_ends(bf_token_text(tokens, last), BF_TEXT("?"));
+}
+
 static bool read_figures(struct reading *reading)
 {
     bf_sentence *sentence = &reading->sentence;
     bf_context *context = &reading->context;
     size_t when = 0;
-    if (sentence->quantity_count == 0 || has_candidate(sentence))
+    bool found = false;
+    if (sentence->quantity_count == 0 || has_candidate(sentence) ||
+        asks(sentence))
         bf_sentence_read(sentence);
     for (size_t i = 0; i < sentence->quantity_count; i++) {
         bf_quantity *quantity = &sentence->quantities[i];
@@ -204,9 +221,12 @@ static bool read_figures(struct reading *reading)
                                   first, reading->figures->count - first);
         if (figure)
             bf_context_remember(context, &finding);
+        found = found || figure;
     }
     if (sentence->quantity_count == 0)
         bf_context_take_topic(context, sentence);
+    if (!found && asks(sentence))
+        bf_context_ask(context, sentence);
     return account_for(reading, NULL, &when);
 }
 
@@ -215,10 +235,17 @@ static bool read_sentence(struct reading *reading)
     bf_sentence *sentence = &reading->sentence;
     bf_context *context = &reading->context;
     context->sentence++;
-    if (bf_token_has(&reading->tokens, sentence->first, BF_TOKEN_PARAGRAPH))
+    if (bf_token_has(&reading->tokens, sentence->first, BF_TOKEN_PARAGRAPH)) {
         context->paragraph++;
+        context->scene = (bf_text){0};
+    }
     take_whens(reading);
     take_quantities(reading);
+    if (sentence->quantity_count == 0 &&
+        bf_token_has(&reading->tokens, sentence->first, BF_TOKEN_PARAGRAPH))
+        context->scene = bf_paragraph_scene(&reading->tokens, sentence->first);
+    if (sentence->quantity_count == 0)
+        bf_context_take_opening(context, sentence);
     if (sentence->quantity_count == 0 && sentence->when_count == 0)
         return true;
     context->list =

@@ -1,5 +1,15 @@
 #include "ingest/article_part.h"
 
+/* What a paragraph starts with is what the next one is about, too. */
+static void set_topic(bf_context *context, bf_period period)
+{
+    if (context->topic_paragraph != context->paragraph ||
+        bf_period_is_empty(context->theme))
+        context->theme = period;
+    context->topic = period;
+    context->topic_paragraph = context->paragraph;
+}
+
 void bf_context_remember(bf_context *context, const bf_finding *finding)
 {
     bool first =
@@ -20,16 +30,17 @@ void bf_context_remember(bf_context *context, const bf_finding *finding)
     bool own = !finding->zone && !finding->each &&
                finding->figure.kind != BF_KIND_STOCK &&
                !bf_period_is_empty(finding->figure.period);
-    if (own && (first || context->topic_paragraph != context->paragraph)) {
-        context->topic = finding->figure.period;
-        context->topic_paragraph = context->paragraph;
-    }
+    if (own && !context->list &&
+        (first || context->topic_paragraph != context->paragraph))
+        set_topic(context, finding->figure.period);
 }
 
 /* announced last month: when it was said, not what it is about. */
 static bool is_said(const bf_sentence *sentence, const bf_when *when)
 {
     enum { REACH = 4 };
+    if (when->from.part != BF_PART_NONE || when->from.form == BF_TIME_YEAR)
+        return false;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (cue->sense->class == BF_CLASS_SAYS && cue->end <= when->first &&
@@ -48,7 +59,8 @@ void bf_context_take_topic(bf_context *context, const bf_sentence *sentence)
                                  .authority = context->authority,
                                  .reference = context->topic};
         bf_period periods[BF_WHEN_PERIODS];
-        if (when->aside || when->base || is_said(sentence, when) ||
+        if (when->aside || when->base || when->from.form == BF_TIME_TODAY ||
+            is_said(sentence, when) ||
             bf_sentence_zone(sentence, when->first) ||
             bf_when_resolve(when, &anchor, periods) != 1)
             continue;
@@ -59,6 +71,5 @@ void bf_context_take_topic(bf_context *context, const bf_sentence *sentence)
     }
     if (bf_period_is_empty(topic))
         return;
-    context->topic = topic;
-    context->topic_paragraph = context->paragraph;
+    set_topic(context, topic);
 }

@@ -10,9 +10,19 @@
 /* The place of a dateline: the first one in capitals near the top. */
 bf_text bf_article_home(const bf_tokens *tokens);
 
-/* Whose agencies an article names most; the US where nothing tips it. */
+/* The first agency of the headline, or empty. */
+bf_text bf_article_agency(const bf_tokens *tokens);
+
+/* The country that a paragraph starts with, and so tells of, or empty. */
+bf_text bf_paragraph_scene(const bf_tokens *tokens, size_t first);
+
+/* Whose agencies an article names most, its dateline's country before
+   others; the US where nothing tips it. */
 bf_text bf_article_authority(const bf_tokens *tokens,
-                             const bf_vocabulary *vocabulary);
+                             const bf_vocabulary *vocabulary, bf_text home);
+
+/* Keeps what a sentence without numbers says of those behind it. */
+void bf_context_take_opening(bf_context *context, const bf_sentence *sentence);
 
 /* Adds the numbers inside the times of that range (places in the list). */
 bool bf_account_for_times(bf_reading *account, const bf_sentence *sentence,

@@ -1,15 +1,18 @@
 #include "ingest/article_part.h"
 
+#include "ingest/time_word.h"
 #include "ingest/word.h"
 
 static bool is_all_capitals(const bf_tokens *tokens, size_t at, size_t length)
 {
     bf_text words = bf_text_slice(tokens->text, tokens->items[at].start,
                                   tokens->items[at + length - 1].end);
-    for (size_t i = 0; i < words.length; i++)
+    /* McALLEN is in capitals too. */
+    size_t first = bf_text_starts(words, BF_TEXT("Mc")) ? 2 : 0;
+    for (size_t i = first; i < words.length; i++)
         if (words.bytes[i] >= 'a' && words.bytes[i] <= 'z')
             return false;
-    return words.length > 2;
+    return words.length > first + 2;
 }
 
 bf_text bf_article_home(const bf_tokens *tokens)
@@ -24,9 +27,44 @@ bf_text bf_article_home(const bf_tokens *tokens)
     return (bf_text){0};
 }
 
-enum { COUNTRIES = 3 };
+bf_text bf_article_agency(const bf_tokens *tokens)
+{
+    enum { LONGEST = 30 };
+    for (size_t at = 0; at < tokens->count && at < LONGEST; at++) {
+        const bf_sense *agency = bf_token_sense(tokens, at, BF_CLASS_AGENCY);
+        if (at > 0 && bf_token_has(tokens, at, BF_TOKEN_LINE))
+            break;
+        if (agency)
+            return agency->entry->value;
+    }
+    return (bf_text){0};
+}
+
+bf_text bf_paragraph_scene(const bf_tokens *tokens, size_t first)
+{
+    enum { FARTHEST = 2 };
+    const uint64_t listed =
+        BF_CLASS_BIT(BF_CLASS_RANGE) | BF_CLASS_BIT(BF_CLASS_SHARE) |
+        BF_CLASS_BIT(BF_CLASS_PERSON) | BF_CLASS_BIT(BF_CLASS_COUNTS);
+    size_t at = first;
+    if (bf_word_at(tokens, at, BF_WORD_IN))
+        at++;
+    const bf_sense *actor = NULL;
+    for (size_t i = 0; i < FARTHEST && !actor; i++)
+        actor = bf_token_sense(tokens, at + i, BF_CLASS_ACTOR);
+    if (!actor)
+        return (bf_text){0};
+    size_t next = at + actor->length;
+    bool subject = bf_token_type_at(tokens, next) == BF_TOKEN_WORD ||
+                   bf_token_type_at(tokens, next) == BF_TOKEN_COMMA;
+    return subject && !bf_token_any(tokens, next, listed) ? actor->entry->value
+                                                          : (bf_text){0};
+}
+
+enum { COUNTRIES = 9 };
 /* The countries whose counts this is about, the likeliest first. */
-static const char *const countries[COUNTRIES] = {"US", "MX", "PA"};
+static const char *const countries[COUNTRIES] = {"US", "MX", "PA", "GT", "HN",
+                                                 "CR", "CO", "SV", "NI"};
 
 static bf_text country_of(const bf_vocabulary *vocabulary,
                           const bf_sense *sense)
@@ -46,10 +84,13 @@ static void count_named(bf_text country, int weight, int named[COUNTRIES])
 }
 
 bf_text bf_article_authority(const bf_tokens *tokens,
-                             const bf_vocabulary *vocabulary)
+                             const bf_vocabulary *vocabulary, bf_text home)
 {
-    enum { SAMPLE = 4000 };
+    enum { SAMPLE = 4000, HOME = 3 };
     int named[COUNTRIES] = {0};
+    const bf_name *town = bf_names_lookup(&vocabulary->places, home);
+    if (town)
+        count_named(town->authority, HOME, named);
     for (size_t at = 0; at < tokens->count && at < SAMPLE; at++) {
         const bf_sense *agency = bf_token_sense(tokens, at, BF_CLASS_AGENCY);
         const bf_sense *who =

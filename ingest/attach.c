@@ -55,13 +55,33 @@ static void attach_flags(const bf_context *context, bf_finding *finding)
         figure->flags |= BF_FLAG_UNDATED;
 }
 
+bool bf_quantity_compares(const bf_sentence *sentence,
+                          const bf_quantity *quantity)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    const bf_sense *change = bf_token_sense(tokens, at, BF_CLASS_CHANGE);
+    return change &&
+           bf_token_sense(tokens, at + change->length, BF_CLASS_COMPARE);
+}
+
+/* than in April and 31 percent lower than in May: compared, not with. */
+static unsigned zone_of(const bf_sentence *sentence,
+                        const bf_quantity *quantity)
+{
+    return bf_quantity_compares(sentence, quantity)
+               ? 0
+               : bf_sentence_zone(sentence, quantity->first);
+}
+
 bool bf_attach(const bf_context *context, const bf_sentence *sentence,
                bf_quantity *quantity, bf_finding *finding)
 {
     *finding = (bf_finding){.quantity = quantity,
                             .sentence = context->sentence,
                             .paragraph = context->paragraph,
-                            .zone = bf_sentence_zone(sentence, quantity->first),
+                            .zone = zone_of(sentence, quantity),
                             .figure = {.published = context->published,
                                        .value = quantity->value,
                                        .bound = quantity->bound,

@@ -36,6 +36,21 @@ typedef struct bf_finding {
     bf_reason reasons[BF_ROLE_COUNT];
 } bf_finding;
 
+/* What a sentence without numbers says of those that follow it: "Arrests in
+   the Yuma sector, by year:", "How many bodies were found?"  NULL and empty
+   where it says nothing. */
+typedef struct bf_opening {
+    const bf_sense *measure;
+    const bf_sense *people;
+    bf_text authority;
+    bf_text agency;
+    bf_text place;
+    bool fiscal;  /* the years below it are fiscal */
+    bool heading; /* holds for the next paragraph, and for a list */
+    size_t sentence;
+    size_t paragraph;
+} bf_opening;
+
 /* What was found so far in an article. */
 typedef struct bf_context {
     const bf_vocabulary *vocabulary;
@@ -43,12 +58,18 @@ typedef struct bf_context {
     bf_error *error;
     bf_day published;
     bf_text authority; /* whose numbers the article mostly tells */
+    bf_text agency;    /* of its headline, or empty */
+    bf_text scene;     /* the country that its paragraph starts with */
     bf_text home;      /* the place of its dateline, or empty */
     bf_finding last;   /* quantity is NULL before the first figure */
     bf_finding lead;   /* the first figure of its sentence */
     bf_finding stock;  /* the last one of people present */
     bf_finding base;   /* the last figure that was only compared with */
-    bf_period topic;   /* the period that the paragraph speaks of */
+    bf_opening opening;
+    bf_period theme;  /* the first period of the last paragraph with one */
+    bf_finding asked; /* a measure that a heading, lead-in or question names:
+                         rule of its measure is NULL without one */
+    bf_period topic;  /* the period that the paragraph speaks of */
     size_t topic_paragraph;
     size_t sentence;
     size_t paragraph;
@@ -61,6 +82,9 @@ typedef struct bf_context {
  */
 bool bf_attach(const bf_context *context, const bf_sentence *sentence,
                bf_quantity *quantity, bf_finding *finding);
+
+/* Keeps the measure of a sentence without figures for those to come. */
+void bf_context_ask(bf_context *context, const bf_sentence *sentence);
 
 /* The parts of bf_attach, in their order. */
 void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
@@ -84,6 +108,12 @@ void bf_finding_reason(bf_finding *finding, bf_role role, const char *rule,
 /* Steps from a finding's quantity, its noun included, to a cue. */
 int bf_finding_steps(const bf_sentence *sentence, const bf_finding *finding,
                      const bf_cue *cue);
+/* 31 percent lower than: tells itself what it is compared with. */
+bool bf_quantity_compares(const bf_sentence *sentence,
+                          const bf_quantity *quantity);
+/* What the last sentence without numbers says of this one; NULL where a
+   figure has come between, or it is too far. */
+const bf_opening *bf_context_opening(const bf_context *context);
 /* The last figure, where it stands in the same sentence; else NULL. */
 const bf_finding *bf_context_here(const bf_context *context);
 

@@ -15,6 +15,41 @@ enum {
     STEPS_BY = 5        /* less, for who stands behind "by" */
 };
 
+static bool is_at_the_border(bf_text country)
+{
+    return bf_text_equal(country, BF_TEXT("US")) ||
+           bf_text_equal(country, BF_TEXT("MX"));
+}
+
+/* Its migration institute: that of the country spoken of. */
+static bf_text country_spoken_of(const bf_context *context,
+                                 const bf_sentence *sentence,
+                                 const bf_cue *agency)
+{
+    const bf_finding *last = &context->last;
+    if (context->scene.length && !bf_text_equal(context->scene, BF_TEXT("US")))
+        return context->scene;
+    for (const bf_cue *cue = agency; cue-- > sentence->cues;) {
+        bf_text country = bf_cue_authority(context, cue);
+        if (cue->sense->class != BF_CLASS_AGENCY && country.length &&
+            !bf_cue_is_origin(sentence, cue) &&
+            !bf_text_equal(country, BF_TEXT("US")))
+            return country;
+    }
+    bool near = last->quantity && last->paragraph + 1 >= context->paragraph &&
+                !bf_text_equal(last->figure.authority, BF_TEXT("US"));
+    return near ? last->figure.authority : bf_cue_authority(context, agency);
+}
+
+static bf_text authority_of(const bf_context *context,
+                            const bf_sentence *sentence, const bf_cue *cue)
+{
+    bool shared = cue->sense->class == BF_CLASS_AGENCY &&
+                  bf_sense_has(cue->sense, "shared");
+    return shared ? country_spoken_of(context, sentence, cue)
+                  : bf_cue_authority(context, cue);
+}
+
 /* the Foreign Ministry said */
 static bool speaks(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -52,28 +87,73 @@ static bool acts(const bf_sentence *sentence, const bf_cue *cue)
     const bf_tokens *tokens = sentence->tokens;
     if (!bf_sense_has(cue->sense, "country"))
         return true;
+    if (!is_at_the_border(cue->sense->entry->value) &&
+        !bf_cue_has_verb(sentence, cue))
+        return false;
     size_t at = cue->first;
     if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
         at--;
     return at == sentence->first ||
            bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD ||
+           (sentence->taken[at - 1 - sentence->first] &&
+            bf_cue_has_verb(sentence, cue)) ||
            bf_word_at(tokens, at - 1, BF_WORD_BY) ||
            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
 }
 
-void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
-                         bf_finding *finding)
+/* In neighboring Honduras, at Paso Canoas: a country as the scene. */
+static bool is_scene(const bf_context *context, const bf_sentence *sentence,
+                     const bf_cue *cue)
 {
-    bf_figure *figure = &finding->figure;
+    enum { REACH = 2 };
+    if (is_at_the_border(bf_cue_authority(context, cue)))
+        return false;
+    for (size_t back = 1; back <= REACH; back++) {
+        if (cue->first < sentence->first + back)
+            return false;
+        size_t at = cue->first - back;
+        if (bf_word_at(sentence->tokens, at, BF_WORD_IN) ||
+            bf_word_at(sentence->tokens, at, BF_WORD_ON))
+            return true;
+        if (bf_token_type_at(sentence->tokens, at) != BF_TOKEN_WORD ||
+            bf_token_any(sentence->tokens, at, BF_CLASS_BIT(BF_CLASS_FUNCTION)))
+            return false;
+    }
+    return false;
+}
+
+static bool may_act(const bf_context *context, const bf_sentence *sentence,
+                    const bf_cue *cue)
+{
+    return bf_authority_counts(bf_cue_authority(context, cue)) &&
+           !bf_cue_is_destination(sentence, cue) &&
+           !bf_cue_is_origin(sentence, cue) &&
+           (!bf_cue_is_country(context, cue) ||
+            is_scene(context, sentence, cue)) &&
+           acts(sentence, cue);
+}
+
+/* ...; across the river, 1,500: no longer what the figure before told. */
+static bool opens_clause(const bf_sentence *sentence,
+                         const bf_quantity *quantity)
+{
+    size_t from =
+        quantity > sentence->quantities ? quantity[-1].end : sentence->first;
+    for (size_t at = from; at < quantity->first; at++)
+        if (bf_token_type_at(sentence->tokens, at) == BF_TOKEN_SEMICOLON)
+            return true;
+    return false;
+}
+
+static const bf_cue *nearest_actor(const bf_context *context,
+                                   const bf_sentence *sentence,
+                                   const bf_finding *finding)
+{
     const bf_cue *best = NULL;
     int most = STEPS_AUTHORITY;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        bool actor = cue->sense->class == BF_CLASS_ACTOR;
-        if ((!actor && !bf_authority_counts(bf_cue_authority(context, cue))) ||
-            bf_cue_is_destination(sentence, cue) ||
-            bf_cue_is_origin(sentence, cue) ||
-            bf_cue_is_country(context, cue) || !acts(sentence, cue))
+        if (!may_act(context, sentence, cue))
             continue;
         int steps = steps_to_actor(sentence, finding, cue);
         if (steps < most) {
@@ -81,13 +161,60 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
             best = cue;
         }
     }
-    const bf_finding *here = bf_context_here(context);
+    bool follows = bf_context_here(context) && !finding->quantity->noun &&
+                   !opens_clause(sentence, finding->quantity);
+    return follows && most > STEPS_FOLLOW ? NULL : best;
+}
+
+static bf_text agency_of_headline(const bf_context *context, bf_text authority)
+{
+    const bf_name *agency =
+        bf_names_lookup(&context->vocabulary->agencies, context->agency);
+    return agency && bf_text_equal(agency->authority, authority)
+               ? context->agency
+               : (bf_text){0};
+}
+
+static void attach_agency(const bf_context *context,
+                          const bf_sentence *sentence, bf_finding *finding)
+{
+    bf_figure *figure = &finding->figure;
     const bf_finding *last = &context->last;
-    if (here && !finding->quantity->noun && most > STEPS_FOLLOW)
-        best = NULL;
+    const bf_opening *opening = bf_context_opening(context);
+    const bf_cue *agency = bf_sentence_nearest(
+        sentence, finding->quantity, BF_CLASS_AGENCY, STEPS_AUTHORITY);
+    if (agency &&
+        bf_text_equal(authority_of(context, sentence, agency),
+                      figure->authority) &&
+        bf_text_equal(bf_cue_authority(context, agency), figure->authority))
+        figure->agency = agency->sense->entry->value;
+    else if (opening && opening->agency.length &&
+             bf_text_equal(opening->authority, figure->authority))
+        figure->agency = opening->agency;
+    else if (last->quantity && last->paragraph + 1 >= context->paragraph &&
+             bf_text_equal(last->figure.authority, figure->authority))
+        figure->agency = last->figure.agency;
+    else if (!last->quantity)
+        figure->agency = agency_of_headline(context, figure->authority);
+}
+
+void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
+                         bf_finding *finding)
+{
+    bf_figure *figure = &finding->figure;
+    const bf_cue *best = nearest_actor(context, sentence, finding);
+    const bf_finding *last = &context->last;
+    const bf_opening *opening = bf_context_opening(context);
     if (best) {
-        figure->authority = bf_cue_authority(context, best);
+        figure->authority = authority_of(context, sentence, best);
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "nearest", best);
+    } else if (opening && bf_authority_counts(opening->authority)) {
+        figure->authority = opening->authority;
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "opening", NULL);
+    } else if (bf_authority_counts(context->scene) &&
+               (!last->quantity || last->paragraph != context->paragraph)) {
+        figure->authority = context->scene;
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "paragraph", NULL);
     } else if (last->quantity && last->paragraph + 1 >= context->paragraph) {
         figure->authority = last->figure.authority;
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "inherited", NULL);
@@ -95,11 +222,7 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
         figure->authority = context->authority;
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "article", NULL);
     }
-    const bf_cue *agency = bf_sentence_nearest(
-        sentence, finding->quantity, BF_CLASS_AGENCY, STEPS_AUTHORITY);
-    if (agency &&
-        bf_text_equal(bf_cue_authority(context, agency), figure->authority))
-        figure->agency = agency->sense->entry->value;
+    attach_agency(context, sentence, finding);
 }
 
 void bf_attach_whereabouts(const bf_context *context,

@@ -29,10 +29,13 @@ static const bf_when *base_when(const bf_sentence *sentence,
 {
     const bf_when *best = NULL;
     int most = BF_STEPS_OTHER_ZONE;
+    bool ahead = bf_quantity_compares(sentence, finding->quantity);
     for (size_t i = 0; i < sentence->when_count; i++) {
         const bf_when *when = &sentence->whens[i];
         bf_cue cue = {.first = when->first, .end = when->end};
         if (!bf_sentence_zone(sentence, when->first) || when->aside)
+            continue;
+        if (ahead && when->first < finding->quantity->end)
             continue;
         int steps = bf_finding_steps(sentence, finding, &cue);
         if (steps < most) {

@@ -1,7 +1,10 @@
 #include "ingest/attach.h"
+#include "ingest/sentence_part.h"
 
 #include "ingest/time_word.h"
 #include "ingest/word.h"
+
+enum { HALF = 50 * BF_ONE, QUARTER = 25 * BF_ONE };
 
 enum { STEPS_RATE = 9, STEPS_CHANGE = 9, STEPS_SHARE = 12 };
 
@@ -52,6 +55,33 @@ static bool qualifies_a_count(const bf_sentence *sentence, const bf_cue *cue)
     return false;
 }
 
+/* 787 a day in January; in February the average was 600, now it is 500. */
+static bool is_average_again(const bf_context *context,
+                             const bf_sentence *sentence,
+                             const bf_quantity *quantity)
+{
+    const bf_finding *last = &context->last;
+    const bf_sense *it =
+        quantity->first >= sentence->first + 2
+            ? bf_token_sense(sentence->tokens, quantity->first - 2,
+                             BF_CLASS_FUNCTION)
+            : NULL;
+    return last->quantity && last->figure.kind == BF_KIND_RATE &&
+           last->paragraph == context->paragraph && !quantity->noun &&
+           ((it && bf_sense_has(it, "it")) ||
+            bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
+                                STEPS_RATE));
+}
+
+/* from 300 a day to fewer than 50 */
+static bool is_second_end(const bf_sentence *sentence,
+                          const bf_quantity *quantity)
+{
+    return quantity->first > sentence->first &&
+           bf_word_is(sentence->tokens, quantity->first - 1, BF_CLASS_RANGE,
+                      "to");
+}
+
 static bool attach_rate(const bf_context *context, const bf_sentence *sentence,
                         bf_finding *finding)
 {
@@ -70,8 +100,12 @@ static bool attach_rate(const bf_context *context, const bf_sentence *sentence,
     if (cue) {
         finding->figure.per = per_of(cue->sense);
         bf_finding_reason(finding, BF_ROLE_KIND, "rate", cue);
-    } else if (last && finding->zone && !last->zone &&
-               last->figure.kind == BF_KIND_RATE && !quantity->noun) {
+    } else if (is_average_again(context, sentence, quantity)) {
+        finding->figure.per = context->last.figure.per;
+        bf_finding_reason(finding, BF_ROLE_KIND, "average", NULL);
+    } else if (last && last->figure.kind == BF_KIND_RATE && !quantity->noun &&
+               ((finding->zone && !last->zone) ||
+                is_second_end(sentence, quantity))) {
         finding->figure.per = last->figure.per;
         bf_finding_reason(finding, BF_ROLE_KIND, "compared rate", NULL);
     }
@@ -108,6 +142,23 @@ static int direction_near(const bf_sentence *sentence, bf_finding *finding)
     return bf_text_equal(best->sense->entry->value, BF_TEXT("down")) ? -1 : 1;
 }
 
+/* 1,900 fewer apprehensions than in April: the noun stands between. */
+static bool is_more_than(const bf_sentence *sentence,
+                         const bf_quantity *quantity)
+{
+    enum { REACH = 6 };
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = quantity->end + 1;
+    for (size_t end = at + REACH; at < end && at < sentence->end; at++) {
+        if (bf_word_at(tokens, at, BF_WORD_THAN))
+            return true;
+        if (bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
+            bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_CLAUSE)))
+            return false;
+    }
+    return false;
+}
+
 /* 12,000 more than in January; fell by 3,000. */
 static int direction_of_difference(const bf_sentence *sentence,
                                    bf_finding *finding)
@@ -119,6 +170,11 @@ static int direction_of_difference(const bf_sentence *sentence,
     const bf_sense *change = bf_token_sense(tokens, at, BF_CLASS_CHANGE);
     bool than =
         change && bf_token_sense(tokens, at + change->length, BF_CLASS_COMPARE);
+    if (!than) {
+        change = bf_token_sense(tokens, quantity->end, BF_CLASS_CHANGE);
+        than = change && bf_sense_has(change, "behind") &&
+               is_more_than(sentence, quantity);
+    }
     if (!than) {
         bool by = quantity->first > 1 &&
                   bf_word_at(tokens, quantity->first - 1, BF_WORD_BY);
@@ -223,6 +279,27 @@ static bool is_share_near(const bf_sentence *sentence,
     return false;
 }
 
+/* 57 percent of the 164,303 encountered; 60% of this year's tally. */
+static bool is_of_number(const bf_sentence *sentence, size_t at)
+{
+    enum { REACH = 7 };
+    const bf_tokens *tokens = sentence->tokens;
+    const uint64_t counted = BF_CLASS_BIT(BF_CLASS_COUNTS) |
+                             BF_CLASS_BIT(BF_CLASS_PERSON) |
+                             BF_CLASS_BIT(BF_CLASS_PEOPLE);
+    const uint64_t ended =
+        BF_CLASS_BIT(BF_CLASS_CLAUSE) | BF_CLASS_BIT(BF_CLASS_THING);
+    for (size_t end = at + REACH; at < end && at < sentence->end; at++) {
+        if (sentence->taken[at - sentence->first] == BF_TAKEN_NUMBER ||
+            bf_token_any(tokens, at, counted))
+            return true;
+        if (bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
+            bf_token_any(tokens, at, ended))
+            return false;
+    }
+    return false;
+}
+
 static bool is_share(const bf_context *context, const bf_sentence *sentence,
                      const bf_finding *finding)
 {
@@ -231,7 +308,14 @@ static bool is_share(const bf_context *context, const bf_sentence *sentence,
     bool of = bf_word_at(sentence->tokens, end, BF_WORD_OF) != 0;
     const bf_sense *share =
         bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_SHARE);
-    return share || (of && (quantity->noun || end != quantity->end)) ||
+    bool of_number = of && is_of_number(sentence, quantity->end);
+    bool of_people = quantity->fraction && quantity->noun &&
+                     (quantity->noun->class == BF_CLASS_PERSON ||
+                      quantity->noun->class == BF_CLASS_PEOPLE);
+    bool part = quantity->fraction && !quantity->noun &&
+                quantity->value.high != HALF && quantity->value.high != QUARTER;
+    return share || of_number || of_people || part ||
+           (of && (quantity->noun || end != quantity->end)) ||
            bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) ||
            is_share_near(sentence, quantity) ||
            bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,

@@ -1,4 +1,4 @@
-#include "ingest/attach.h"
+#include "ingest/attach_what.h"
 
 #include "ingest/kind.h"
 #include "ingest/time_word.h"
@@ -8,7 +8,10 @@ enum {
     STEPS_MOST = 22,       /* a word further off says nothing */
     STEPS_WEAK = 8,        /* extra, for words that give way to others */
     STEPS_SUBORDINATE = 6, /* extra, for arrests *for crossing* */
+    STEPS_SOURCE = 8,      /* extra, for court *filings* say */
+    STEPS_SUBJECT = 6,     /* less, for what a sentence starts with */
     STEPS_FLIGHT = 30,     /* from flights to what they are for */
+    INHERIT_PART = 2,      /* from the whole that "of them" stands for */
     INHERIT_HERE = 9,      /* from the figure before in the sentence */
     INHERIT_BEFORE = 13,   /* from the sentence before */
     INHERIT_ABOVE = 18,    /* from the paragraph before */
@@ -54,6 +57,8 @@ static bool is_subordinate(const bf_sentence *sentence, const bf_cue *cue)
                     bf_token_sense(tokens, at - 2, BF_CLASS_FUTURE);
     return (bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "to") && !expected) ||
            (gerund && bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION) &&
+            !bf_sense_has(bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION),
+                          "be") &&
             !bf_word_at(tokens, at - 1, BF_WORD_BY));
 }
 
@@ -67,26 +72,78 @@ static bool is_detail(const bf_sentence *sentence, const bf_finding *finding,
     return cue->first > end && clause && bf_sense_has(clause, "pronoun");
 }
 
-static int steps_to_cue(const bf_sentence *sentence, const bf_finding *finding,
-                        const bf_cue *cue)
+static bool is_minor(const bf_sentence *sentence, const bf_finding *finding,
+                     const bf_cue *cue)
 {
-    bool minor =
-        is_subordinate(sentence, cue) || is_detail(sentence, finding, cue);
-    return bf_finding_steps(sentence, finding, cue) +
-           (is_weak(cue->sense) ? STEPS_WEAK : 0) +
-           (minor ? STEPS_SUBORDINATE : 0);
+    return is_subordinate(sentence, cue) || is_detail(sentence, finding, cue);
+}
+
+/* Court filings say 2,000 were expelled: "filings" is of another clause. */
+static bool is_source(const bf_sentence *sentence, const bf_quantity *quantity,
+                      const bf_cue *cue)
+{
+    for (const bf_cue *says = cue + 1;
+         says < sentence->cues + sentence->cue_count; says++)
+        if (says->sense->class == BF_CLASS_SAYS && says->first == cue->end &&
+            says->end <= quantity->first)
+            return true;
+    return false;
+}
+
+/* let 400 migrants go: what parts of the verb stand around the number. */
+static bool is_whole(const bf_sentence *sentence, const bf_quantity *quantity,
+                     const bf_cue *cue)
+{
+    enum { REACH = 4 };
+    bf_text with = {0};
+    if (!bf_entry_flag(cue->sense->entry, BF_TEXT("with"), &with))
+        return true;
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    if (cue->end > quantity->first || quantity->first - cue->end > REACH)
+        return false;
+    for (size_t i = at; i < at + REACH && i < sentence->end; i++)
+        if (bf_text_equal(bf_token_text(sentence->tokens, i), with))
+            return true;
+    return false;
+}
+
+/* Releases could rise again: what a sentence starts with is its subject. */
+static bool is_subject(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return cue->first == sentence->first && bf_sense_has(cue->sense, "noun");
+}
+
+/* 40 of them a day: nobody is present by the day. */
+static bool is_rated(const bf_sentence *sentence, const bf_quantity *quantity)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    const bf_sense *whole = bf_token_sense(tokens, at, BF_CLASS_ANAPHOR);
+    const bf_sense *rate =
+        bf_token_sense(tokens, at + (whole ? whole->length : 0), BF_CLASS_RATE);
+    return rate && !bf_sense_has(rate, "adjective");
 }
 
 static const bf_cue *nearest(const bf_sentence *sentence,
                              const bf_finding *finding, int *steps)
 {
+    bool rated = is_rated(sentence, finding->quantity);
     const bf_cue *best = NULL;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (cue->sense->class != BF_CLASS_COUNTS ||
+        if (!speaks(finding, cue->sense) ||
+            !is_whole(sentence, finding->quantity, cue) ||
+            (rated && bf_sense_has(cue->sense, "kind")) ||
             (is_weak(cue->sense) && describes(sentence, finding->quantity)))
             continue;
-        int far = steps_to_cue(sentence, finding, cue);
+        int far =
+            bf_finding_steps(sentence, finding, cue) +
+            (is_weak(cue->sense) ? STEPS_WEAK : 0) +
+            (is_minor(sentence, finding, cue) ? STEPS_SUBORDINATE : 0) +
+            (is_source(sentence, finding->quantity, cue) ? STEPS_SOURCE : 0) -
+            (is_subject(sentence, cue) ? STEPS_SUBJECT : 0);
         if (far < *steps) {
             *steps = far;
             best = cue;
@@ -100,6 +157,12 @@ static bf_text measure_of(const bf_context *context, const bf_finding *finding,
                           const bf_sense *sense)
 {
     bf_text other = {0};
+    if (bf_text_equal(finding->figure.agency, BF_TEXT("USCG")) &&
+        bf_text_equal(sense->entry->value, BF_TEXT("encounters")))
+        return BF_TEXT("apprehensions");
+    if (bf_text_equal(finding->figure.authority, BF_TEXT("MX")) &&
+        bf_entry_flag(sense->entry, BF_TEXT("mexico"), &other))
+        return other;
     if (!bf_entry_flag(sense->entry, BF_TEXT("else"), &other))
         return sense->entry->value;
     bf_text until = {0};
@@ -109,6 +172,14 @@ static bf_text measure_of(const bf_context *context, const bf_finding *finding,
                 context->published.number > day.number;
     bool ours = bf_text_equal(finding->figure.authority, BF_TEXT("US"));
     return ours && !over ? sense->entry->value : other;
+}
+
+/* Seven flights with 812 people: the second number is one of people. */
+static bool counts_people(const bf_quantity *quantity)
+{
+    return quantity->noun && (quantity->noun->class == BF_CLASS_PERSON ||
+                              quantity->noun->class == BF_CLASS_PEOPLE ||
+                              quantity->noun->class == BF_CLASS_NATION);
 }
 
 /* removal flights */
@@ -121,12 +192,27 @@ static bool carries_flights(const bf_sentence *sentence, const bf_cue *cue)
 static void take(const bf_context *context, const bf_sentence *sentence,
                  bf_finding *finding, const bf_cue *cue, const char *rule)
 {
-    finding->figure.measure = measure_of(context, finding, cue->sense);
-    finding->figure.unit =
-        carries_flights(sentence, cue) ? BF_UNIT_FLIGHTS : BF_UNIT_PERSONS;
+    bool people = finding->quantity && counts_people(finding->quantity);
+    if (bf_cue_is_one_of_two(sentence, cue))
+        finding->figure.measure = BF_TEXT("encounters");
+    else if (bf_cue_is_at_ports(sentence, cue))
+        finding->figure.measure = BF_TEXT("inadmissibles");
+    else
+        finding->figure.measure = measure_of(context, finding, cue->sense);
+    finding->figure.unit = carries_flights(sentence, cue) && !people
+                               ? BF_UNIT_FLIGHTS
+                               : BF_UNIT_PERSONS;
+    bf_text usual = {0};
+    bool told = finding->reasons[BF_ROLE_AUTHORITY].end != 0 ||
+                (context->last.quantity &&
+                 context->last.paragraph == context->paragraph);
+    if (!told && bf_entry_flag(cue->sense->entry, BF_TEXT("usual"), &usual))
+        finding->figure.authority = usual;
     finding->stock = bf_sense_has(cue->sense, "kind");
-    bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
-                  &finding->figure.authority);
+    /* Caravans are no business of the US yet. */
+    if (bf_text_equal(finding->figure.authority, BF_TEXT("US")))
+        bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
+                      &finding->figure.authority);
     bf_finding_reason(finding, BF_ROLE_MEASURE, rule, cue);
 }
 
@@ -134,7 +220,8 @@ static void inherit(const bf_finding *from, bf_finding *finding,
                     const char *rule)
 {
     finding->figure.measure = from->figure.measure;
-    finding->figure.unit = from->figure.unit == BF_UNIT_FLIGHTS
+    finding->figure.unit = from->figure.unit == BF_UNIT_FLIGHTS &&
+                                   !counts_people(finding->quantity)
                                ? BF_UNIT_FLIGHTS
                                : BF_UNIT_PERSONS;
     finding->stock = from->stock;
@@ -150,10 +237,10 @@ static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
         return BF_FAR;
     if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) &&
         last->paragraph == context->paragraph)
-        return 0;
+        return INHERIT_PART;
     if (bf_sense_before(sentence->tokens, quantity->first, BF_CLASS_ANAPHOR) &&
         last->paragraph == context->paragraph)
-        return 0;
+        return INHERIT_PART;
     int noun = quantity->noun ? INHERIT_NOUN : 0;
     if (last->sentence == context->sentence)
         return INHERIT_HERE + noun;
@@ -161,6 +248,97 @@ static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
         return INHERIT_BEFORE + noun;
     bool next = last->paragraph + 1 == context->paragraph;
     return next ? INHERIT_ABOVE + noun : BF_FAR;
+}
+
+static int steps_to_opening(const bf_context *context,
+                            const bf_quantity *quantity)
+{
+    const bf_opening *opening = bf_context_opening(context);
+    if (!opening || !opening->measure)
+        return BF_FAR;
+    return INHERIT_BEFORE + (quantity->noun ? INHERIT_NOUN : 0);
+}
+
+static void take_opening(const bf_context *context, bf_finding *finding)
+{
+    const bf_sense *sense = context->opening.measure;
+    finding->figure.measure = measure_of(context, finding, sense);
+    finding->figure.unit = BF_UNIT_PERSONS;
+    finding->stock = bf_sense_has(sense, "kind");
+    bf_finding_reason(finding, BF_ROLE_MEASURE, "opening", NULL);
+}
+
+/* How many died? 853. Or a heading: the measure named last, not far off. */
+static bool is_asked(const bf_context *context, const bf_sentence *sentence,
+                     const bf_quantity *quantity)
+{
+    enum { SENTENCES = 3 };
+    const bf_finding *asked = &context->asked;
+    if (!asked->reasons[BF_ROLE_MEASURE].rule ||
+        asked->sentence + SENTENCES < context->sentence ||
+        (context->last.quantity && context->last.sentence > asked->sentence))
+        return false;
+    /* A long sentence between them has a matter of its own. */
+    return context->list || asked->sentence + 1 == context->sentence ||
+           quantity->first - sentence->first < BF_SENTENCE_BRIEF;
+}
+
+void bf_context_ask(bf_context *context, const bf_sentence *sentence)
+{
+    bf_finding finding = {.sentence = context->sentence,
+                          .paragraph = context->paragraph,
+                          .figure = {.authority = context->authority}};
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (speaks(&finding, cue->sense) && !is_weak(cue->sense) &&
+            !bf_sense_has(cue->sense, "with")) {
+            take(context, sentence, &finding, cue, "asked");
+            context->asked = finding;
+            return;
+        }
+    }
+    /* And this year? The answer counts what was spoken of. */
+    if (context->last.paragraph + 1 >= context->paragraph)
+        context->last.paragraph = context->paragraph;
+}
+
+/* What ties a sentence without a measure to the one before. */
+static bool is_tied(const bf_context *context, const bf_sentence *sentence,
+                    const bf_quantity *quantity)
+{
+    enum { OPENING = 3 };
+    const uint64_t ties =
+        BF_CLASS_BIT(BF_CLASS_PLACE) | BF_CLASS_BIT(BF_CLASS_NATION) |
+        BF_CLASS_BIT(BF_CLASS_AGENCY) | BF_CLASS_BIT(BF_CLASS_CHANGE) |
+        BF_CLASS_BIT(BF_CLASS_SHARE) | BF_CLASS_BIT(BF_CLASS_AVERAGE) |
+        BF_CLASS_BIT(BF_CLASS_RATE) | BF_CLASS_BIT(BF_CLASS_PEOPLE) |
+        BF_CLASS_BIT(BF_CLASS_ANAPHOR) | BF_CLASS_BIT(BF_CLASS_COMPARE);
+    if (quantity->noun || context->list || sentence->when_count ||
+        bf_context_here(context) || quantity->first - sentence->first < OPENING)
+        return true;
+    for (size_t at = sentence->first; at < sentence->end; at++)
+        if (bf_token_any(sentence->tokens, at, ties))
+            return true;
+    return false;
+}
+
+/* Unemployment fell to 3.7 percent: the subject is another matter. */
+static bool is_other_matter(const bf_sentence *sentence,
+                            const bf_quantity *quantity)
+{
+    enum { REACH = 6 };
+    if (quantity->noun)
+        return false;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class == BF_CLASS_THING &&
+            bf_text_equal(cue->sense->entry->value, BF_TEXT("matter")) &&
+            cue->end <= quantity->first &&
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue) <=
+                REACH)
+            return true;
+    }
+    return false;
 }
 
 /* Flights count when they carry the deported. */
@@ -172,7 +350,10 @@ static bool attach_flights(const bf_context *context,
     int steps = STEPS_FLIGHT;
     const bf_cue *cue = nearest(sentence, finding, &steps);
     const bf_finding *last = &context->last;
-    bool carried = last->quantity && last->figure.unit == BF_UNIT_FLIGHTS;
+    bool carried =
+        last->quantity && (last->figure.unit == BF_UNIT_FLIGHTS ||
+                           (bf_text_equal(last->figure.measure, measure) &&
+                            last->paragraph + 1 >= context->paragraph));
     bool deported =
         cue && (bf_text_equal(cue->sense->entry->value, measure) ||
                 bf_text_equal(cue->sense->entry->value, BF_TEXT("expulsions")));
@@ -190,7 +371,11 @@ static bool attach_flights(const bf_context *context,
 static const bf_sense *noun_before(const bf_sentence *sentence,
                                    const bf_quantity *quantity)
 {
-    const bf_sense *noun = NULL;
+    const bf_cue *last = NULL;
+    for (const bf_quantity *whole = quantity; whole > sentence->quantities;)
+        if ((--whole)->kind == BF_NUMBER_FIGURE &&
+            whole->value.high >= quantity->value.low)
+            return NULL;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (cue->end > quantity->first)
@@ -198,9 +383,15 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
         if (cue->sense->class == BF_CLASS_THING ||
             cue->sense->class == BF_CLASS_PERSON ||
             bf_sense_has(cue->sense, "noun"))
-            noun = cue->sense;
+            last = cue;
     }
-    return noun && noun->class == BF_CLASS_THING ? noun : NULL;
+    if (!last || last->sense->class != BF_CLASS_THING)
+        return NULL;
+    /* Officers take 40 of them: those who act are not those who are meant. */
+    bool acting = quantity == sentence->quantities &&
+                  quantity->first > last->end &&
+                  bf_text_equal(last->sense->entry->value, BF_TEXT("force"));
+    return acting ? NULL : last->sense;
 }
 
 /* asked for 15 beds and got 4: a bare number counts what the last did. */
@@ -219,8 +410,12 @@ static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
         quantity->form != BF_FORM_NUMBER)
         return BF_NUMBER_FIGURE;
     const bf_quantity *last = quantity - 1;
+    size_t unit = bf_token_any(sentence->tokens, last->end,
+                               BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
+                                   BF_CLASS_BIT(BF_CLASS_THING));
     if (last->kind > BF_NUMBER_YEAR && last->kind < BF_NUMBER_OTHER &&
-        quantity->first == last->end + 1)
+        (quantity->first == last->end + 1 ||
+         quantity->first == last->end + unit + 1))
         return last->kind;
     bf_cue cue = {.first = last->first, .end = last->end};
     int back =
@@ -232,14 +427,19 @@ static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
 }
 
 /* A bare "two" counts the dead or nothing. */
-static bool is_stray(const bf_quantity *quantity, const bf_cue *cue)
+static bool is_stray(const bf_context *context, const bf_sentence *sentence,
+                     const bf_quantity *quantity, const bf_cue *cue)
 {
     enum { LEAST = 10 };
+    const bf_interval *value = &quantity->value;
+    int64_t size = value->has_high ? value->high : value->low;
     bool small = quantity->words && quantity->form == BF_FORM_NUMBER &&
-                 !quantity->noun && quantity->value.has_high &&
-                 quantity->value.high > 0 &&
-                 quantity->value.high < (int64_t)LEAST * BF_ONE;
-    return small &&
+                 !quantity->noun && size > 0 && size <= (int64_t)LEAST * BF_ONE;
+    const uint64_t names =
+        BF_CLASS_BIT(BF_CLASS_NATION) | BF_CLASS_BIT(BF_CLASS_PLACE);
+    bool listed = bf_context_here(context) && quantity->first > 0 &&
+                  bf_token_any(sentence->tokens, quantity->first - 1, names);
+    return small && !listed &&
            !(cue && bf_text_equal(cue->sense->entry->value, BF_TEXT("deaths")));
 }
 
@@ -265,17 +465,31 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
         return false;
     }
     int back = steps_to_last(context, sentence, quantity);
-    if (is_stray(quantity, cue)) {
+    if (is_stray(context, sentence, quantity, cue)) {
         quantity->kind = BF_NUMBER_STRAY;
         return false;
     }
-    if (cue && steps < back) {
+    int opening = steps_to_opening(context, quantity);
+    if (cue && steps < back && steps < opening) {
         take(context, sentence, finding, cue, "nearest");
         finding->reasons[BF_ROLE_MEASURE].steps = steps;
         return true;
     }
-    if (back < BF_FAR) {
+    if (is_asked(context, sentence, quantity)) {
+        inherit(&context->asked, finding, "asked");
+        return true;
+    }
+    if (opening < BF_FAR && opening <= back) {
+        take_opening(context, finding);
+        return true;
+    }
+    if (back < BF_FAR && is_tied(context, sentence, quantity) &&
+        !is_other_matter(sentence, quantity)) {
         inherit(&context->last, finding, "inherited");
+        if (finding->stock && is_rated(sentence, quantity)) {
+            finding->figure.measure = BF_TEXT("migrants");
+            finding->stock = false;
+        }
         return true;
     }
     quantity->kind = BF_NUMBER_STRAY;

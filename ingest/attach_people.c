@@ -1,7 +1,9 @@
-#include "ingest/attach.h"
+#include "ingest/attach_where.h"
 
 #include "ingest/time_word.h"
 #include "ingest/word.h"
+
+#include <string.h>
 
 enum {
     STEPS_GROUP = 9,
@@ -102,12 +104,47 @@ static bool heads_a_count(const bf_sentence *sentence, const bf_cue *cue)
            sentence->taken[mark + 1 - sentence->first];
 }
 
+/* DANLI, Honduras */
+static bool stands_behind_town(const bf_sentence *sentence, const bf_cue *cue)
+{
+    if (cue->first < sentence->first + 2 ||
+        bf_token_type_at(sentence->tokens, cue->first - 1) != BF_TOKEN_COMMA)
+        return false;
+    const bf_cue *before = cue;
+    while (before-- > sentence->cues)
+        if (before->end == cue->first - 1)
+            return before->sense->class == BF_CLASS_PLACE &&
+                   !bf_token_any(sentence->tokens, before->first,
+                                 BF_CLASS_BIT(BF_CLASS_NATION));
+    return false;
+}
+
+/* arrived from Panama, crossed from Mexico: where they were before. */
+static bool is_last_stop(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    if (!bf_authority_counts(cue->sense->entry->value) ||
+        cue->first < sentence->first + 2 ||
+        !bf_word_is(tokens, cue->first - 1, BF_CLASS_RANGE, "from"))
+        return false;
+    const bf_sense *verb =
+        bf_sense_before(tokens, cue->first - 1, BF_CLASS_COUNTS);
+    return verb && !bf_sense_has(verb, "noun") &&
+           bf_text_equal(verb->entry->value, BF_TEXT("crossings"));
+}
+
 /* from Uganda; citizens of Mexico; Cuba (942); Honduras heads the list. */
 static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
     size_t first = list_start(sentence, cue);
     bool opens = first == sentence->first;
+    if (stands_behind_town(sentence, cue) || is_last_stop(sentence, cue))
+        return false;
+    if (first == cue->first && bf_cue_has_verb(sentence, cue) &&
+        (opens || sentence->taken[first - 1 - sentence->first] ||
+         bf_token_type_at(tokens, first - 1) != BF_TOKEN_WORD))
+        return false;
     size_t before = opens ? first : first - 1;
     if (!opens && bf_word_is(tokens, before, BF_CLASS_RANGE, "from"))
         return !is_at_home(cue->sense->entry->value) ||
@@ -128,7 +165,8 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
 
 static bool restricts(const bf_sentence *sentence, const bf_cue *cue)
 {
-    if (cue->sense->class != BF_CLASS_NATION || is_partial(sentence, cue))
+    if (cue->sense->class != BF_CLASS_NATION || is_partial(sentence, cue) ||
+        bf_text_equal(cue->sense->entry->value, BF_TEXT("US")))
         return false;
     if (bf_sense_has(cue->sense, "people"))
         return true;
@@ -245,6 +283,20 @@ static bool ends_a_pair(const bf_sentence *sentence, const bf_finding *finding,
            bf_word_is(sentence->tokens, first - 1, BF_CLASS_RANGE, "to");
 }
 
+/* A bare number that counts what the last one did: in July it was 51. */
+static bool follows(const bf_context *context, const bf_sentence *sentence,
+                    const bf_finding *finding)
+{
+    const bf_finding *last = &context->last;
+    const char *rule = finding->reasons[BF_ROLE_MEASURE].rule;
+    /* A row that has a label of its own is of other people. */
+    bool beside = context->list ? finding->quantity->first < sentence->first + 2
+                                : last->paragraph == context->paragraph;
+    return last->quantity && beside && !finding->quantity->noun && rule &&
+           !strcmp(rule, "inherited") &&
+           finding->figure.kind == last->figure.kind;
+}
+
 void bf_attach_population(const bf_context *context,
                           const bf_sentence *sentence, bf_finding *finding)
 {
@@ -252,6 +304,9 @@ void bf_attach_population(const bf_context *context,
     const bf_cue *group = nearest_group(sentence, finding);
     const bf_cue *nation = group ? NULL : nearest_nation(sentence, finding);
     const bf_finding *here = bf_context_here(context);
+    const bf_opening *opening = bf_context_opening(context);
+    bool of_them = bf_token_sense(sentence->tokens, finding->quantity->end,
+                                  BF_CLASS_ANAPHOR) != NULL;
     if (group) {
         figure->population = group->sense->entry->value;
         bf_finding_reason(finding, BF_ROLE_POPULATION, "group", group);
@@ -260,6 +315,16 @@ void bf_attach_population(const bf_context *context,
         collect(sentence, nation, &nations);
         figure->population = join(&nations, context);
         bf_finding_reason(finding, BF_ROLE_POPULATION, "nation", nation);
+    } else if (opening && opening->people && of_them) {
+        figure->population = opening->people->entry->value;
+        bf_finding_reason(finding, BF_ROLE_POPULATION, "opening", NULL);
+    } else if (of_them && context->last.quantity &&
+               context->last.paragraph == context->paragraph) {
+        figure->population = context->last.figure.population;
+        bf_finding_reason(finding, BF_ROLE_POPULATION, "the same people", NULL);
+    } else if (follows(context, sentence, finding)) {
+        figure->population = context->last.figure.population;
+        bf_finding_reason(finding, BF_ROLE_POPULATION, "the same people", NULL);
     } else if (here && (finding->zone || ends_a_pair(sentence, finding, here) ||
                         figure->kind == BF_KIND_CHANGE ||
                         figure->kind == BF_KIND_SHARE)) {

@@ -13,9 +13,11 @@ enum {
 static bool is_from_to(const bf_sentence *sentence, const bf_finding *finding,
                        const bf_when *when)
 {
+    const bf_tokens *tokens = sentence->tokens;
     return finding->figure.kind == BF_KIND_CHANGE &&
            when->shape == BF_WHEN_RANGE && !when->base &&
-           bf_word_is(sentence->tokens, when->first, BF_CLASS_RANGE, "from");
+           (bf_word_is(tokens, when->first, BF_CLASS_RANGE, "from") ||
+            bf_word_is(tokens, when->first, BF_CLASS_RANGE, "between"));
 }
 
 static void take_period(bf_finding *finding, bf_period period, const char *rule)
@@ -28,11 +30,14 @@ static void take_period(bf_finding *finding, bf_period period, const char *rule)
 /* A day is not passed on to the next paragraph, a longer time is. */
 static bf_period topic_of(const bf_context *context, bool said)
 {
-    bool here = context->topic_paragraph == context->paragraph;
+    if (context->topic_paragraph == context->paragraph)
+        return context->topic;
     bool near = context->topic_paragraph + 1 >= context->paragraph && !said &&
-                bf_period_is_closed(context->topic) &&
-                bf_period_days(context->topic) > 1;
-    return here || near || context->list ? context->topic : BF_NO_PERIOD;
+                bf_period_is_closed(context->theme) &&
+                bf_period_days(context->theme) > 1;
+    if (context->list)
+        return context->topic;
+    return near ? context->theme : BF_NO_PERIOD;
 }
 
 /* The period of a figure before, where it can be passed on. */
@@ -117,8 +122,11 @@ static void resolve(const bf_context *context, bf_finding *finding,
                     const bf_when_found *found, bf_period reference)
 {
     bf_when_anchor anchor = bf_finding_anchor(context, finding, reference);
-    finding->period_count =
-        bf_when_resolve(found->when, &anchor, finding->periods);
+    bf_when when = *found->when;
+    /* The years of a list under "by fiscal year" are fiscal. */
+    if (context->list && context->opening.fiscal)
+        when.from.run |= when.from.form == BF_TIME_YEAR;
+    finding->period_count = bf_when_resolve(&when, &anchor, finding->periods);
     finding->each = found->when->each && finding->period_count > 1;
     if (finding->each && finding->figure.kind == BF_KIND_CHANGE) {
         finding->periods[0].to = finding->periods[finding->period_count - 1].to;
@@ -127,6 +135,50 @@ static void resolve(const bf_context *context, bf_finding *finding,
     }
     bf_finding_reason(finding, BF_ROLE_PERIOD, "time", &found->cue);
     finding->reasons[BF_ROLE_PERIOD].steps = found->steps;
+}
+
+/* dropped between June and July, from 6,070 to 4,600: one end for each. */
+static bool is_word(const bf_sentence *sentence, size_t at, const char *word)
+{
+    return at > sentence->first &&
+           bf_word_is(sentence->tokens, at - 1, BF_CLASS_RANGE, word);
+}
+
+/* from 6,070 to 4,600 for June to July; 530 and 520 for June and July. */
+static bool pairs_with_next(const bf_sentence *sentence,
+                            const bf_quantity *quantity, bool both)
+{
+    enum { GAP = 4 };
+    if (quantity + 1 >= sentence->quantities + sentence->quantity_count)
+        return false;
+    if (both)
+        return is_word(sentence, quantity[1].first, "and") &&
+               quantity[1].first - quantity->end <= GAP;
+    return is_word(sentence, quantity->first, "from") &&
+           is_word(sentence, quantity[1].first, "to");
+}
+
+static bool take_end(const bf_context *context, const bf_sentence *sentence,
+                     bf_finding *finding, const bf_when_found *found)
+{
+    const bf_quantity *quantity = finding->quantity;
+    if (!found->when || found->when->shape != BF_WHEN_RANGE)
+        return false;
+    bool both = false;
+    for (size_t at = found->when->first; at < found->when->end; at++)
+        both |= bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "and");
+    bool between = bf_word_is(sentence->tokens, found->when->first,
+                              BF_CLASS_RANGE, "between");
+    both = both && !between;
+    bool first = pairs_with_next(sentence, quantity, both);
+    bool last = quantity > sentence->quantities &&
+                pairs_with_next(sentence, quantity - 1, both);
+    if (!first && !last)
+        return false;
+    bf_when time = bf_when_end(found->when, last);
+    bf_when_anchor anchor = bf_finding_anchor(context, finding, BF_NO_PERIOD);
+    finding->period_count = bf_when_resolve(&time, &anchor, finding->periods);
+    return finding->period_count != 0;
 }
 
 /* since he took office: a time that the text does not date. */
@@ -164,12 +216,21 @@ static bool is_own(const bf_context *context, const bf_sentence *sentence,
            is_mere_from(context, sentence, finding, found);
 }
 
+/* What "a week earlier" goes by. */
+static bf_period reference_of(const bf_context *context)
+{
+    const bf_finding *last = &context->last;
+    bool near = last->quantity && (last->sentence == context->sentence ||
+                                   (last->paragraph == context->paragraph &&
+                                    last->figure.kind == BF_KIND_STOCK));
+    return near ? last->figure.period : context->topic;
+}
+
 /* Takes the time that was found; false when it cannot be settled. */
 static bool take_own(const bf_context *context, const bf_sentence *sentence,
                      bf_finding *finding, const bf_when_found *found)
 {
-    const bf_finding *here = bf_context_here(context);
-    bf_period reference = here ? here->figure.period : context->topic;
+    bf_period reference = reference_of(context);
     if (is_from_to(sentence, finding, found->when)) {
         bf_when last = bf_when_end(found->when, true);
         bf_when_anchor anchor = bf_finding_anchor(context, finding, reference);
@@ -188,6 +249,8 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
     bf_when_found found = bf_nearest_when(sentence, finding);
     if (take_definite(context, sentence, finding))
         return;
+    if (take_end(context, sentence, finding, &found))
+        return;
     bool own = is_own(context, sentence, finding, &found);
     if (own && take_own(context, sentence, finding, &found))
         return;
@@ -195,7 +258,9 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
         return;
     if (!own && follows_since(sentence, finding->quantity))
         return;
-    if (finding->figure.kind != BF_KIND_STOCK &&
+    const bf_finding *here = bf_context_here(context);
+    bool both = here && here->figure.kind == BF_KIND_STOCK;
+    if ((both || finding->figure.kind != BF_KIND_STOCK) &&
         inherit(context, finding, found.said))
         return;
     take_default(context, sentence, finding);

@@ -5,10 +5,10 @@
 
 enum {
     STEPS_MOST = 40,
-    STEPS_OWNED = 6, /* extra, for the place of another number */
-    STEPS_HOME = 20, /* to the place of the dateline */
-    STEPS_NEAR = 8,  /* extra, for what a place is only near to */
-    SPECIFIC = 4     /* less, for each level inside a country */
+    STEPS_OWNED = 12, /* extra, for the place of another number */
+    STEPS_HOME = 20,  /* to the place of the dateline */
+    STEPS_NEAR = 8,   /* extra, for what a place is only near to */
+    SPECIFIC = 4      /* less, for each level inside a country */
 };
 
 /* People on the way may be anywhere; what an agency counts is its own. */
@@ -47,7 +47,9 @@ static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
         cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
     if (!place || !may_lie_in(finding, cue, place))
         return false;
-    if (place->within.length == 0 && !bf_cue_is_governed(sentence, cue))
+    if (place->within.length == 0 &&
+        (!bf_cue_is_governed(sentence, cue) ||
+         (cue->first == sentence->first && bf_cue_has_verb(sentence, cue))))
         return false;
     if (is_removal(finding) && bf_sense_has(cue->sense, "weak"))
         return false;
@@ -90,6 +92,25 @@ static const bf_cue *nearest_place(const bf_context *context,
     return best;
 }
 
+/* Where an agency acts, else where its country counts people. */
+static bf_text place_of_authority(const bf_context *context,
+                                  const bf_finding *finding)
+{
+    const bf_figure *figure = &finding->figure;
+    bool removal = is_removal(finding);
+    const bf_name *agency =
+        bf_names_lookup(&context->vocabulary->agencies, figure->agency);
+    if (agency && agency->within.length)
+        return agency->within;
+    if (bf_text_equal(figure->authority, BF_TEXT("US")) && !removal)
+        return BF_TEXT("us-southwest-border");
+    if (bf_text_equal(figure->authority, BF_TEXT("PA")) && !removal)
+        return BF_TEXT("darien");
+    const bf_name *country =
+        bf_names_lookup(&context->vocabulary->places, figure->authority);
+    return country ? country->slug : (bf_text){0};
+}
+
 static bf_text default_place(const bf_context *context,
                              const bf_sentence *sentence,
                              const bf_finding *finding)
@@ -102,19 +123,20 @@ static bf_text default_place(const bf_context *context,
     const bf_name *home = home_of(context, finding);
     bool removal = is_removal(finding) ||
                    (agency && bf_sense_has(agency->sense, "nationwide"));
-    if (!removal && last->quantity && last->paragraph == context->paragraph &&
+    const bf_opening *opening = bf_context_opening(context);
+    const bf_name *named =
+        opening ? bf_names_lookup(&context->vocabulary->places, opening->place)
+                : NULL;
+    if (!removal && named && bf_text_equal(named->authority, figure->authority))
+        return named->slug;
+    if (!removal && last->quantity &&
+        (last->paragraph == context->paragraph || context->list) &&
         bf_text_equal(last->figure.authority, figure->authority) &&
         last->figure.place.length)
         return last->figure.place;
     if (home && !removal)
         return home->slug;
-    if (bf_text_equal(figure->authority, BF_TEXT("MX")))
-        return BF_TEXT("mx");
-    if (bf_text_equal(figure->authority, BF_TEXT("PA")))
-        return BF_TEXT("darien");
-    if (bf_text_equal(figure->authority, BF_TEXT("US")))
-        return removal ? BF_TEXT("us") : BF_TEXT("us-southwest-border");
-    return (bf_text){0};
+    return place_of_authority(context, finding);
 }
 
 /* A first figure said of "the border" is not about the dateline's town. */

@@ -58,10 +58,14 @@ bool bf_cue_is_origin(const bf_sentence *sentence, const bf_cue *cue)
 
 bool bf_authority_counts(bf_text authority)
 {
-    /* The countries whose counts this is about. */
-    return bf_text_equal(authority, BF_TEXT("US")) ||
-           bf_text_equal(authority, BF_TEXT("MX")) ||
-           bf_text_equal(authority, BF_TEXT("PA"));
+    /* The countries that people cross on their way north, and the seas'. */
+    static const char *const countries[] = {"US", "MX", "PA", "GT", "HN",
+                                            "SV", "NI", "CR", "BZ", "CO",
+                                            "EC", "CU", "BS", "DO", "CA"};
+    for (size_t i = 0; i < sizeof countries / sizeof *countries; i++)
+        if (bf_text_equal(authority, bf_text_from(countries[i])))
+            return true;
+    return false;
 }
 
 bool bf_cue_is_governed(const bf_sentence *sentence, const bf_cue *cue)
@@ -84,4 +88,22 @@ bool bf_cue_is_country(const bf_context *context, const bf_cue *cue)
     const bf_name *place =
         cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
     return place && place->within.length == 0;
+}
+
+bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->end;
+    const uint64_t verbs =
+        BF_CLASS_BIT(BF_CLASS_SAYS) | BF_CLASS_BIT(BF_CLASS_COUNTS);
+    if (at >= sentence->end || sentence->taken[at - sentence->first] ||
+        bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
+        bf_token_any(tokens, at,
+                     BF_CLASS_BIT(BF_CLASS_RANGE) |
+                         BF_CLASS_BIT(BF_CLASS_SHARE)))
+        return false;
+    return bf_token_any(tokens, at, verbs) ||
+           bf_text_equal(bf_token_text(tokens, at), BF_TEXT("has")) ||
+           bf_text_equal(bf_token_text(tokens, at), BF_TEXT("had")) ||
+           bf_text_ends(bf_token_text(tokens, at), BF_TEXT("ed"));
 }

@@ -68,11 +68,48 @@ static bool is_age_of_someone(const bf_judged *judged)
     return false;
 }
 
+/* who is 71, he was 45 when: nothing that could be counted follows. */
+static bool ends_phrase(const bf_judged *judged)
+{
+    bf_token_type right = bf_judged_after(judged);
+    return right != BF_TOKEN_WORD ||
+           bf_token_sense(judged->tokens, judged->end, BF_CLASS_CLAUSE);
+}
+
+/* her children, two, 6 and 9: small numbers in a row behind the young. */
+static bool is_listed_age(const bf_judged *judged)
+{
+    enum { GROWN = 20, REACH = 8 };
+    const bf_tokens *tokens = judged->tokens;
+    int64_t value = bf_judged_value(judged);
+    size_t at = judged->first;
+    if (value < 0 || value >= GROWN || !ends_phrase(judged))
+        return false;
+    for (size_t i = 0; i < REACH && at > 1; i++, at--) {
+        bf_token_type type = bf_token_type_at(tokens, at - 1);
+        const bf_sense *young =
+            bf_sense_before(tokens, at - 1, BF_CLASS_PERSON);
+        if (!young)
+            young = bf_sense_before(tokens, at - 1, BF_CLASS_THING);
+        bool mark = type == BF_TOKEN_COMMA || type == BF_TOKEN_OPEN;
+        if (mark && young)
+            return bf_sense_has(young, "young");
+        if (!mark && type != BF_TOKEN_NUMBER &&
+            !bf_token_any(tokens, at - 1, BF_CLASS_BIT(BF_CLASS_NUMBER)) &&
+            !bf_word_at(tokens, at - 1, BF_WORD_AND))
+            return false;
+    }
+    return false;
+}
+
 static bool is_age(const bf_judged *judged)
 {
-    return bf_sense_before(judged->tokens, judged->quantity->first,
-                           BF_CLASS_AGE_WORD) ||
-           is_apposed_age(judged) || is_age_of_someone(judged);
+    const bf_sense *word = bf_sense_before(
+        judged->tokens, judged->quantity->first, BF_CLASS_AGE_WORD);
+    if (word && (!bf_sense_has(word, "closed") || ends_phrase(judged)))
+        return true;
+    return is_apposed_age(judged) || is_age_of_someone(judged) ||
+           is_listed_age(judged);
 }
 
 static bool is_money(const bf_judged *judged)

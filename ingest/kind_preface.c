@@ -1,5 +1,6 @@
 #include "ingest/kind_part.h"
 
+#include "ingest/time_word.h"
 #include "ingest/word.h"
 
 bf_number_kind bf_number_kind_of(const bf_sense *sense)
@@ -15,13 +16,18 @@ static const bf_sense *preface_of(const bf_judged *judged)
     enum { REACH = 3 };
     const bf_tokens *tokens = judged->tokens;
     size_t at = judged->quantity->first;
+    const bf_sense *hedged =
+        bf_sense_before(tokens, judged->first, BF_CLASS_PREFACE);
+    if (hedged)
+        return hedged;
     for (size_t i = 0; i <= REACH && at > i; i++) {
         const bf_sense *sense =
             bf_sense_before(tokens, at - i, BF_CLASS_PREFACE);
         if (sense)
             return sense;
         if (bf_token_has(tokens, at - i, BF_TOKEN_SENTENCE) ||
-            !bf_token_sense(tokens, at - i - 1, BF_CLASS_FUNCTION))
+            !(bf_token_sense(tokens, at - i - 1, BF_CLASS_FUNCTION) ||
+              bf_token_type_at(tokens, at - i - 1) == BF_TOKEN_COLON))
             break;
     }
     return NULL;
@@ -33,9 +39,13 @@ static bool is_condition(const bf_judged *judged)
     enum { REACH = 10 };
     const bf_tokens *tokens = judged->tokens;
     size_t at = judged->quantity->first;
-    if (!bf_sense_before(tokens, at, BF_CLASS_CONDITION) &&
-        !bf_token_sense(tokens, at, BF_CLASS_CONDITION))
-        return false;
+    const bf_sense *verb = bf_sense_before(tokens, at, BF_CLASS_CONDITION);
+    if (!verb)
+        verb = bf_sense_before(tokens, judged->first, BF_CLASS_CONDITION);
+    if (!verb)
+        verb = bf_token_sense(tokens, at, BF_CLASS_CONDITION);
+    if (!verb || bf_sense_has(verb, "always"))
+        return verb != NULL;
     for (size_t i = 0; i < REACH && at > 0; i++, at--) {
         const bf_sense *clause =
             bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
@@ -47,17 +57,46 @@ static bool is_condition(const bf_judged *judged)
     return false;
 }
 
+/* one toilet for every 40 people, 12 people per tent: a proportion. */
+static bool is_proportion(const bf_judged *judged)
+{
+    const bf_tokens *tokens = judged->tokens;
+    const bf_quantity *quantity = judged->quantity;
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    size_t per = bf_word_at(tokens, at, BF_WORD_A);
+    if (per == 0)
+        per = bf_word_at(tokens, at, BF_WORD_EVERY);
+    if (per == 0)
+        per = bf_word_at(tokens, at, BF_WORD_EACH);
+    if (per == 0)
+        per = bf_text_alike(bf_token_text(tokens, at), BF_TEXT("per"));
+    bool before = quantity->first > 0 &&
+                  bf_word_at(tokens, quantity->first - 1, BF_WORD_EVERY);
+    bool to_each = quantity->noun && per &&
+                   bf_token_sense(tokens, at + per, BF_CLASS_THING) &&
+                   !bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_RATE)) &&
+                   !bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_NOT_RATE));
+    return quantity->form == BF_FORM_NUMBER && (before || to_each);
+}
+
 bf_number_kind bf_judged_preface(const bf_judged *judged)
 {
-    enum { CROWD = 1000 };
+    enum { CROWD = 1000, HOTTEST = 140 };
     const bf_quantity *quantity = judged->quantity;
     if (is_condition(judged))
         return BF_NUMBER_LIMIT;
+    if (is_proportion(judged))
+        return BF_NUMBER_OTHER;
     const bf_sense *sense = preface_of(judged);
     bf_number_kind kind = sense ? bf_number_kind_of(sense) : BF_NUMBER_FIGURE;
     bool crowd = quantity->form != BF_FORM_NUMBER ||
                  quantity->bound == BF_BOUND_ORDER ||
                  quantity->value.low >= (int64_t)CROWD * BF_ONE ||
                  quantity->value.high >= (int64_t)CROWD * BF_ONE;
-    return kind == BF_NUMBER_ANECDOTE && crowd ? BF_NUMBER_FIGURE : kind;
+    bool hot = quantity->noun == NULL && bf_judged_value(judged) < HOTTEST;
+    if ((kind == BF_NUMBER_ANECDOTE && crowd) ||
+        (kind == BF_NUMBER_DEGREES && (crowd || !hot)))
+        return BF_NUMBER_FIGURE;
+    return kind;
 }

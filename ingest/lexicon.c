@@ -165,6 +165,27 @@ static bool write_senses(bf_words *words, struct node *node, bool capital,
     return true;
 }
 
+/* Makes the edges of all nodes but the first ones of terms. */
+static bool write_edges(bf_words *words, bf_error *error)
+{
+    words->edge_count = 2;
+    while (words->edge_count < 2 * words->node_count)
+        words->edge_count *= 2;
+    words->edges = bf_arena_take(
+        words->arena, words->edge_count * sizeof *words->edges, error);
+    if (!words->edges)
+        return false;
+    for (uint32_t parent = 1; parent < words->node_count; parent++) {
+        uint32_t node = words->nodes[parent].child;
+        for (; node; node = words->nodes[node].sibling) {
+            uint32_t word = words->nodes[node].word;
+            words->edges[bf_words_edge(words, parent, word)] =
+                (struct edge){.parent = parent, .word = word, .node = node};
+        }
+    }
+    return true;
+}
+
 /* Terms share their words: more slots than this would only miss the cache. */
 static bool start(bf_words *words, size_t entries, bf_error *error)
 {
@@ -202,5 +223,5 @@ bf_words *bf_words_from_lexicon(const bf_lexicon *lexicon,
         if (!write_senses(words, &words->nodes[i], false, error) ||
             !write_senses(words, &words->nodes[i], true, error))
             return NULL;
-    return words;
+    return write_edges(words, error) ? words : NULL;
 }

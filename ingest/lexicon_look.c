@@ -1,5 +1,10 @@
 #include "ingest/lexicon_tree.h"
 
+/* FNV-1a, its upper half mixed in. */
+#define HASH_START 2166136261U
+#define HASH_STEP  16777619U
+#define HASH_MIX   15
+
 static const char *const class_names[BF_CLASS_COUNT] = {
     [BF_CLASS_ABBREVIATION] = "abbreviation",
     [BF_CLASS_NUMBER] = "number",
@@ -60,15 +65,15 @@ const char *bf_class_name(bf_class class)
 
 uint32_t bf_word_hash(bf_text key)
 {
-    uint32_t hash = 2166136261U; /* FNV-1a */
+    uint32_t hash = HASH_START;
     for (size_t i = 0; i < key.length; i++)
-        hash = (hash ^ (unsigned char)key.bytes[i]) * 16777619U;
-    return hash ^ (hash >> 15);
+        hash = (hash ^ (unsigned char)key.bytes[i]) * HASH_STEP;
+    return hash ^ (hash >> HASH_MIX);
 }
 
-size_t bf_words_slot(const bf_words *words, bf_text key)
+/* The slot of a key whose hash is known. */
+static size_t slot_of(const bf_words *words, bf_text key, uint32_t hash)
 {
-    uint32_t hash = bf_word_hash(key);
     size_t mask = words->slot_count - 1;
     size_t slot = hash & mask;
     /* The hash is in the slot, so that few words are compared. */
@@ -79,18 +84,36 @@ size_t bf_words_slot(const bf_words *words, bf_text key)
     return slot;
 }
 
-static bool is_folded(bf_text word)
+size_t bf_words_slot(const bf_words *words, bf_text key)
 {
-    for (size_t i = 0; i < word.length; i++)
-        if (word.bytes[i] < 'a' || word.bytes[i] > 'z')
+    return slot_of(words, key, bf_word_hash(key));
+}
+
+/* Folds and hashes plain letters at once; false where there are others. */
+static bool fold_letters(bf_text word, char *bytes, uint32_t *hash)
+{
+    uint32_t value = HASH_START;
+    if (word.length > BF_WORD_SIZE)
+        return false;
+    for (size_t i = 0; i < word.length; i++) {
+        char letter = (char)(word.bytes[i] | ('a' - 'A'));
+        if (letter < 'a' || letter > 'z')
             return false;
-    return word.length <= BF_WORD_SIZE;
+        bytes[i] = letter;
+        value = (value ^ (unsigned char)letter) * HASH_STEP;
+    }
+    *hash = value ^ (value >> HASH_MIX);
+    return true;
 }
 
 uint32_t bf_words_number(const bf_words *words, bf_text word)
 {
-    if (is_folded(word))
-        return words->slots[bf_words_slot(words, word)].word;
+    char bytes[BF_WORD_SIZE];
+    uint32_t hash = 0;
+    if (fold_letters(word, bytes, &hash)) {
+        bf_text folded = {.bytes = bytes, .length = word.length};
+        return words->slots[slot_of(words, folded, hash)].word;
+    }
     bf_word_key key = bf_word_fold(word);
     bf_text text = {.bytes = key.bytes, .length = key.length};
     return key.length ? words->slots[bf_words_slot(words, text)].word : 0;
@@ -113,6 +136,18 @@ uint32_t bf_words_child(const bf_words *words, uint32_t first, uint32_t word)
     return first;
 }
 
+size_t bf_words_edge(const bf_words *words, uint32_t parent, uint32_t word)
+{
+    enum { SHIFT = 7 };
+    size_t mask = words->edge_count - 1;
+    uint32_t hash = (parent * HASH_START) ^ (word * HASH_STEP);
+    size_t edge = (hash ^ (hash >> SHIFT) ^ (hash >> HASH_MIX)) & mask;
+    while (words->edges[edge].node && (words->edges[edge].parent != parent ||
+                                       words->edges[edge].word != word))
+        edge = (edge + 1) & mask;
+    return edge;
+}
+
 bool bf_terms_step(bf_terms *terms, uint32_t word)
 {
     const bf_words *words = terms->words;
@@ -120,12 +155,10 @@ bool bf_terms_step(bf_terms *terms, uint32_t word)
         terms->node = words->items[word].node;
         return terms->node != 0;
     }
-    const struct node *node = &words->nodes[terms->node];
     /* Common words have many children, and mostly none that follows. */
-    if (!(node->children >> (word % 64) & 1))
+    if (!(words->nodes[terms->node].children >> (word % 64) & 1))
         return false;
-    uint32_t first = node->child;
-    terms->node = bf_words_child(words, first, word);
+    terms->node = words->edges[bf_words_edge(words, terms->node, word)].node;
     return terms->node != 0;
 }
 

@@ -29,6 +29,13 @@ struct node {
     bf_senses written[2]; /* for a small first letter, and for a capital */
 };
 
+/* From a node to the one that a further word leads to. */
+struct edge {
+    uint32_t parent;
+    uint32_t word;
+    uint32_t node; /* 0 where the place is free */
+};
+
 struct sense {
     bf_sense sense;
     uint32_t next;
@@ -44,6 +51,8 @@ struct bf_words {
     struct node *nodes;
     size_t node_count;
     size_t node_capacity;
+    struct edge *edges; /* open addressing */
+    size_t edge_count;
     struct sense *senses;
     size_t sense_count;
     size_t sense_capacity;
@@ -55,6 +64,9 @@ uint32_t bf_word_hash(bf_text key);
 
 /* The slot of a folded word, or the free one where it would go. */
 size_t bf_words_slot(const bf_words *words, bf_text key);
+
+/* The edge from a node by a word, or the free place where it would go. */
+size_t bf_words_edge(const bf_words *words, uint32_t parent, uint32_t word);
 
 /* The node of a word in a list of siblings; 0 when it is not there. */
 uint32_t bf_words_child(const bf_words *words, uint32_t first, uint32_t word);

@@ -13,6 +13,7 @@ struct walk {
     size_t unknown; /* words that the lexicon does not know */
     bf_quantity *quantity;
     bf_noun found;
+    bool parted;    /* an "of" was passed */
     bool partitive; /* right behind "of": 22 of the 32 states */
 };
 
@@ -27,7 +28,8 @@ static const bf_class closing[] = {
     BF_CLASS_NOT_RATE, BF_CLASS_CHANGE,  BF_CLASS_SAYS,    BF_CLASS_FUTURE,
     BF_CLASS_SHARE,    BF_CLASS_AVERAGE, BF_CLASS_PARTIAL, BF_CLASS_MULTIPLE,
     BF_CLASS_MONTH,    BF_CLASS_HEDGE,   BF_CLASS_ANAPHOR, BF_CLASS_RANGE,
-    BF_CLASS_TIMES,    BF_CLASS_NUMBER,  BF_CLASS_DEICTIC, BF_CLASS_WEEKDAY};
+    BF_CLASS_TIMES,    BF_CLASS_NUMBER,  BF_CLASS_DEICTIC, BF_CLASS_WEEKDAY,
+    BF_CLASS_FISCAL};
 
 static void keep_longer(const bf_tokens *tokens, size_t at, bf_class class,
                         const bf_sense **best)
@@ -36,6 +38,9 @@ static void keep_longer(const bf_tokens *tokens, size_t at, bf_class class,
     if (!sense || (*best && (*best)->length >= sense->length))
         return;
     if (class == BF_CLASS_COUNTS && !bf_sense_has(sense, "noun"))
+        return;
+    if (class == BF_CLASS_NATION &&
+        !bf_text_equal(sense->entry->flags, BF_TEXT("people")))
         return;
     *best = sense;
 }
@@ -49,6 +54,7 @@ static const bf_sense *noun_at(const bf_tokens *tokens, size_t at)
     keep_longer(tokens, at, BF_CLASS_COUNTS, &best);
     keep_longer(tokens, at, BF_CLASS_FLIGHT, &best);
     keep_longer(tokens, at, BF_CLASS_THING, &best);
+    keep_longer(tokens, at, BF_CLASS_NATION, &best);
     return best;
 }
 
@@ -57,6 +63,7 @@ static bf_noun noun_of_sense(const bf_sense *sense)
     switch (sense->class) {
     case BF_CLASS_PERSON:
     case BF_CLASS_PEOPLE:
+    case BF_CLASS_NATION:
         return BF_NOUN_PERSON;
     case BF_CLASS_COUNTS:
         return BF_NOUN_COUNTED;
@@ -97,7 +104,7 @@ static bool pass_of(struct walk *walk)
         return false;
     size_t of = bf_word_at(tokens, walk->at, BF_WORD_OF);
     if (of) {
-        walk->partitive = true;
+        walk->partitive = walk->parted = true;
         walk->at += of;
         return true;
     }
@@ -130,6 +137,14 @@ static bool step(struct walk *walk)
     size_t close =
         longest_of(tokens, walk->at, closing, sizeof closing / sizeof *closing);
     if (noun && noun->length >= close) {
+        /* the 71,900 of a year before: says when, not what. */
+        if (walk->parted &&
+            bf_token_any(tokens, walk->at, BF_CLASS_BIT(BF_CLASS_TIME_UNIT)))
+            return false;
+        /* 238 men cost: a verb, where people stand before it. */
+        if (walk->found == BF_NOUN_PERSON && noun->class == BF_CLASS_THING &&
+            bf_text_equal(noun->entry->value, BF_TEXT("matter")))
+            return false;
         take(walk, noun);
         return true;
     }

@@ -7,10 +7,12 @@
 /* "in every of the five": what stands between the numbers of "one in five". */
 static size_t of_so_many_length(const bf_tokens *tokens, size_t at)
 {
-    size_t length = bf_word_at(tokens, at, BF_WORD_IN);
-    if (length == 0)
+    size_t length = bf_word_at(tokens, at, BF_WORD_IN); /* and "out of" */
+    size_t of = length ? 0 : bf_word_at(tokens, at, BF_WORD_OF);
+    if (length + of == 0)
         return 0;
-    return length + bf_word_at(tokens, at + length, BF_WORD_EVERY);
+    size_t every = bf_word_at(tokens, at + length + of, BF_WORD_EVERY);
+    return of && !every ? 0 : length + of + every;
 }
 
 /* A whole number from 1 to 100 in one token. */
@@ -57,7 +59,9 @@ static bool read_so_many_in(const bf_tokens *tokens, bf_numeral *numeral)
 static bool fraction_stands(const bf_tokens *tokens, size_t at)
 {
     return bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
-           bf_token_sense(tokens, at, BF_CLASS_TIME_WORD);
+           bf_token_any(tokens, at,
+                        BF_CLASS_BIT(BF_CLASS_TIME_WORD) |
+                            BF_CLASS_BIT(BF_CLASS_FUNCTION));
 }
 
 /* The scale of "[of] a million" behind a fraction. */
@@ -65,6 +69,8 @@ static const bf_sense *scale_of_fraction(const bf_tokens *tokens, size_t *at)
 {
     size_t next = *at + bf_word_at(tokens, *at, BF_WORD_OF);
     size_t article = bf_word_at(tokens, next, BF_WORD_A);
+    if (article == 0 && bf_token_value(tokens, next, BF_CLASS_NUMBER) == 1)
+        article = 1; /* half one million */
     if (next != *at && article == 0)
         return NULL;
     const bf_sense *scale = bf_numeral_scale_at(tokens, next + article);
@@ -88,6 +94,11 @@ static bool read_fraction(const bf_tokens *tokens, bf_numeral *numeral)
     if (parts == 0)
         parts = 1;
     at += fraction->length;
+    size_t unit = at + bf_word_at(tokens, at, BF_WORD_A);
+    if (unit > at && bf_token_any(tokens, unit,
+                                  BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
+                                      BF_CLASS_BIT(BF_CLASS_THING)))
+        return false; /* half an hour */
     size_t after = at;
     const bf_sense *scale = scale_of_fraction(tokens, &at);
     if (!scale && fraction->number != 2 && !fraction_stands(tokens, after))

@@ -50,6 +50,15 @@ static bool is_stray_group(const bf_tokens *tokens, size_t comma)
            length_of(tokens, comma + 1) == GROUP;
 }
 
+/* "700, 800 people": two guesses rather than one broken number. */
+static bool sounds_round(const bf_tokens *tokens, size_t at)
+{
+    enum { TEN = 10 };
+    int64_t low = tokens->items[at].value / BF_THOUSANDTHS;
+    int64_t high = tokens->items[at + 2].value / BF_THOUSANDTHS;
+    return low % TEN == 0 && high % TEN == 0 && high > low && high < 2 * low;
+}
+
 /* A list of numbers, or a name before them, is no broken number. */
 static bool may_be_broken(const bf_tokens *tokens, size_t at)
 {
@@ -64,6 +73,8 @@ static bool may_be_broken(const bf_tokens *tokens, size_t at)
     if (rest.length || length_of(tokens, at) > GROUP)
         return rest.length == GROUP ||
                (rest.length > GROUP && rest.bytes[GROUP] == ',');
+    if (sounds_round(tokens, at))
+        return false;
     return at == 0 || bf_token_has(tokens, at, BF_TOKEN_SENTENCE) ||
            (bf_token_is(tokens, at - 1, BF_TOKEN_WORD) &&
             !bf_token_has(tokens, at - 1, BF_TOKEN_CAPITAL));
@@ -193,6 +204,15 @@ static bool take_scale(struct sum *sum)
     return true;
 }
 
+/* 2 thousand 14 days: the second number is another one. */
+static bool names_a_time(const bf_tokens *tokens, size_t at)
+{
+    return bf_token_is(tokens, at, BF_TOKEN_HYPHEN) ||
+           bf_token_any(tokens, at,
+                        BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
+                            BF_CLASS_BIT(BF_CLASS_MONTH));
+}
+
 /* The digits of "39 thousand 653" and "2 million 475 thousand". */
 static bool take_digits_after_scale(struct sum *sum)
 {
@@ -204,7 +224,8 @@ static bool take_digits_after_scale(struct sum *sum)
     bool fits =
         value < sum->scale * BF_THOUSANDTHS && value % BF_THOUSANDTHS == 0;
     if (!fits || (next ? next->number >= sum->scale
-                       : length_of(sum->tokens, sum->at) != GROUP))
+                       : length_of(sum->tokens, sum->at) > GROUP ||
+                             names_a_time(sum->tokens, sum->at + 1)))
         return false;
     sum->part = value;
     sum->open = true;

@@ -1,5 +1,6 @@
 #include "ingest/quantity_read.h"
 
+#include "ingest/time_word.h"
 #include "ingest/word.h"
 
 enum { LONGEST_HEDGE = 7 };
@@ -21,7 +22,10 @@ static bool compares(const bf_tokens *tokens, size_t at, size_t floor)
     return at > 0 && at >= floor &&
            (bf_token_type_at(tokens, at - 1) == BF_TOKEN_PERCENT ||
             bf_token_sense(tokens, at - 1, BF_CLASS_PERCENT) ||
-            bf_token_sense(tokens, at - 1, BF_CLASS_TIMES));
+            bf_token_sense(tokens, at - 1, BF_CLASS_TIMES) ||
+            (bf_word_at(tokens, at, BF_WORD_OVER) && at > 1 &&
+             bf_token_sense(tokens, at - 1, BF_CLASS_CHANGE) &&
+             bf_word_at(tokens, at - 2, BF_WORD_A)));
 }
 
 /* The longest hedge that ends where the number starts. */
@@ -52,9 +56,10 @@ static void read_hedge_before(bf_reader *reader)
     if (!hedge)
         return;
     apply(quantity, hedge);
-    while (start > reader->floor &&
-           bf_token_sense(reader->tokens, start - 1, BF_CLASS_SOFTENER))
-        start--;
+    for (const bf_sense *soft;
+         (soft = bf_sense_before(reader->tokens, start, BF_CLASS_SOFTENER)) &&
+         start >= reader->floor + soft->length;)
+        start -= soft->length;
     quantity->first = start;
 }
 

@@ -8,7 +8,7 @@ static size_t joint_end(const bf_tokens *tokens, size_t at, bool *needs_between)
     *needs_between = bf_word_is(tokens, at, BF_CLASS_RANGE, "and");
     if (*needs_between || bf_word_is(tokens, at, BF_CLASS_RANGE, "to") ||
         bf_word_is(tokens, at, BF_CLASS_RANGE, "or"))
-        return at + bf_token_sense(tokens, at, BF_CLASS_RANGE)->length;
+        return at + bf_token_length(tokens, at, BF_CLASS_RANGE);
     bf_token_type type = bf_token_type_at(tokens, at);
     bool glued = bf_token_has(tokens, at, BF_TOKEN_GLUED) &&
                  bf_token_has(tokens, at + 1, BF_TOKEN_GLUED);
@@ -35,8 +35,9 @@ static bool is_change_to(const bf_reader *reader)
     const bf_tokens *tokens = reader->tokens;
     size_t at = reader->low.first;
     for (size_t i = 0; i < REACH && at > 0; i++, at--) {
+        bf_token_type mark = bf_token_type_at(tokens, at - 1);
         if (bf_token_has(tokens, at, BF_TOKEN_SENTENCE) ||
-            bf_token_type_at(tokens, at - 1) == BF_TOKEN_SEMICOLON)
+            mark == BF_TOKEN_SEMICOLON || mark == BF_TOKEN_COLON)
             return false;
         const bf_sense *hedge = bf_token_sense(tokens, at - 1, BF_CLASS_HEDGE);
         if (bf_token_sense(tokens, at - 1, BF_CLASS_CHANGE) && !hedge)
@@ -69,6 +70,18 @@ static bool try_range(bf_reader *reader)
     return true;
 }
 
+/* "2,300, 2,400 a day": a speaker feels for the number. */
+static bool gropes(const bf_reader *reader, const bf_numeral *next)
+{
+    const bf_tokens *tokens = reader->tokens;
+    const uint64_t counted =
+        BF_CLASS_BIT(BF_CLASS_RATE) | BF_CLASS_BIT(BF_CLASS_PERSON) |
+        BF_CLASS_BIT(BF_CLASS_COUNTS) | BF_CLASS_BIT(BF_CLASS_PEOPLE);
+    bool near = next->low > reader->low.low && !next->fraction &&
+                !reader->low.fraction && next->low / 2 < reader->low.low;
+    return near && bf_token_any(tokens, next->end, counted);
+}
+
 /* "4,000, 5,000 or even 6,000": from the first to the last. */
 static void try_list(bf_reader *reader)
 {
@@ -76,9 +89,19 @@ static void try_list(bf_reader *reader)
     bf_numeral next;
     size_t comma = reader->low.end;
     if (bf_token_type_at(tokens, comma) != BF_TOKEN_COMMA ||
-        !bf_token_has(tokens, comma, BF_TOKEN_GLUED) ||
-        !bf_numeral_read(tokens, comma + 1, &next) ||
-        !bf_word_is(tokens, next.end, BF_CLASS_RANGE, "or"))
+        !bf_token_has(tokens, comma, BF_TOKEN_GLUED))
+        return;
+    size_t maybe = bf_word_is(tokens, comma + 1, BF_CLASS_RANGE, "maybe");
+    if (!bf_numeral_read(tokens, comma + 1 + maybe, &next))
+        return;
+    if (maybe || gropes(reader, &next)) {
+        reader->high = next;
+        reader->range = next.low > reader->low.low;
+        if (reader->range)
+            reader->quantity->core_end = next.end;
+        return;
+    }
+    if (!bf_word_is(tokens, next.end, BF_CLASS_RANGE, "or"))
         return;
     bf_reader rest = *reader;
     bf_quantity ignored = *reader->quantity;

@@ -1,22 +1,11 @@
 #include "ingest/time_word.h"
 
-size_t bf_word_at(const bf_tokens *tokens, size_t at, bf_time_word word)
-{
-    const bf_sense *sense = bf_token_sense(tokens, at, BF_CLASS_TIME_WORD);
-    return sense && sense->number == (int64_t)word ? sense->length : 0;
-}
-
 const bf_sense *bf_time_unit_at(const bf_tokens *tokens, size_t at, bool many)
 {
     const bf_sense *unit = bf_token_sense(tokens, at, BF_CLASS_TIME_UNIT);
     bf_text value = {0};
     bool plural = unit && bf_entry_flag(unit->entry, BF_TEXT("plural"), &value);
     return plural && !many ? NULL : unit;
-}
-
-bool bf_token_is(const bf_tokens *tokens, size_t at, bf_token_type type)
-{
-    return bf_token_type_at(tokens, at) == type;
 }
 
 int bf_word_flag(const bf_tokens *tokens, size_t at, bf_text name)
@@ -28,10 +17,4 @@ int bf_word_flag(const bf_tokens *tokens, size_t at, bf_text name)
         bf_integer_parse(text, &value) && value > 0 && value <= 31)
         return (int)value;
     return 0;
-}
-
-int64_t bf_token_value(const bf_tokens *tokens, size_t at, bf_class class)
-{
-    const bf_sense *sense = bf_token_sense(tokens, at, class);
-    return sense ? sense->number : 0;
 }

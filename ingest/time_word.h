@@ -55,7 +55,8 @@ typedef enum bf_time_word {
     BF_WORD_SEASON,  /* spring; flags: the month that it begins with */
     BF_WORD_HOLIDAY, /* Christmas; flags: its month and day */
     BF_WORD_YEARLY,  /* year over year: from a year earlier */
-    BF_WORD_MONTHLY  /* month over month */
+    BF_WORD_MONTHLY, /* month over month */
+    BF_WORD_CALENDAR /* calendar 2024: no fiscal year, whatever is near */
 } bf_time_word;
 
 /* Values of the class deictic. */
@@ -91,11 +92,27 @@ typedef enum bf_time_unit {
 /* A unit of time: of more than one, or of one as in "last month". */
 const bf_sense *bf_time_unit_at(const bf_tokens *tokens, size_t at, bool many);
 /* How many tokens at `at` are that time word: 0 when they are not. */
-size_t bf_word_at(const bf_tokens *tokens, size_t at, bf_time_word word);
-bool bf_token_is(const bf_tokens *tokens, size_t at, bf_token_type type);
+static inline size_t bf_word_at(const bf_tokens *tokens, size_t at,
+                                bf_time_word word)
+{
+    const bf_sense *sense = bf_token_sense(tokens, at, BF_CLASS_TIME_WORD);
+    return sense && sense->number == (int64_t)word ? sense->length : 0;
+}
+
+static inline bool bf_token_is(const bf_tokens *tokens, size_t at,
+                               bf_token_type type)
+{
+    return bf_token_type_at(tokens, at) == type;
+}
+
 /* A whole number in the flags of the time word at a token; 0 if none. */
 int bf_word_flag(const bf_tokens *tokens, size_t at, bf_text name);
 /* The value of the sense of a class at a token; 0 when there is none. */
-int64_t bf_token_value(const bf_tokens *tokens, size_t at, bf_class class);
+static inline int64_t bf_token_value(const bf_tokens *tokens, size_t at,
+                                     bf_class class)
+{
+    const bf_sense *sense = bf_token_sense(tokens, at, class);
+    return sense ? sense->number : 0;
+}
 
 #endif

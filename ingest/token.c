@@ -62,7 +62,7 @@ static bool is_wrapped(const struct cutting *cutting, const bf_lexeme *lexeme,
            text.bytes[before - 1] != '\n')
         before--;
     return cutting->column && lexeme->type != BF_TOKEN_OTHER &&
-           lexeme->type != BF_TOKEN_DASH &&
+           lexeme->type != BF_TOKEN_DASH && lexeme->type != BF_TOKEN_HYPHEN &&
            end - before + word.length >= cutting->column;
 }
 

@@ -83,8 +83,26 @@ static inline bool bf_token_any(const bf_tokens *tokens, size_t at,
 
 bf_text bf_token_text(const bf_tokens *tokens, size_t at);
 /* The longest sense of a class that starts at a token; NULL when none. */
-const bf_sense *bf_token_sense(const bf_tokens *tokens, size_t at,
-                               bf_class class);
+static inline const bf_sense *bf_token_sense(const bf_tokens *tokens, size_t at,
+                                             bf_class class)
+{
+    if (!bf_token_any(tokens, at, BF_CLASS_BIT(class)))
+        return NULL;
+    const bf_token *token = &tokens->items[at];
+    /* Longer terms come later. */
+    for (size_t i = token->sense_count; i > 0; i--)
+        if (token->senses[i - 1].class == class)
+            return &token->senses[i - 1];
+    return NULL;
+}
+
+/* How many tokens that sense covers; 0 when there is none. */
+static inline size_t bf_token_length(const bf_tokens *tokens, size_t at,
+                                     bf_class class)
+{
+    const bf_sense *sense = bf_token_sense(tokens, at, class);
+    return sense ? sense->length : 0;
+}
 
 /* The sentence around a token: its first token, and the one after its end. */
 size_t bf_sentence_start(const bf_tokens *tokens, size_t at);

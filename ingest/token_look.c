@@ -8,19 +8,6 @@ bf_text bf_token_text(const bf_tokens *tokens, size_t at)
     return bf_text_slice(tokens->text, token->start, token->end);
 }
 
-const bf_sense *bf_token_sense(const bf_tokens *tokens, size_t at,
-                               bf_class class)
-{
-    if (!bf_token_any(tokens, at, BF_CLASS_BIT(class)))
-        return NULL;
-    const bf_token *token = &tokens->items[at];
-    /* Longer terms come later. */
-    for (size_t i = token->sense_count; i > 0; i--)
-        if (token->senses[i - 1].class == class)
-            return &token->senses[i - 1];
-    return NULL;
-}
-
 size_t bf_sentence_start(const bf_tokens *tokens, size_t at)
 {
     if (at >= tokens->count)

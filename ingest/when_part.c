@@ -66,7 +66,7 @@ static size_t read_edge(const bf_tokens *tokens, size_t at, bf_time *time)
     bf_time_part part = edge_at(tokens, next);
     if (part == BF_PART_NONE)
         return 0;
-    next += bf_token_sense(tokens, next, BF_CLASS_TIME_WORD)->length;
+    next += bf_token_length(tokens, next, BF_CLASS_TIME_WORD);
     if (bf_token_type_at(tokens, next) != BF_TOKEN_COMMA)
         next += joint(tokens, next);
     size_t length = read_outer(tokens, next, time);
@@ -159,10 +159,31 @@ static size_t read_around(const bf_tokens *tokens, size_t at, bf_time *time)
     return length ? next + of + length - at : 0;
 }
 
+/* seven months into the fiscal year: its first seven. */
+static size_t read_into(const bf_tokens *tokens, size_t at, bf_time *time)
+{
+    int count = 0;
+    size_t counted = bf_time_count(tokens, at, &count);
+    const bf_sense *unit = bf_time_unit_at(tokens, at + counted, count > 1);
+    if (!counted || !unit || count < 1)
+        return 0;
+    size_t next = at + counted + unit->length;
+    const bf_sense *into = bf_token_sense(tokens, next, BF_CLASS_RANGE);
+    if (!into || !bf_text_equal(into->entry->value, BF_TEXT("into")))
+        return 0;
+    size_t outer = read_outer(tokens, next + into->length, time);
+    time->part = BF_PART_FIRST;
+    time->part_unit = (uint8_t)unit->number;
+    time->part_count = count;
+    return outer ? next + into->length + outer - at : 0;
+}
+
 static size_t read_counted(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     bf_time part;
     size_t length = read_around(tokens, at, time);
+    if (!length)
+        length = read_into(tokens, at, time);
     if (length)
         return length;
     length = read_q(tokens, at, &part);

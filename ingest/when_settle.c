@@ -44,9 +44,10 @@ static bool compares(const bf_tokens *tokens, size_t before,
     /* "dates from 2000" compares nothing. */
     if (before > 1 && bf_word_at(tokens, before - 2, BF_WORD_IN) == 2)
         return false;
-    bool over = bf_word_at(tokens, before - 1, BF_WORD_OVER) ||
-                bf_word_at(tokens, before - 1, BF_WORD_ON);
+    bool on = bf_word_at(tokens, before - 1, BF_WORD_ON);
+    bool over = bf_word_at(tokens, before - 1, BF_WORD_OVER) || on;
     return (over && may_be_over(when)) ||
+           (on && when->from.form == BF_TIME_SAME) ||
            ends_with(tokens, before, BF_WORD_THAN) ||
            ends_with(tokens, before, BF_WORD_FROM);
 }
@@ -128,6 +129,22 @@ static bool is_dateline(const bf_tokens *tokens, const bf_when *when)
     return false;
 }
 
+/* Ahead of next year's election: the name of something, no period. */
+static bool is_name(const bf_tokens *tokens, const bf_when *when)
+{
+    const uint64_t counted =
+        BF_CLASS_BIT(BF_CLASS_COUNTS) | BF_CLASS_BIT(BF_CLASS_PERSON) |
+        BF_CLASS_BIT(BF_CLASS_AVERAGE) | BF_CLASS_BIT(BF_CLASS_FLIGHT);
+    bf_text last = bf_token_text(tokens, when->end - 1);
+    bool possessive =
+        bf_text_ends(last, BF_TEXT("'s")) || bf_text_ends(last, BF_TEXT("’s"));
+    bool ahead = when->from.which == BF_DEICTIC_NEXT ||
+                 when->from.which == BF_DEICTIC_COMING;
+    return possessive && ahead &&
+           bf_token_is(tokens, when->end, BF_TOKEN_WORD) &&
+           !bf_token_any(tokens, when->end, counted);
+}
+
 /* A time that "through February" may close: since May, this fiscal year. */
 static bool is_open(const bf_when *when)
 {
@@ -198,13 +215,14 @@ void bf_whens_settle(const bf_tokens *tokens, bf_whens *whens)
                                            when->first);
         when->base = is_base(tokens, when);
         when->aside |= is_rank(tokens, when) || is_beyond(tokens, when) ||
-                       is_dateline(tokens, when);
+                       is_dateline(tokens, when) || is_name(tokens, when);
         settle_onward(whens, i);
         if (same)
             settle_pair(&whens->items[i - 1], when);
         fiscal = (same && fiscal) || when->from.fiscal;
         when->from.run = fiscal && when->from.form == BF_TIME_YEAR &&
-                         when->shape == BF_WHEN_AT;
+                         when->shape == BF_WHEN_AT &&
+                         !ends_with(tokens, when->first, BF_WORD_CALENDAR);
     }
 }
 

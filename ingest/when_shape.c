@@ -134,7 +134,7 @@ static size_t read_counting(const bf_tokens *tokens, size_t at, bf_when *when)
     bf_when_shape shape = counting_shape(tokens, next);
     if (shape == BF_WHEN_AT)
         return 0;
-    next += bf_token_sense(tokens, next, BF_CLASS_TIME_WORD)->length;
+    next += bf_token_length(tokens, next, BF_CLASS_TIME_WORD);
     when->shape = (uint8_t)shape;
     if (shape == BF_WHEN_AFTER &&
         bf_token_value(tokens, next, BF_CLASS_DEICTIC) == BF_DEICTIC_THAT) {

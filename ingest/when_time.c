@@ -1,6 +1,6 @@
 #include "ingest/when_calendar.h"
 
-enum { MONTHS = 12, NEAR_YEARS = 9, OCTOBER = 10 };
+enum { MONTHS = 12, NEAR_YEARS = 9, OCTOBER = 10, JUST_PAST = 2 };
 
 static bf_period one_day(bf_day day)
 {
@@ -109,6 +109,10 @@ static bool resolve_month(const bf_time *time, const bf_when_anchor *anchor,
     if (!month_of_anchor(time, anchor, &from, &on))
         return false;
     bf_month month = bf_month_of(bf_month_year(from), time->month);
+    /* Expected of a month just past: its numbers are yet to come out. */
+    if (on && !time->which && from.index > month.index &&
+        from.index - month.index <= JUST_PAST)
+        on = false;
     if (on && month.index < from.index)
         month.index += MONTHS;
     else if (!on && month.index > from.index)

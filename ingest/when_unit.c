@@ -23,7 +23,7 @@ static size_t read_today(const bf_tokens *tokens, size_t at, bf_time *time)
         return 0;
     time->form = BF_TIME_TODAY;
     time->count = (int)value - BF_WORD_TODAY;
-    return bf_token_sense(tokens, at, BF_CLASS_TIME_WORD)->length;
+    return bf_token_length(tokens, at, BF_CLASS_TIME_WORD);
 }
 
 /* year over year. */
@@ -42,7 +42,7 @@ static bool phrase_ends(const bf_tokens *tokens, size_t at, size_t length)
 {
     const bf_sense *sense = bf_token_sense(tokens, at, BF_CLASS_TIME_WORD);
     bf_text value = {0};
-    if (!bf_entry_flag(sense->entry, BF_TEXT("open"), &value))
+    if (!sense || !bf_entry_flag(sense->entry, BF_TEXT("open"), &value))
         return true;
     size_t next = at + length;
     return bf_token_type_at(tokens, next) != BF_TOKEN_WORD ||
@@ -227,5 +227,8 @@ size_t bf_time_read_same(const bf_tokens *tokens, size_t at, bf_time *time)
         return 0;
     next += unit ? unit->length : stretch;
     size_t of = read_same_of(tokens, next, time);
-    return of ? next + of - at : 0;
+    /* "Over the same period": the one that is spoken of. */
+    bool alone = at > 0 && (bf_word_at(tokens, at - 1, BF_WORD_IN) ||
+                            bf_word_at(tokens, at - 1, BF_WORD_OVER));
+    return of || alone ? next + of - at : 0;
 }

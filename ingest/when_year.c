@@ -187,7 +187,8 @@ size_t bf_time_read_fiscal(const bf_tokens *tokens, size_t at, bf_time *time)
     size_t clause = bf_time_read_ended(tokens, next, &end);
     if (time->year)
         return next + clause - at;
-    if (!whole)
+    if (!whole || (!clause && (bf_word_at(tokens, next, BF_WORD_EARLIER) ||
+                               bf_word_at(tokens, next, BF_WORD_AGO))))
         return 0;
     if (clause) {
         *time = end;

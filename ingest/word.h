@@ -7,10 +7,21 @@
 #include "ingest/token.h"
 
 /* True when a token has a sense of a class with that value. */
-bool bf_word_is(const bf_tokens *tokens, size_t at, bf_class class,
-                const char *value);
+static inline bool bf_word_is(const bf_tokens *tokens, size_t at,
+                              bf_class class, const char *value)
+{
+    const bf_sense *sense = bf_token_sense(tokens, at, class);
+    return sense && bf_text_equal(sense->entry->value, bf_text_from(value));
+}
+
 /* True when the entry of a sense has that flag. */
-bool bf_sense_has(const bf_sense *sense, const char *flag);
+static inline bool bf_sense_has(const bf_sense *sense, const char *flag)
+{
+    bf_text value = {0};
+    return sense->entry->flags.length > 1 &&
+           bf_entry_flag(sense->entry, bf_text_from(flag), &value);
+}
+
 /* The sense of a class that ends right before a token; NULL when none. */
 const bf_sense *bf_sense_before(const bf_tokens *tokens, size_t at,
                                 bf_class class);

@@ -9,22 +9,6 @@
 
 #include <utf8proc.h>
 
-bf_text bf_text_from(const char *string)
-{
-    return (bf_text){.bytes = string, .length = strlen(string)};
-}
-
-bool bf_text_equal(bf_text a, bf_text b)
-{
-    return a.length == b.length &&
-           (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
-}
-
-char bf_lower(char byte)
-{
-    return (char)(byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte);
-}
-
 bool bf_text_alike(bf_text a, bf_text b)
 {
     if (a.length != b.length)

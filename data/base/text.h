@@ -8,6 +8,7 @@
 #include "data/base/arena.h"
 
 #include <stdint.h>
+#include <string.h>
 
 typedef struct bf_text {
     const char *bytes;
@@ -19,7 +20,10 @@ typedef struct bf_text {
     ((bf_text){.bytes = (literal), .length = sizeof(literal) - 1})
 
 /* ASCII lower case, whatever the locale. */
-char bf_lower(char byte);
+static inline char bf_lower(char byte)
+{
+    return (char)(byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte);
+}
 
 /* For printf: "%.*s" with BF_SHOW(text); only where text is trusted. */
 #define BF_SHOW(text) (int)(text).length, (text).bytes
@@ -29,8 +33,17 @@ typedef struct bf_quoted_text {
     char bytes[256];
 } bf_quoted_text;
 
-bf_text bf_text_from(const char *string);
-bool bf_text_equal(bf_text a, bf_text b);
+static inline bf_text bf_text_from(const char *string)
+{
+    return (bf_text){.bytes = string, .length = strlen(string)};
+}
+
+static inline bool bf_text_equal(bf_text a, bf_text b)
+{
+    return a.length == b.length &&
+           (a.length == 0 || memcmp(a.bytes, b.bytes, a.length) == 0);
+}
+
 /* Equal but for the case of ASCII letters. */
 bool bf_text_alike(bf_text a, bf_text b);
 /* Order of the bytes, as strcmp: negative, 0, positive. */

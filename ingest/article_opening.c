@@ -1,0 +1,72 @@
+#include "ingest/article_part.h"
+
+#include "ingest/word.h"
+
+/* Takes what one word says, the last of its kind before all others. */
+static void take_word(const bf_context *context, const bf_tokens *tokens,
+                      size_t at, bf_opening *opening)
+{
+    const bf_names *agencies = &context->vocabulary->agencies;
+    const bf_names *places = &context->vocabulary->places;
+    const bf_sense *counts = bf_token_sense(tokens, at, BF_CLASS_COUNTS);
+    const bf_sense *agency = bf_token_sense(tokens, at, BF_CLASS_AGENCY);
+    const bf_sense *actor = bf_token_sense(tokens, at, BF_CLASS_ACTOR);
+    const bf_sense *place = bf_token_sense(tokens, at, BF_CLASS_PLACE);
+    const bf_sense *people = bf_token_sense(tokens, at, BF_CLASS_PEOPLE);
+    const bf_sense *nation = bf_token_sense(tokens, at, BF_CLASS_NATION);
+    if (counts && !bf_sense_has(counts, "weak") &&
+        !bf_sense_has(counts, "only") && !bf_sense_has(counts, "flights"))
+        opening->measure = counts;
+    if (agency && agency->number && !bf_sense_has(agency, "shared")) {
+        opening->agency = agency->entry->value;
+        opening->authority = agencies->items[agency->number - 1].authority;
+    } else if (actor) {
+        opening->authority = actor->entry->value;
+    }
+    if (place && place->number && !bf_sense_has(place, "weak") &&
+        places->items[place->number - 1].within.length)
+        opening->place = place->entry->value;
+    if (people)
+        opening->people = people;
+    else if (nation && bf_sense_has(nation, "people"))
+        opening->people = nation;
+    opening->fiscal |= bf_token_sense(tokens, at, BF_CLASS_FISCAL) != NULL;
+}
+
+void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
+{
+    const uint64_t telling =
+        BF_CLASS_BIT(BF_CLASS_COUNTS) | BF_CLASS_BIT(BF_CLASS_AGENCY) |
+        BF_CLASS_BIT(BF_CLASS_ACTOR) | BF_CLASS_BIT(BF_CLASS_PLACE) |
+        BF_CLASS_BIT(BF_CLASS_PEOPLE) | BF_CLASS_BIT(BF_CLASS_NATION) |
+        BF_CLASS_BIT(BF_CLASS_FISCAL);
+    const bf_tokens *tokens = sentence->tokens;
+    bf_token_type end = bf_token_type_at(tokens, sentence->end - 1);
+    bf_opening opening = {
+        .sentence = context->sentence,
+        .paragraph = context->paragraph,
+        .heading = end != BF_TOKEN_STOP ||
+                   bf_text_equal(bf_token_text(tokens, sentence->end - 1),
+                                 BF_TEXT("?"))};
+    for (size_t at = sentence->first; at < sentence->end; at++)
+        if (bf_token_any(tokens, at, telling))
+            take_word(context, tokens, at, &opening);
+    /* A short aside leaves what was said before it standing. */
+    bool aside = !opening.measure && context->opening.measure &&
+                 context->opening.paragraph == context->paragraph;
+    if (!aside)
+        context->opening = opening;
+}
+
+const bf_opening *bf_context_opening(const bf_context *context)
+{
+    const bf_opening *opening = &context->opening;
+    const bf_finding *last = &context->last;
+    if (!opening->sentence ||
+        (last->quantity && last->sentence > opening->sentence))
+        return NULL;
+    bool near = opening->paragraph == context->paragraph ||
+                (opening->heading && (context->list || opening->paragraph + 1 ==
+                                                           context->paragraph));
+    return near ? opening : NULL;
+}

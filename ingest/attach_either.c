@@ -1,0 +1,39 @@
+#include "ingest/attach_what.h"
+
+#include "ingest/word.h"
+
+static bool is_met_at_the_border(bf_text measure)
+{
+    return bf_text_equal(measure, BF_TEXT("apprehensions")) ||
+           bf_text_equal(measure, BF_TEXT("inadmissibles")) ||
+           bf_text_equal(measure, BF_TEXT("expulsions"));
+}
+
+bool bf_cue_is_at_ports(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_sense *port =
+        bf_token_sense(sentence->tokens, cue->end, BF_CLASS_COUNTS);
+    return bf_text_equal(cue->sense->entry->value, BF_TEXT("encounters")) &&
+           port && bf_text_equal(port->entry->value, BF_TEXT("inadmissibles"));
+}
+
+bool bf_cue_is_one_of_two(const bf_sentence *sentence, const bf_cue *cue)
+{
+    enum { REACH = 8 };
+    bool either = false;
+    bf_text measure = cue->sense->entry->value;
+    if (!is_met_at_the_border(measure))
+        return false;
+    for (size_t at = cue->end; at < sentence->end && at < cue->end + REACH;
+         at++) {
+        const bf_sense *sense =
+            bf_token_sense(sentence->tokens, at, BF_CLASS_COUNTS);
+        if (sentence->taken[at - sentence->first] ||
+            bf_token_type_at(sentence->tokens, at) != BF_TOKEN_WORD)
+            return false;
+        either |= bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "or");
+        if (either && sense && is_met_at_the_border(sense->entry->value))
+            return !bf_text_equal(sense->entry->value, measure);
+    }
+    return false;
+}

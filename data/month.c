@@ -160,6 +160,13 @@ bf_period bf_month_period(bf_month month)
                        .to = bf_month_last(month)};
 }
 
+bool bf_period_has_month(bf_period period)
+{
+    bf_month month = bf_day_month(period.from);
+    month.index += period.from.number > bf_month_first(month).number;
+    return bf_month_last(month).number <= period.to.number;
+}
+
 int bf_period_days(bf_period period)
 {
     return period.to.number - period.from.number + 1;

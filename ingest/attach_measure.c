@@ -118,6 +118,8 @@ static const bf_cue *nearest(const bf_sentence *sentence,
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (!speaks(finding, cue->sense) ||
+            (bf_sense_has(cue->sense, "elsewhere") &&
+             !bf_cue_leads_abroad(sentence, cue)) ||
             !is_whole(sentence, finding->quantity, cue) ||
             (rated && bf_sense_has(cue->sense, "kind")) ||
             (is_weak(cue->sense) && describes(sentence, finding->quantity)))
@@ -179,6 +181,9 @@ static void take(const bf_context *context, const bf_sentence *sentence,
     bool people = finding->quantity && counts_people(finding->quantity);
     if (bf_cue_is_one_of_two(sentence, cue))
         finding->figure.measure = BF_TEXT("encounters");
+    else if (bf_sense_has(cue->sense, "abroad") &&
+             bf_cue_leads_abroad(sentence, cue))
+        finding->figure.measure = BF_TEXT("deportations");
     else if (bf_cue_is_at_ports(sentence, cue))
         finding->figure.measure = BF_TEXT("inadmissibles");
     else

@@ -241,6 +241,27 @@ static void pairs_take_their_turns(void **state)
     CHECK(samples);
 }
 
+static void who_removes_is_who_acts(void **state)
+{
+    (void)state;
+    static const struct sample samples[] = {
+        {"2024-07-12",
+         "GUATEMALA CITY — Guatemala received 38,000 people in the first half of 2024 who were deported from the United States.",
+         {"deportations count 2024-01-01..2024-06-30 US us"}},
+        {"2023-04-12",
+         "TEGUCIGALPA, Honduras — Between January 1 and March 31, 11,300 Hondurans were returned from Mexico.",
+         {"deportations count 2023-01-01..2023-03-31 MX mx HN"}},
+        {"2021-01-20",
+         "Guatemalan soldiers stopped the march. By Tuesday the authorities had put 2,300 people on buses to Honduras.",
+         {"deportations count 2021-01-19..2021-01-19 GT gt"}},
+        {"2019-08-15",
+         "Twelve deportation flights from Texas landed on Tuesday with 240 people.",
+         {"deportations count 2019-08-13..2019-08-13 US us",
+          "deportations count 2019-08-13..2019-08-13 US us"}},
+    };
+    CHECK(samples);
+}
+
 static void more_scenes(void **state)
 {
     (void)state;
@@ -291,6 +312,7 @@ int main(void)
         cmocka_unit_test(the_sentence_before_dates_what_follows),
         cmocka_unit_test(totals_of_years_and_since),
         cmocka_unit_test(pairs_take_their_turns),
+        cmocka_unit_test(who_removes_is_who_acts),
         cmocka_unit_test(more_scenes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -44,9 +44,8 @@ static bf_text country_spoken_of(const bf_context *context,
 static bf_text authority_of(const bf_context *context,
                             const bf_sentence *sentence, const bf_cue *cue)
 {
-    bool shared =
-        cue->sense->class == BF_CLASS_AGENCY &&
-        bf_sense_has(cue->sense, "shared");
+    bool shared = cue->sense->class == BF_CLASS_AGENCY &&
+                  bf_sense_has(cue->sense, "shared");
     return shared ? country_spoken_of(context, sentence, cue)
                   : bf_cue_authority(context, cue);
 }
@@ -82,11 +81,26 @@ static int steps_to_actor(const bf_sentence *sentence,
     return steps;
 }
 
+/* Of Panama's 196,000 crossings, Mexico's detentions. */
+static bool owns_count(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    bf_text last = bf_token_text(tokens, cue->end - 1);
+    bool possessive = bf_text_ends(last, BF_TEXT("'s")) ||
+                      bf_text_ends(last, BF_TEXT("’s"));
+    const bf_sense *counts = bf_token_sense(tokens, cue->end, BF_CLASS_COUNTS);
+    return possessive && cue->end < sentence->end &&
+           ((counts && bf_sense_has(counts, "noun")) ||
+            bf_token_type_at(tokens, cue->end) == BF_TOKEN_NUMBER);
+}
+
 /* Mexico says, by the United States; not "in Mexico", "through Mexico". */
 static bool acts(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
     if (!bf_sense_has(cue->sense, "country"))
+        return true;
+    if (owns_count(sentence, cue))
         return true;
     if (!is_at_the_border(cue->sense->entry->value) &&
         !bf_cue_has_verb(sentence, cue))
@@ -117,8 +131,7 @@ static bool is_scene(const bf_context *context, const bf_sentence *sentence,
             bf_word_at(sentence->tokens, at, BF_WORD_ON))
             return true;
         if (bf_token_type_at(sentence->tokens, at) != BF_TOKEN_WORD ||
-            bf_token_any(sentence->tokens, at,
-                         BF_CLASS_BIT(BF_CLASS_FUNCTION)))
+            bf_token_any(sentence->tokens, at, BF_CLASS_BIT(BF_CLASS_FUNCTION)))
             return false;
     }
     return false;
@@ -139,8 +152,8 @@ static bool may_act(const bf_context *context, const bf_sentence *sentence,
 static bool opens_clause(const bf_sentence *sentence,
                          const bf_quantity *quantity)
 {
-    size_t from = quantity > sentence->quantities ? quantity[-1].end
-                                                  : sentence->first;
+    size_t from =
+        quantity > sentence->quantities ? quantity[-1].end : sentence->first;
     for (size_t at = from; at < quantity->first; at++)
         if (bf_token_type_at(sentence->tokens, at) == BF_TOKEN_SEMICOLON)
             return true;
@@ -185,8 +198,9 @@ static void attach_agency(const bf_context *context,
     const bf_opening *opening = bf_context_opening(context);
     const bf_cue *agency = bf_sentence_nearest(
         sentence, finding->quantity, BF_CLASS_AGENCY, STEPS_AUTHORITY);
-    if (agency && bf_text_equal(authority_of(context, sentence, agency),
-                                figure->authority) &&
+    if (agency &&
+        bf_text_equal(authority_of(context, sentence, agency),
+                      figure->authority) &&
         bf_text_equal(bf_cue_authority(context, agency), figure->authority))
         figure->agency = agency->sense->entry->value;
     else if (opening && opening->agency.length &&
@@ -230,7 +244,8 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
 static bool is_left(const bf_sentence *sentence, const bf_cue *cue)
 {
     size_t at = cue->first;
-    if (at > sentence->first && bf_word_at(sentence->tokens, at - 1, BF_WORD_THE))
+    if (at > sentence->first &&
+        bf_word_at(sentence->tokens, at - 1, BF_WORD_THE))
         at--;
     return at > sentence->first &&
            bf_word_is(sentence->tokens, at - 1, BF_CLASS_RANGE, "from");
@@ -245,8 +260,8 @@ static bool is_removed_from(const bf_sentence *sentence, const bf_cue *cue)
         from--;
     const bf_sense *counts = bf_sense_before(tokens, from, BF_CLASS_COUNTS);
     return bf_sense_before(tokens, from, BF_CLASS_FLIGHT) ||
-           (counts && bf_text_equal(counts->entry->value,
-                                    BF_TEXT("deportations")));
+           (counts &&
+            bf_text_equal(counts->entry->value, BF_TEXT("deportations")));
 }
 
 /* deported from the United States, flights from Texas: who removed them,

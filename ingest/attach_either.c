@@ -33,8 +33,7 @@ bool bf_cue_is_at_ports(const bf_sentence *sentence, const bf_cue *cue)
     const bf_sense *port =
         bf_token_sense(sentence->tokens, cue->end, BF_CLASS_COUNTS);
     return bf_text_equal(cue->sense->entry->value, BF_TEXT("encounters")) &&
-           port &&
-           bf_text_equal(port->entry->value, BF_TEXT("inadmissibles"));
+           port && bf_text_equal(port->entry->value, BF_TEXT("inadmissibles"));
 }
 
 bool bf_cue_is_one_of_two(const bf_sentence *sentence, const bf_cue *cue)

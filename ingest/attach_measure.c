@@ -124,12 +124,12 @@ static const bf_cue *nearest(const bf_sentence *sentence,
             (rated && bf_sense_has(cue->sense, "kind")) ||
             (is_weak(cue->sense) && describes(sentence, finding->quantity)))
             continue;
-        int far = bf_finding_steps(sentence, finding, cue) +
-                  (is_weak(cue->sense) ? STEPS_WEAK : 0) +
-                  (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0) +
-                  (is_source(sentence, finding->quantity, cue) ? STEPS_SOURCE
-                                                               : 0) -
-                  (is_subject(sentence, cue) ? STEPS_SUBJECT : 0);
+        int far =
+            bf_finding_steps(sentence, finding, cue) +
+            (is_weak(cue->sense) ? STEPS_WEAK : 0) +
+            (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0) +
+            (is_source(sentence, finding->quantity, cue) ? STEPS_SOURCE : 0) -
+            (is_subject(sentence, cue) ? STEPS_SUBJECT : 0);
         if (far < *steps) {
             *steps = far;
             best = cue;
@@ -188,10 +188,9 @@ static void take(const bf_context *context, const bf_sentence *sentence,
         finding->figure.measure = BF_TEXT("inadmissibles");
     else
         finding->figure.measure = measure_of(context, finding, cue->sense);
-    finding->figure.unit =
-        carries_flights(sentence, cue) && !people
-            ? BF_UNIT_FLIGHTS
-            : BF_UNIT_PERSONS;
+    finding->figure.unit = carries_flights(sentence, cue) && !people
+                               ? BF_UNIT_FLIGHTS
+                               : BF_UNIT_PERSONS;
     bf_text usual = {0};
     bool told = finding->reasons[BF_ROLE_AUTHORITY].end != 0 ||
                 (context->last.quantity &&
@@ -304,8 +303,7 @@ static bool is_tied(const bf_context *context, const bf_sentence *sentence,
         BF_CLASS_BIT(BF_CLASS_RATE) | BF_CLASS_BIT(BF_CLASS_PEOPLE) |
         BF_CLASS_BIT(BF_CLASS_ANAPHOR) | BF_CLASS_BIT(BF_CLASS_COMPARE);
     if (quantity->noun || context->list || sentence->when_count ||
-        bf_context_here(context) ||
-        quantity->first - sentence->first < OPENING)
+        bf_context_here(context) || quantity->first - sentence->first < OPENING)
         return true;
     for (size_t at = sentence->first; at < sentence->end; at++)
         if (bf_token_any(sentence->tokens, at, ties))
@@ -342,10 +340,9 @@ static bool attach_flights(const bf_context *context,
     const bf_cue *cue = nearest(sentence, finding, &steps);
     const bf_finding *last = &context->last;
     bool carried =
-        last->quantity &&
-        (last->figure.unit == BF_UNIT_FLIGHTS ||
-         (bf_text_equal(last->figure.measure, measure) &&
-          last->paragraph + 1 >= context->paragraph));
+        last->quantity && (last->figure.unit == BF_UNIT_FLIGHTS ||
+                           (bf_text_equal(last->figure.measure, measure) &&
+                            last->paragraph + 1 >= context->paragraph));
     bool deported =
         cue && (bf_text_equal(cue->sense->entry->value, measure) ||
                 bf_text_equal(cue->sense->entry->value, BF_TEXT("expulsions")));
@@ -426,8 +423,7 @@ static bool is_stray(const bf_context *context, const bf_sentence *sentence,
     const bf_interval *value = &quantity->value;
     int64_t size = value->has_high ? value->high : value->low;
     bool small = quantity->words && quantity->form == BF_FORM_NUMBER &&
-                 !quantity->noun && size > 0 &&
-                 size <= (int64_t)LEAST * BF_ONE;
+                 !quantity->noun && size > 0 && size <= (int64_t)LEAST * BF_ONE;
     const uint64_t names =
         BF_CLASS_BIT(BF_CLASS_NATION) | BF_CLASS_BIT(BF_CLASS_PLACE);
     bool listed = bf_context_here(context) && quantity->first > 0 &&

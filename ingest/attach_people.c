@@ -283,9 +283,8 @@ static bool follows(const bf_context *context, const bf_sentence *sentence,
     const bf_finding *last = &context->last;
     const char *rule = finding->reasons[BF_ROLE_MEASURE].rule;
     /* A row that has a label of its own is of other people. */
-    bool beside = context->list
-                      ? finding->quantity->first < sentence->first + 2
-                      : last->paragraph == context->paragraph;
+    bool beside = context->list ? finding->quantity->first < sentence->first + 2
+                                : last->paragraph == context->paragraph;
     return last->quantity && beside && !finding->quantity->noun && rule &&
            !strcmp(rule, "inherited") &&
            finding->figure.kind == last->figure.kind;

@@ -5,10 +5,10 @@
 
 enum {
     STEPS_MOST = 40,
-    STEPS_OWNED = 12,/* extra, for the place of another number */
-    STEPS_HOME = 20, /* to the place of the dateline */
-    STEPS_NEAR = 8,  /* extra, for what a place is only near to */
-    SPECIFIC = 4     /* less, for each level inside a country */
+    STEPS_OWNED = 12, /* extra, for the place of another number */
+    STEPS_HOME = 20,  /* to the place of the dateline */
+    STEPS_NEAR = 8,   /* extra, for what a place is only near to */
+    SPECIFIC = 4      /* less, for each level inside a country */
 };
 
 /* People on the way may be anywhere; what an agency counts is its own. */

@@ -353,7 +353,7 @@ static bf_number_kind kind_of_antecedent(const bf_context *context,
     if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR)) {
         const bf_sense *noun = noun_before(sentence, quantity);
         if (noun)
-            bf_number_kind_parse(noun->entry->value, &kind);
+            kind = bf_number_kind_of(noun);
         return noun ? kind : BF_NUMBER_FIGURE;
     }
     if (quantity == sentence->quantities || quantity->noun || context->list ||

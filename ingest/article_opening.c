@@ -54,9 +54,10 @@ void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
     for (size_t at = sentence->first; at < sentence->end; at++)
         if (bf_token_any(tokens, at, telling))
             take_word(context, tokens, at, &opening);
-    /* A short aside leaves what was said before it standing. */
+    /* An aside, or a table's first row, leaves what was said standing. */
     bool aside = !opening.measure && context->opening.measure &&
-                 context->opening.paragraph == context->paragraph;
+                 (context->opening.paragraph == context->paragraph ||
+                  (context->opening.heading && opening.heading));
     if (!aside)
         context->opening = opening;
 }

@@ -79,10 +79,8 @@ typedef struct bf_context {
     bf_finding stock;  /* the last one of people present */
     bf_finding base;   /* the last figure that was only compared with */
     bf_opening opening;
-    bf_period theme;  /* the first period of the last paragraph with one */
-    bf_finding asked; /* a measure that a heading, lead-in or question names:
-                         rule of its measure is NULL without one */
-    bf_period topic;  /* the period that the paragraph speaks of */
+    bf_period theme;   /* the first period of the last paragraph with one */
+    bf_period topic;   /* the period that the paragraph speaks of */
     size_t topic_paragraph;
     size_t sentence;
     size_t paragraph;
@@ -95,9 +93,6 @@ typedef struct bf_context {
  */
 bool bf_attach(const bf_context *context, const bf_sentence *sentence,
                bf_quantity *quantity, bf_finding *finding);
-
-/* Keeps the measure of a sentence without figures for those to come. */
-void bf_context_ask(bf_context *context, const bf_sentence *sentence);
 
 /* The parts of bf_attach, in their order. */
 void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,

@@ -257,40 +257,6 @@ static void take_opening(const bf_context *context, bf_finding *finding)
     bf_finding_reason(finding, BF_ROLE_MEASURE, "opening", NULL);
 }
 
-/* How many died? 853. Or a heading: the measure named last, not far off. */
-static bool is_asked(const bf_context *context, const bf_sentence *sentence,
-                     const bf_quantity *quantity)
-{
-    enum { SENTENCES = 3 };
-    const bf_finding *asked = &context->asked;
-    if (!asked->reasons[BF_ROLE_MEASURE].rule ||
-        asked->sentence + SENTENCES < context->sentence ||
-        (context->last.quantity && context->last.sentence > asked->sentence))
-        return false;
-    /* A long sentence between them has a matter of its own. */
-    return context->list || asked->sentence + 1 == context->sentence ||
-           quantity->first - sentence->first < BF_SENTENCE_BRIEF;
-}
-
-void bf_context_ask(bf_context *context, const bf_sentence *sentence)
-{
-    bf_finding finding = {.sentence = context->sentence,
-                          .paragraph = context->paragraph,
-                          .figure = {.authority = context->authority}};
-    for (size_t i = 0; i < sentence->cue_count; i++) {
-        const bf_cue *cue = &sentence->cues[i];
-        if (speaks(&finding, cue->sense) && !is_weak(cue->sense) &&
-            !bf_sense_has(cue->sense, "with")) {
-            take(context, sentence, &finding, cue, "asked");
-            context->asked = finding;
-            return;
-        }
-    }
-    /* And this year? The answer counts what was spoken of. */
-    if (context->last.paragraph + 1 >= context->paragraph)
-        context->last.paragraph = context->paragraph;
-}
-
 /* What ties a sentence without a measure to the one before. */
 static bool is_tied(const bf_context *context, const bf_sentence *sentence,
                     const bf_quantity *quantity)
@@ -384,7 +350,8 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
 }
 
 /* asked for 15 beds and got 4: a bare number counts what the last did. */
-static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
+static bf_number_kind kind_of_antecedent(const bf_context *context,
+                                         const bf_sentence *sentence,
                                          const bf_quantity *quantity, int steps)
 {
     enum { BESIDE = 8 };
@@ -392,10 +359,10 @@ static bf_number_kind kind_of_antecedent(const bf_sentence *sentence,
     if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR)) {
         const bf_sense *noun = noun_before(sentence, quantity);
         if (noun)
-            bf_number_kind_parse(noun->entry->value, &kind);
+            kind = bf_number_kind_of(noun);
         return noun ? kind : BF_NUMBER_FIGURE;
     }
-    if (quantity == sentence->quantities || quantity->noun ||
+    if (quantity == sentence->quantities || quantity->noun || context->list ||
         quantity->form != BF_FORM_NUMBER)
         return BF_NUMBER_FIGURE;
     const bf_quantity *last = quantity - 1;
@@ -446,7 +413,7 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
     }
     int steps = STEPS_MOST;
     const bf_cue *cue = nearest(sentence, finding, &steps);
-    bf_number_kind other = kind_of_antecedent(sentence, quantity, steps);
+    bf_number_kind other = kind_of_antecedent(context, sentence, quantity, steps);
     if (other != BF_NUMBER_FIGURE) {
         quantity->kind = other;
         return false;
@@ -460,10 +427,6 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
     if (cue && steps < back && steps < opening) {
         take(context, sentence, finding, cue, "nearest");
         finding->reasons[BF_ROLE_MEASURE].steps = steps;
-        return true;
-    }
-    if (is_asked(context, sentence, quantity)) {
-        inherit(&context->asked, finding, "asked");
         return true;
     }
     if (opening < BF_FAR && opening <= back) {

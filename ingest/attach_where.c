@@ -59,11 +59,15 @@ bool bf_cue_is_origin(const bf_sentence *sentence, const bf_cue *cue)
 bool bf_authority_counts(bf_text authority)
 {
     /* The countries that people cross on their way north, and the seas'. */
-    static const char *const countries[] = {"US", "MX", "PA", "GT", "HN",
-                                            "SV", "NI", "CR", "BZ", "CO",
-                                            "EC", "CU", "BS", "DO", "CA"};
+    static const char countries[][2] = {
+        {'U', 'S'}, {'M', 'X'}, {'P', 'A'}, {'G', 'T'}, {'H', 'N'},
+        {'S', 'V'}, {'N', 'I'}, {'C', 'R'}, {'B', 'Z'}, {'C', 'O'},
+        {'E', 'C'}, {'C', 'U'}, {'B', 'S'}, {'D', 'O'}, {'C', 'A'}};
+    if (authority.length != sizeof countries[0])
+        return false;
     for (size_t i = 0; i < sizeof countries / sizeof *countries; i++)
-        if (bf_text_equal(authority, bf_text_from(countries[i])))
+        if (authority.bytes[0] == countries[i][0] &&
+            authority.bytes[1] == countries[i][1])
             return true;
     return false;
 }

@@ -3,13 +3,6 @@
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
-bf_number_kind bf_number_kind_of(const bf_sense *sense)
-{
-    bf_number_kind kind = BF_NUMBER_THING;
-    bf_number_kind_parse(sense->entry->value, &kind);
-    return kind;
-}
-
 /* room for 1,200; a limit of about 500; a city of 350,000. */
 static const bf_sense *preface_of(const bf_judged *judged)
 {

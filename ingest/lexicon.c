@@ -1,5 +1,7 @@
 #include "ingest/lexicon_tree.h"
 
+#include "ingest/kind.h"
+
 #include <string.h>
 
 /* The classes that data/vocabulary.h reads. */
@@ -90,6 +92,14 @@ static int64_t number_of_name(const bf_names *names, bf_text slug)
     return name ? name - names->items + 1 : 0;
 }
 
+/* Of a word of things: their kind, BF_NUMBER_THING where it has no name. */
+static int64_t kind_of_name(bf_text name)
+{
+    bf_number_kind kind = BF_NUMBER_THING;
+    bf_number_kind_parse(name, &kind);
+    return (int64_t)kind;
+}
+
 static bool add_term(bf_words *words, const bf_entry *entry, bf_class class,
                      bf_error *error)
 {
@@ -97,6 +107,8 @@ static bool add_term(bf_words *words, const bf_entry *entry, bf_class class,
     bf_text flag = {0};
     bf_integer_parse(entry->value, &sense.number);
     sense.capital = bf_entry_flag(entry, BF_TEXT("capital"), &flag);
+    if (class == BF_CLASS_THING || class == BF_CLASS_PREFACE)
+        sense.number = kind_of_name(entry->value);
     if (class == BF_CLASS_PLACE)
         sense.number = number_of_name(&words->vocabulary->places, entry->value);
     if (class == BF_CLASS_AGENCY)

@@ -41,6 +41,9 @@ static bool opens(int64_t word)
 #define NUMBERS  BF_CLASS_BIT(BF_CLASS_NUMBER)
 #define WORDS    BF_CLASS_BIT(BF_CLASS_TIME_WORD)
 
+#define STARTS                                               \
+    (NAMES | POINTERS | NUMBERS | WORDS | BF_CLASS_BIT(BF_CLASS_FISCAL))
+
 /* A year, a day of a month, or a count of units. */
 static bool may_count(const bf_tokens *tokens, size_t at)
 {
@@ -112,6 +115,11 @@ bool bf_whens_read(const bf_tokens *tokens, bf_arena *arena, bf_whens *whens,
     *whens = (bf_whens){0};
     for (size_t at = 0; at < tokens->count;) {
         bf_when when;
+        if (tokens->items[at].type != BF_TOKEN_NUMBER &&
+            !bf_token_any(tokens, at, STARTS)) {
+            at++;
+            continue;
+        }
         size_t each = bf_word_at(tokens, at, BF_WORD_EACH);
         if (!may_start(tokens, at) ||
             (!bf_when_read(tokens, at + each, each != 0, &when) &&

@@ -15,7 +15,7 @@ static void live_blogs_and_transcripts(void **state)
         {"MODERATOR: And apprehensions?\nCHIEF: 2,200, 2,300 a day at this point.",
          "2,200, 2,300 = between 2200 2300 rate day"},
         {"Agents caught 4,000 people a day in December. Now it is 300.",
-         "4,000 = 4000 rate day; 300 = 300"},
+         "4,000 = 4000 rate day; 300 = 300 rate day"},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }

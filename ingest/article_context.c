@@ -71,6 +71,10 @@ void bf_context_take_topic(bf_context *context, const bf_sentence *sentence)
             bf_sentence_zone(sentence, when->first) ||
             bf_when_resolve(when, &anchor, periods) != 1)
             continue;
+        /* What is only told in passing does not reach the next paragraph. */
+        bf_period theme = context->theme;
         set_topic(context, periods[0]);
+        if (!context->opening.heading && context->opening.paragraph > 1)
+            context->theme = theme;
     }
 }

@@ -85,11 +85,8 @@ static int steps_to_actor(const bf_sentence *sentence,
 static bool owns_count(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
-    bf_text last = bf_token_text(tokens, cue->end - 1);
-    bool possessive = bf_text_ends(last, BF_TEXT("'s")) ||
-                      bf_text_ends(last, BF_TEXT("’s"));
     const bf_sense *counts = bf_token_sense(tokens, cue->end, BF_CLASS_COUNTS);
-    return possessive && cue->end < sentence->end &&
+    return bf_cue_is_possessive(sentence, cue) && cue->end < sentence->end &&
            ((counts && bf_sense_has(counts, "noun")) ||
             bf_token_type_at(tokens, cue->end) == BF_TOKEN_NUMBER);
 }

@@ -27,6 +27,10 @@ static bool is_weak(const bf_sense *sense)
 static bool speaks(const bf_finding *finding, const bf_sense *sense)
 {
     bf_text only = {0};
+    const bf_sense *noun = finding->quantity ? finding->quantity->noun : NULL;
+    if (bf_sense_has(sense, "flights") &&
+        !(noun && noun->class == BF_CLASS_FLIGHT))
+        return false;
     return sense->class == BF_CLASS_COUNTS &&
            (!bf_entry_flag(sense->entry, BF_TEXT("only"), &only) ||
             bf_text_equal(only, finding->figure.authority));
@@ -118,6 +122,8 @@ static const bf_cue *nearest(const bf_sentence *sentence,
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (!speaks(finding, cue->sense) ||
+            (bf_sense_has(cue->sense, "toward") &&
+             !bf_cue_leads_toward(sentence, cue)) ||
             (bf_sense_has(cue->sense, "elsewhere") &&
              !bf_cue_leads_abroad(sentence, cue)) ||
             !is_whole(sentence, finding->quantity, cue) ||
@@ -199,9 +205,10 @@ static void take(const bf_context *context, const bf_sentence *sentence,
         finding->figure.authority = usual;
     finding->stock = bf_sense_has(cue->sense, "kind");
     /* Caravans are no business of the US yet. */
-    if (bf_text_equal(finding->figure.authority, BF_TEXT("US")))
+    if (bf_text_equal(finding->figure.authority, BF_TEXT("US")) &&
         bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
-                      &finding->figure.authority);
+                      &finding->figure.authority))
+        finding->figure.agency = (bf_text){0};
     bf_finding_reason(finding, BF_ROLE_MEASURE, rule, cue);
 }
 
@@ -413,7 +420,8 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
     }
     int steps = STEPS_MOST;
     const bf_cue *cue = nearest(sentence, finding, &steps);
-    bf_number_kind other = kind_of_antecedent(context, sentence, quantity, steps);
+    bf_number_kind other =
+        kind_of_antecedent(context, sentence, quantity, steps);
     if (other != BF_NUMBER_FIGURE) {
         quantity->kind = other;
         return false;

@@ -4,9 +4,10 @@
 #include "ingest/word.h"
 
 enum {
-    STEPS_ECHO = 12,     /* a change takes the period of its figure instead */
-    STEPS_FROM = 10,     /* dates from 2000: no comparison after all */
-    STEPS_SOME_TIME = 39 /* to "at one point" */
+    STEPS_ECHO = 12,      /* a change takes the period of its figure instead */
+    STEPS_FROM = 10,      /* dates from 2000: no comparison after all */
+    STEPS_SOME_TIME = 39, /* to "at one point" */
+    SHORTEST_THEME = 7    /* days that the next paragraph may be about */
 };
 
 /* rose 27 percent from July to August: two periods, not one. */
@@ -34,7 +35,7 @@ static bf_period topic_of(const bf_context *context, bool said)
         return context->topic;
     bool near = context->topic_paragraph + 1 >= context->paragraph && !said &&
                 bf_period_is_closed(context->theme) &&
-                bf_period_days(context->theme) > 1;
+                bf_period_days(context->theme) >= SHORTEST_THEME;
     if (context->list)
         return context->topic;
     return near ? context->theme : BF_NO_PERIOD;

@@ -114,6 +114,15 @@ static bool is_rated(const bf_sentence *sentence, const bf_quantity *quantity)
     return rate && !bf_sense_has(rate, "adjective");
 }
 
+/* The count stopped at 53, the level held at 500: not who was stopped. */
+static bool is_level(const bf_sentence *sentence, const bf_quantity *quantity,
+                     const bf_cue *cue)
+{
+    return cue->end + 1 == quantity->first &&
+           bf_text_equal(bf_token_text(sentence->tokens, cue->end),
+                         BF_TEXT("at"));
+}
+
 static const bf_cue *nearest(const bf_sentence *sentence,
                              const bf_finding *finding, int *steps)
 {
@@ -122,6 +131,7 @@ static const bf_cue *nearest(const bf_sentence *sentence,
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (!speaks(finding, cue->sense) ||
+            is_level(sentence, finding->quantity, cue) ||
             (bf_sense_has(cue->sense, "toward") &&
              !bf_cue_leads_toward(sentence, cue)) ||
             (bf_sense_has(cue->sense, "elsewhere") &&

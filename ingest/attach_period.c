@@ -7,7 +7,7 @@ enum {
     STEPS_ECHO = 12,      /* a change takes the period of its figure instead */
     STEPS_FROM = 10,      /* dates from 2000: no comparison after all */
     STEPS_SOME_TIME = 39, /* to "at one point" */
-    SHORTEST_THEME = 7    /* days that the next paragraph may be about */
+    SHORTEST_THEME = 3    /* days that the next paragraph may be about */
 };
 
 /* rose 27 percent from July to August: two periods, not one. */

@@ -91,7 +91,7 @@ bool bf_cue_is_country(const bf_context *context, const bf_cue *cue)
 {
     const bf_name *place =
         cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
-    return place && place->within.length == 0;
+    return place && bf_place_is_country(place);
 }
 
 bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
@@ -117,4 +117,10 @@ bool bf_cue_is_possessive(const bf_sentence *sentence, const bf_cue *cue)
     bf_text last = bf_token_text(sentence->tokens, cue->end - 1);
     return bf_text_ends(last, BF_TEXT("'s")) ||
            bf_text_ends(last, BF_TEXT("’s"));
+}
+
+bool bf_place_is_country(const bf_name *place)
+{
+    enum { CODE = 2 };
+    return place->within.length == 0 && place->slug.length == CODE;
 }

@@ -1,10 +1,18 @@
 #include "ingest/article_part.h"
 
+static bool is_part(bf_period part, bf_period whole)
+{
+    return bf_period_is_closed(part) && bf_period_is_closed(whole) &&
+           part.from.number >= whole.from.number &&
+           part.to.number <= whole.to.number;
+}
+
 /* What a paragraph starts with is what the next one is about, too. */
 static void set_topic(bf_context *context, bf_period period)
 {
-    if (context->topic_paragraph != context->paragraph ||
-        bf_period_is_empty(context->theme))
+    bool opens = context->topic_paragraph != context->paragraph;
+    if (bf_period_is_empty(context->theme) ||
+        (opens && !is_part(period, context->theme)))
         context->theme = period;
     context->topic = period;
     context->topic_paragraph = context->paragraph;
@@ -39,6 +47,8 @@ void bf_context_remember(bf_context *context, const bf_finding *finding)
 static bool is_said(const bf_sentence *sentence, const bf_when *when)
 {
     enum { REACH = 4 };
+    if (when->from.part != BF_PART_NONE || when->from.form == BF_TIME_YEAR)
+        return false;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (cue->sense->class == BF_CLASS_SAYS && cue->end <= when->first &&
@@ -56,10 +66,15 @@ void bf_context_take_topic(bf_context *context, const bf_sentence *sentence)
                                  .authority = context->authority,
                                  .reference = context->topic};
         bf_period periods[BF_WHEN_PERIODS];
-        if (when->aside || when->base || when->from.form == BF_TIME_TODAY || is_said(sentence, when) ||
+        if (when->aside || when->base || when->from.form == BF_TIME_TODAY ||
+            is_said(sentence, when) ||
             bf_sentence_zone(sentence, when->first) ||
             bf_when_resolve(when, &anchor, periods) != 1)
             continue;
+        /* What is only told in passing does not reach the next paragraph. */
+        bf_period theme = context->theme;
         set_topic(context, periods[0]);
+        if (!context->opening.heading && context->opening.paragraph > 1)
+            context->theme = theme;
     }
 }

@@ -20,7 +20,9 @@ static void take_word(const bf_context *context, const bf_tokens *tokens,
     if (agency && agency->number && !bf_sense_has(agency, "shared")) {
         opening->agency = agency->entry->value;
         opening->authority = agencies->items[agency->number - 1].authority;
-    } else if (actor) {
+    } else if (actor &&
+               (!bf_sense_has(actor, "country") || at == opening->first ||
+                bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD)) {
         opening->authority = actor->entry->value;
     }
     if (place && place->number && !bf_sense_has(place, "weak") &&
@@ -42,13 +44,13 @@ void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
         BF_CLASS_BIT(BF_CLASS_FISCAL);
     const bf_tokens *tokens = sentence->tokens;
     bf_token_type end = bf_token_type_at(tokens, sentence->end - 1);
-    bf_opening opening = {.sentence = context->sentence,
-                          .paragraph = context->paragraph,
-                          .heading = end != BF_TOKEN_STOP ||
-                                     bf_text_equal(bf_token_text(
-                                                       tokens,
-                                                       sentence->end - 1),
-                                                   BF_TEXT("?"))};
+    bf_opening opening = {
+        .first = sentence->first,
+        .sentence = context->sentence,
+        .paragraph = context->paragraph,
+        .heading = end != BF_TOKEN_STOP ||
+                   bf_text_equal(bf_token_text(tokens, sentence->end - 1),
+                                 BF_TEXT("?"))};
     for (size_t at = sentence->first; at < sentence->end; at++)
         if (bf_token_any(tokens, at, telling))
             take_word(context, tokens, at, &opening);
@@ -68,8 +70,7 @@ const bf_opening *bf_context_opening(const bf_context *context)
         (last->quantity && last->sentence > opening->sentence))
         return NULL;
     bool near = opening->paragraph == context->paragraph ||
-                (opening->heading &&
-                 (context->list ||
-                  opening->paragraph + 1 == context->paragraph));
+                (opening->heading && (context->list || opening->paragraph + 1 ==
+                                                           context->paragraph));
     return near ? opening : NULL;
 }

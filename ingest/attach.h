@@ -57,6 +57,7 @@ typedef struct bf_opening {
     bf_text authority;
     bf_text agency;
     bf_text place;
+    size_t first; /* its first token */
     bool fiscal;  /* the years below it are fiscal */
     bool heading; /* holds for the next paragraph, and for a list */
     size_t sentence;

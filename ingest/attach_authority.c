@@ -44,9 +44,8 @@ static bf_text country_spoken_of(const bf_context *context,
 static bf_text authority_of(const bf_context *context,
                             const bf_sentence *sentence, const bf_cue *cue)
 {
-    bool shared =
-        cue->sense->class == BF_CLASS_AGENCY &&
-        bf_sense_has(cue->sense, "shared");
+    bool shared = cue->sense->class == BF_CLASS_AGENCY &&
+                  bf_sense_has(cue->sense, "shared");
     return shared ? country_spoken_of(context, sentence, cue)
                   : bf_cue_authority(context, cue);
 }
@@ -82,11 +81,23 @@ static int steps_to_actor(const bf_sentence *sentence,
     return steps;
 }
 
+/* Of Panama's 196,000 crossings, Mexico's detentions. */
+static bool owns_count(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_sense *counts = bf_token_sense(tokens, cue->end, BF_CLASS_COUNTS);
+    return bf_cue_is_possessive(sentence, cue) && cue->end < sentence->end &&
+           ((counts && bf_sense_has(counts, "noun")) ||
+            bf_token_type_at(tokens, cue->end) == BF_TOKEN_NUMBER);
+}
+
 /* Mexico says, by the United States; not "in Mexico", "through Mexico". */
 static bool acts(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
     if (!bf_sense_has(cue->sense, "country"))
+        return true;
+    if (owns_count(sentence, cue))
         return true;
     if (!is_at_the_border(cue->sense->entry->value) &&
         !bf_cue_has_verb(sentence, cue))
@@ -96,6 +107,8 @@ static bool acts(const bf_sentence *sentence, const bf_cue *cue)
         at--;
     return at == sentence->first ||
            bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD ||
+           (sentence->taken[at - 1 - sentence->first] &&
+            bf_cue_has_verb(sentence, cue)) ||
            bf_word_at(tokens, at - 1, BF_WORD_BY) ||
            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
 }
@@ -115,8 +128,7 @@ static bool is_scene(const bf_context *context, const bf_sentence *sentence,
             bf_word_at(sentence->tokens, at, BF_WORD_ON))
             return true;
         if (bf_token_type_at(sentence->tokens, at) != BF_TOKEN_WORD ||
-            bf_token_any(sentence->tokens, at,
-                         BF_CLASS_BIT(BF_CLASS_FUNCTION)))
+            bf_token_any(sentence->tokens, at, BF_CLASS_BIT(BF_CLASS_FUNCTION)))
             return false;
     }
     return false;
@@ -137,8 +149,8 @@ static bool may_act(const bf_context *context, const bf_sentence *sentence,
 static bool opens_clause(const bf_sentence *sentence,
                          const bf_quantity *quantity)
 {
-    size_t from = quantity > sentence->quantities ? quantity[-1].end
-                                                  : sentence->first;
+    size_t from =
+        quantity > sentence->quantities ? quantity[-1].end : sentence->first;
     for (size_t at = from; at < quantity->first; at++)
         if (bf_token_type_at(sentence->tokens, at) == BF_TOKEN_SEMICOLON)
             return true;
@@ -183,8 +195,9 @@ static void attach_agency(const bf_context *context,
     const bf_opening *opening = bf_context_opening(context);
     const bf_cue *agency = bf_sentence_nearest(
         sentence, finding->quantity, BF_CLASS_AGENCY, STEPS_AUTHORITY);
-    if (agency && bf_text_equal(authority_of(context, sentence, agency),
-                                figure->authority) &&
+    if (agency &&
+        bf_text_equal(authority_of(context, sentence, agency),
+                      figure->authority) &&
         bf_text_equal(bf_cue_authority(context, agency), figure->authority))
         figure->agency = agency->sense->entry->value;
     else if (opening && opening->agency.length &&
@@ -224,6 +237,78 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
     attach_agency(context, sentence, finding);
 }
 
+/* from Texas, from the United States */
+static bool is_left(const bf_sentence *sentence, const bf_cue *cue)
+{
+    size_t at = cue->first;
+    if (at > sentence->first &&
+        bf_word_at(sentence->tokens, at - 1, BF_WORD_THE))
+        at--;
+    return at > sentence->first &&
+           bf_word_is(sentence->tokens, at - 1, BF_CLASS_RANGE, "from");
+}
+
+/* deported from, flights from: whoever else is named received them. */
+static bool is_removed_from(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t from = cue->first - 1;
+    if (bf_word_at(tokens, from, BF_WORD_THE))
+        from--;
+    const bf_sense *counts = bf_sense_before(tokens, from, BF_CLASS_COUNTS);
+    return bf_sense_before(tokens, from, BF_CLASS_FLIGHT) ||
+           (counts &&
+            bf_text_equal(counts->entry->value, BF_TEXT("deportations")));
+}
+
+/* deported from the United States, flights from Texas: who removed them,
+   where nobody else is said to have acted. */
+static void attach_remover(const bf_context *context,
+                           const bf_sentence *sentence, bf_finding *finding)
+{
+    bool told = finding->reasons[BF_ROLE_AUTHORITY].end != 0;
+    int most = STEPS_WHERE;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        bf_text country = bf_cue_authority(context, cue);
+        int steps = bf_finding_steps(sentence, finding, cue);
+        if (!is_at_the_border(country) || steps >= most ||
+            cue->sense->class == BF_CLASS_AGENCY || !is_left(sentence, cue) ||
+            (told && !is_removed_from(sentence, cue)))
+            continue;
+        most = steps;
+        finding->figure.authority = country;
+        finding->figure.agency = (bf_text){0};
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "where from", cue);
+    }
+}
+
+/* Mexico lost 27 of its citizens: but they did not die there. */
+static void attach_where_they_died(const bf_context *context,
+                                   const bf_sentence *sentence,
+                                   bf_finding *finding)
+{
+    const bf_reason *reason = &finding->reasons[BF_ROLE_AUTHORITY];
+    const bf_sense *actor =
+        reason->end
+            ? bf_token_sense(sentence->tokens, reason->first, BF_CLASS_ACTOR)
+            : NULL;
+    bf_cue cue = {.first = reason->first, .end = reason->end, .sense = actor};
+    bool loses =
+        bf_word_is(sentence->tokens, reason->end, BF_CLASS_COUNTS, "deaths");
+    if (!actor || !bf_sense_has(actor, "country") ||
+        (!loses && bf_cue_has_verb(sentence, &cue)))
+        return;
+    const bf_finding *last = &context->last;
+    const bf_name *home =
+        bf_names_lookup(&context->vocabulary->places, context->home);
+    bool near = last->quantity && last->paragraph + 1 >= context->paragraph;
+    finding->figure.authority = near   ? last->figure.authority
+                                : home ? home->authority
+                                       : context->authority;
+    bf_finding_reason(finding, BF_ROLE_AUTHORITY, "where they died", NULL);
+}
+
 void bf_attach_whereabouts(const bf_context *context,
                            const bf_sentence *sentence, bf_finding *finding)
 {
@@ -231,6 +316,10 @@ void bf_attach_whereabouts(const bf_context *context,
     bool uncounted = bf_text_equal(measure, BF_TEXT("migrants")) ||
                      bf_text_equal(measure, BF_TEXT("caravan")) ||
                      bf_text_equal(measure, BF_TEXT("stranded"));
+    if (bf_text_equal(measure, BF_TEXT("deaths")))
+        attach_where_they_died(context, sentence, finding);
+    if (bf_text_equal(measure, BF_TEXT("deportations")))
+        attach_remover(context, sentence, finding);
     if (!uncounted || bf_sentence_nearest(sentence, finding->quantity,
                                           BF_CLASS_AGENCY, STEPS_COUNTED))
         return;

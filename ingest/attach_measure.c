@@ -11,6 +11,7 @@ enum {
     STEPS_SOURCE = 8,      /* extra, for court *filings* say */
     STEPS_SUBJECT = 6,     /* less, for what a sentence starts with */
     STEPS_FLIGHT = 30,     /* from flights to what they are for */
+    INHERIT_PART = 2,      /* from the whole that "of them" stands for */
     INHERIT_HERE = 9,      /* from the figure before in the sentence */
     INHERIT_BEFORE = 13,   /* from the sentence before */
     INHERIT_ABOVE = 18,    /* from the paragraph before */
@@ -26,6 +27,10 @@ static bool is_weak(const bf_sense *sense)
 static bool speaks(const bf_finding *finding, const bf_sense *sense)
 {
     bf_text only = {0};
+    const bf_sense *noun = finding->quantity ? finding->quantity->noun : NULL;
+    if (bf_sense_has(sense, "flights") &&
+        !(noun && noun->class == BF_CLASS_FLIGHT))
+        return false;
     return sense->class == BF_CLASS_COUNTS &&
            (!bf_entry_flag(sense->entry, BF_TEXT("only"), &only) ||
             bf_text_equal(only, finding->figure.authority));
@@ -117,16 +122,20 @@ static const bf_cue *nearest(const bf_sentence *sentence,
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (!speaks(finding, cue->sense) ||
+            (bf_sense_has(cue->sense, "toward") &&
+             !bf_cue_leads_toward(sentence, cue)) ||
+            (bf_sense_has(cue->sense, "elsewhere") &&
+             !bf_cue_leads_abroad(sentence, cue)) ||
             !is_whole(sentence, finding->quantity, cue) ||
             (rated && bf_sense_has(cue->sense, "kind")) ||
             (is_weak(cue->sense) && describes(sentence, finding->quantity)))
             continue;
-        int far = bf_finding_steps(sentence, finding, cue) +
-                  (is_weak(cue->sense) ? STEPS_WEAK : 0) +
-                  (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0) +
-                  (is_source(sentence, finding->quantity, cue) ? STEPS_SOURCE
-                                                               : 0) -
-                  (is_subject(sentence, cue) ? STEPS_SUBJECT : 0);
+        int far =
+            bf_finding_steps(sentence, finding, cue) +
+            (is_weak(cue->sense) ? STEPS_WEAK : 0) +
+            (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0) +
+            (is_source(sentence, finding->quantity, cue) ? STEPS_SOURCE : 0) -
+            (is_subject(sentence, cue) ? STEPS_SUBJECT : 0);
         if (far < *steps) {
             *steps = far;
             best = cue;
@@ -140,6 +149,9 @@ static bf_text measure_of(const bf_context *context, const bf_finding *finding,
                           const bf_sense *sense)
 {
     bf_text other = {0};
+    if (bf_text_equal(finding->figure.agency, BF_TEXT("USCG")) &&
+        bf_text_equal(sense->entry->value, BF_TEXT("encounters")))
+        return BF_TEXT("apprehensions");
     if (bf_text_equal(finding->figure.authority, BF_TEXT("MX")) &&
         bf_entry_flag(sense->entry, BF_TEXT("mexico"), &other))
         return other;
@@ -175,14 +187,16 @@ static void take(const bf_context *context, const bf_sentence *sentence,
     bool people = finding->quantity && counts_people(finding->quantity);
     if (bf_cue_is_one_of_two(sentence, cue))
         finding->figure.measure = BF_TEXT("encounters");
+    else if (bf_sense_has(cue->sense, "abroad") &&
+             bf_cue_leads_abroad(sentence, cue))
+        finding->figure.measure = BF_TEXT("deportations");
     else if (bf_cue_is_at_ports(sentence, cue))
         finding->figure.measure = BF_TEXT("inadmissibles");
     else
         finding->figure.measure = measure_of(context, finding, cue->sense);
-    finding->figure.unit =
-        carries_flights(sentence, cue) && !people
-            ? BF_UNIT_FLIGHTS
-            : BF_UNIT_PERSONS;
+    finding->figure.unit = carries_flights(sentence, cue) && !people
+                               ? BF_UNIT_FLIGHTS
+                               : BF_UNIT_PERSONS;
     bf_text usual = {0};
     bool told = finding->reasons[BF_ROLE_AUTHORITY].end != 0 ||
                 (context->last.quantity &&
@@ -191,9 +205,10 @@ static void take(const bf_context *context, const bf_sentence *sentence,
         finding->figure.authority = usual;
     finding->stock = bf_sense_has(cue->sense, "kind");
     /* Caravans are no business of the US yet. */
-    if (bf_text_equal(finding->figure.authority, BF_TEXT("US")))
+    if (bf_text_equal(finding->figure.authority, BF_TEXT("US")) &&
         bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
-                      &finding->figure.authority);
+                      &finding->figure.authority))
+        finding->figure.agency = (bf_text){0};
     bf_finding_reason(finding, BF_ROLE_MEASURE, rule, cue);
 }
 
@@ -218,10 +233,10 @@ static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
         return BF_FAR;
     if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) &&
         last->paragraph == context->paragraph)
-        return 0;
+        return INHERIT_PART;
     if (bf_sense_before(sentence->tokens, quantity->first, BF_CLASS_ANAPHOR) &&
         last->paragraph == context->paragraph)
-        return 0;
+        return INHERIT_PART;
     int noun = quantity->noun ? INHERIT_NOUN : 0;
     if (last->sentence == context->sentence)
         return INHERIT_HERE + noun;
@@ -261,8 +276,7 @@ static bool is_tied(const bf_context *context, const bf_sentence *sentence,
         BF_CLASS_BIT(BF_CLASS_RATE) | BF_CLASS_BIT(BF_CLASS_PEOPLE) |
         BF_CLASS_BIT(BF_CLASS_ANAPHOR) | BF_CLASS_BIT(BF_CLASS_COMPARE);
     if (quantity->noun || context->list || sentence->when_count ||
-        bf_context_here(context) ||
-        quantity->first - sentence->first < OPENING)
+        bf_context_here(context) || quantity->first - sentence->first < OPENING)
         return true;
     for (size_t at = sentence->first; at < sentence->end; at++)
         if (bf_token_any(sentence->tokens, at, ties))
@@ -299,10 +313,9 @@ static bool attach_flights(const bf_context *context,
     const bf_cue *cue = nearest(sentence, finding, &steps);
     const bf_finding *last = &context->last;
     bool carried =
-        last->quantity &&
-        (last->figure.unit == BF_UNIT_FLIGHTS ||
-         (bf_text_equal(last->figure.measure, measure) &&
-          last->paragraph + 1 >= context->paragraph));
+        last->quantity && (last->figure.unit == BF_UNIT_FLIGHTS ||
+                           (bf_text_equal(last->figure.measure, measure) &&
+                            last->paragraph + 1 >= context->paragraph));
     bool deported =
         cue && (bf_text_equal(cue->sense->entry->value, measure) ||
                 bf_text_equal(cue->sense->entry->value, BF_TEXT("expulsions")));
@@ -338,7 +351,7 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
         return NULL;
     /* Officers take 40 of them: those who act are not those who are meant. */
     bool acting = quantity == sentence->quantities &&
-                  quantity->first > last->end + 1 &&
+                  quantity->first > last->end &&
                   bf_text_equal(last->sense->entry->value, BF_TEXT("force"));
     return acting ? NULL : last->sense;
 }
@@ -384,8 +397,7 @@ static bool is_stray(const bf_context *context, const bf_sentence *sentence,
     const bf_interval *value = &quantity->value;
     int64_t size = value->has_high ? value->high : value->low;
     bool small = quantity->words && quantity->form == BF_FORM_NUMBER &&
-                 !quantity->noun && size > 0 &&
-                 size <= (int64_t)LEAST * BF_ONE;
+                 !quantity->noun && size > 0 && size <= (int64_t)LEAST * BF_ONE;
     const uint64_t names =
         BF_CLASS_BIT(BF_CLASS_NATION) | BF_CLASS_BIT(BF_CLASS_PLACE);
     bool listed = bf_context_here(context) && quantity->first > 0 &&
@@ -408,7 +420,8 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
     }
     int steps = STEPS_MOST;
     const bf_cue *cue = nearest(sentence, finding, &steps);
-    bf_number_kind other = kind_of_antecedent(context, sentence, quantity, steps);
+    bf_number_kind other =
+        kind_of_antecedent(context, sentence, quantity, steps);
     if (other != BF_NUMBER_FIGURE) {
         quantity->kind = other;
         return false;

@@ -142,7 +142,8 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
     if (stands_behind_town(sentence, cue) || is_last_stop(sentence, cue))
         return false;
     if (first == cue->first && bf_cue_has_verb(sentence, cue) &&
-        (opens || bf_token_type_at(tokens, first - 1) != BF_TOKEN_WORD))
+        (opens || sentence->taken[first - 1 - sentence->first] ||
+         bf_token_type_at(tokens, first - 1) != BF_TOKEN_WORD))
         return false;
     size_t before = opens ? first : first - 1;
     if (!opens && bf_word_is(tokens, before, BF_CLASS_RANGE, "from"))
@@ -282,9 +283,8 @@ static bool follows(const bf_context *context, const bf_sentence *sentence,
     const bf_finding *last = &context->last;
     const char *rule = finding->reasons[BF_ROLE_MEASURE].rule;
     /* A row that has a label of its own is of other people. */
-    bool beside = context->list
-                      ? finding->quantity->first < sentence->first + 2
-                      : last->paragraph == context->paragraph;
+    bool beside = context->list ? finding->quantity->first < sentence->first + 2
+                                : last->paragraph == context->paragraph;
     return last->quantity && beside && !finding->quantity->noun && rule &&
            !strcmp(rule, "inherited") &&
            finding->figure.kind == last->figure.kind;
@@ -311,6 +311,10 @@ void bf_attach_population(const bf_context *context,
     } else if (opening && opening->people && of_them) {
         figure->population = opening->people->entry->value;
         bf_finding_reason(finding, BF_ROLE_POPULATION, "opening", NULL);
+    } else if (of_them && context->last.quantity &&
+               context->last.paragraph == context->paragraph) {
+        figure->population = context->last.figure.population;
+        bf_finding_reason(finding, BF_ROLE_POPULATION, "the same people", NULL);
     } else if (follows(context, sentence, finding)) {
         figure->population = context->last.figure.population;
         bf_finding_reason(finding, BF_ROLE_POPULATION, "the same people", NULL);

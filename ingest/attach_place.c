@@ -5,10 +5,10 @@
 
 enum {
     STEPS_MOST = 40,
-    STEPS_OWNED = 12,/* extra, for the place of another number */
-    STEPS_HOME = 20, /* to the place of the dateline */
-    STEPS_NEAR = 8,  /* extra, for what a place is only near to */
-    SPECIFIC = 4     /* less, for each level inside a country */
+    STEPS_OWNED = 12, /* extra, for the place of another number */
+    STEPS_HOME = 20,  /* to the place of the dateline */
+    STEPS_NEAR = 8,   /* extra, for what a place is only near to */
+    SPECIFIC = 4      /* less, for each level inside a country */
 };
 
 /* People on the way may be anywhere; what an agency counts is its own. */
@@ -46,6 +46,8 @@ static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
     const bf_name *place =
         cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
     if (!place || !may_lie_in(finding, cue, place))
+        return false;
+    if (place->within.length == 0 && bf_cue_is_possessive(sentence, cue))
         return false;
     if (place->within.length == 0 &&
         (!bf_cue_is_governed(sentence, cue) ||
@@ -111,6 +113,26 @@ static bf_text place_of_authority(const bf_context *context,
     return country ? country->slug : (bf_text){0};
 }
 
+/* in this city: that of the dateline. */
+static bool is_here(const bf_cue *cue)
+{
+    return cue->sense->class == BF_CLASS_PLACE &&
+           bf_text_equal(cue->sense->entry->value, BF_TEXT("here"));
+}
+
+static const bf_name *place_said_here(const bf_context *context,
+                                      const bf_sentence *sentence,
+                                      const bf_finding *finding)
+{
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (is_here(cue) &&
+            bf_sentence_owns(sentence, finding->quantity, cue->owner))
+            return home_of(context, finding);
+    }
+    return NULL;
+}
+
 static bf_text default_place(const bf_context *context,
                              const bf_finding *finding)
 {
@@ -149,6 +171,12 @@ void bf_attach_place(const bf_context *context, const bf_sentence *sentence,
     bf_attach_whereabouts(context, sentence, finding);
     const bf_cue *best = nearest_place(context, sentence, finding);
     bf_text otherwise = default_place(context, finding);
+    const bf_name *here = place_said_here(context, sentence, finding);
+    if (here) {
+        finding->figure.place = here->slug;
+        bf_finding_reason(finding, BF_ROLE_PLACE, "here", NULL);
+        return;
+    }
     bf_text place =
         best ? bf_place_of_list(context, sentence, best) : otherwise;
     /* "the border" says no more than what is known already. */

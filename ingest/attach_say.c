@@ -1,6 +1,7 @@
 #include "ingest/attach.h"
 
 #include "ingest/time_word.h"
+#include "ingest/word.h"
 
 enum { STEPS_SAYS = 60, LONGEST_NAME = 10 };
 
@@ -16,6 +17,11 @@ static bool is_boundary(const bf_sentence *sentence, size_t at)
 /* The words from the last boundary before the verb up to it. */
 static bf_cue subject_before(const bf_sentence *sentence, size_t verb)
 {
+    const bf_sense *be =
+        bf_sense_before(sentence->tokens, verb, BF_CLASS_FUNCTION);
+    /* "when the visit was announced": by whom is not said. */
+    if (be && bf_sense_has(be, "be"))
+        return (bf_cue){.first = verb, .end = verb};
     size_t first = verb;
     while (first > sentence->first && verb - first < LONGEST_NAME &&
            !is_boundary(sentence, first - 1))

@@ -34,10 +34,12 @@ bool bf_cue_is_destination(const bf_sentence *sentence, const bf_cue *cue)
     size_t at = cue->first;
     if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
         at--;
+    const bf_sense *toward = at > sentence->first
+                                 ? bf_sense_before(tokens, at, BF_CLASS_RANGE)
+                                 : NULL;
     return bf_token_type_at(tokens, cue->end) == BF_TOKEN_HYPHEN ||
-           (at > sentence->first &&
-            (bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "to") ||
-             bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "into")));
+           (toward && (bf_text_equal(toward->entry->value, BF_TEXT("to")) ||
+                       bf_text_equal(toward->entry->value, BF_TEXT("into"))));
 }
 
 bool bf_cue_is_nearby(const bf_sentence *sentence, const bf_cue *cue)
@@ -108,4 +110,11 @@ bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
            bf_text_equal(bf_token_text(tokens, at), BF_TEXT("has")) ||
            bf_text_equal(bf_token_text(tokens, at), BF_TEXT("had")) ||
            bf_text_ends(bf_token_text(tokens, at), BF_TEXT("ed"));
+}
+
+bool bf_cue_is_possessive(const bf_sentence *sentence, const bf_cue *cue)
+{
+    bf_text last = bf_token_text(sentence->tokens, cue->end - 1);
+    return bf_text_ends(last, BF_TEXT("'s")) ||
+           bf_text_ends(last, BF_TEXT("’s"));
 }

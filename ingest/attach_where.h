@@ -26,6 +26,9 @@ bool bf_cue_is_governed(const bf_sentence *sentence, const bf_cue *cue);
 /* Panama has, Honduras says; not "Honduras heads the list", "Cuba (942)". */
 bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue);
 
+/* Panama's: whose, not where. */
+bool bf_cue_is_possessive(const bf_sentence *sentence, const bf_cue *cue);
+
 /* A whole country is named as an actor, or else only as a place to be in. */
 bool bf_cue_is_country(const bf_context *context, const bf_cue *cue);
 

@@ -54,8 +54,8 @@ static bool is_apposed_age(const bf_judged *judged)
 static bool ends_phrase(const bf_judged *judged)
 {
     bf_token_type right = bf_judged_after(judged);
-    return right != BF_TOKEN_WORD || bf_token_sense(judged->tokens, judged->end,
-                                                    BF_CLASS_CLAUSE);
+    return right != BF_TOKEN_WORD ||
+           bf_token_sense(judged->tokens, judged->end, BF_CLASS_CLAUSE);
 }
 
 /* her children, two, 6 and 9: small numbers in a row behind the young. */

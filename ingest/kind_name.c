@@ -122,8 +122,8 @@ static bool is_list_marker(const bf_judged *judged)
     bool opened = bf_judged_before(judged) == BF_TOKEN_OPEN;
     first -= opened;
     bf_token_type right = bf_judged_after(judged);
-    bool closed = right == BF_TOKEN_CLOSE ||
-                  (right == BF_TOKEN_STOP && !opened);
+    bool closed =
+        right == BF_TOKEN_CLOSE || (right == BF_TOKEN_STOP && !opened);
     return bf_token_has(tokens, first, BF_TOKEN_LINE) && closed &&
            bf_judged_is_digits(judged, DIGITS) &&
            bf_judged_glued(judged, end) && end + 1 < tokens->count &&

@@ -184,8 +184,8 @@ static bool write_edges(bf_words *words, bf_error *error)
         uint32_t node = words->nodes[parent].child;
         for (; node; node = words->nodes[node].sibling) {
             uint32_t word = words->nodes[node].word;
-            words->edges[bf_words_edge(words, parent, word)] = (struct edge){
-                .parent = parent, .word = word, .node = node};
+            words->edges[bf_words_edge(words, parent, word)] =
+                (struct edge){.parent = parent, .word = word, .node = node};
         }
     }
     return true;

@@ -151,10 +151,9 @@ size_t bf_words_edge(const bf_words *words, uint32_t parent, uint32_t word)
 bool bf_terms_step(bf_terms *terms, uint32_t word)
 {
     const bf_words *words = terms->words;
-    terms->node = terms->node ? words->edges[bf_words_edge(words, terms->node,
-                                                           word)]
-                                    .node
-                              : words->items[word].node;
+    terms->node =
+        terms->node ? words->edges[bf_words_edge(words, terms->node, word)].node
+                    : words->items[word].node;
     return terms->node != 0;
 }
 

@@ -138,8 +138,8 @@ static bool step(struct walk *walk)
         longest_of(tokens, walk->at, closing, sizeof closing / sizeof *closing);
     if (noun && noun->length >= close) {
         /* the 71,900 of a year before: says when, not what. */
-        if (walk->parted && bf_token_any(tokens, walk->at,
-                                         BF_CLASS_BIT(BF_CLASS_TIME_UNIT)))
+        if (walk->parted &&
+            bf_token_any(tokens, walk->at, BF_CLASS_BIT(BF_CLASS_TIME_UNIT)))
             return false;
         /* 238 men cost: a verb, where people stand before it. */
         if (walk->found == BF_NOUN_PERSON && noun->class == BF_CLASS_THING &&

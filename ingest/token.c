@@ -62,8 +62,7 @@ static bool is_wrapped(const struct cutting *cutting, const bf_lexeme *lexeme,
            text.bytes[before - 1] != '\n')
         before--;
     return cutting->column && lexeme->type != BF_TOKEN_OTHER &&
-           lexeme->type != BF_TOKEN_DASH &&
-           lexeme->type != BF_TOKEN_HYPHEN &&
+           lexeme->type != BF_TOKEN_DASH && lexeme->type != BF_TOKEN_HYPHEN &&
            end - before + word.length >= cutting->column;
 }
 
@@ -187,7 +186,8 @@ static size_t wrapping_of(bf_text text)
         if (length > longest)
             longest = length;
     }
-    return longest >= NARROWEST_COLUMN && longest <= WIDEST_COLUMN ? longest : 0;
+    return longest >= NARROWEST_COLUMN && longest <= WIDEST_COLUMN ? longest
+                                                                   : 0;
 }
 
 /* Room for as many tokens as such a text mostly has. */

@@ -83,8 +83,8 @@ static inline bool bf_token_any(const bf_tokens *tokens, size_t at,
 
 bf_text bf_token_text(const bf_tokens *tokens, size_t at);
 /* The longest sense of a class that starts at a token; NULL when none. */
-static inline const bf_sense *bf_token_sense(const bf_tokens *tokens,
-                                             size_t at, bf_class class)
+static inline const bf_sense *bf_token_sense(const bf_tokens *tokens, size_t at,
+                                             bf_class class)
 {
     if (!bf_token_any(tokens, at, BF_CLASS_BIT(class)))
         return NULL;

@@ -34,7 +34,6 @@ static bool may_be_over(const bf_when *when)
     return when->shape == BF_WHEN_AT && !when->from.part &&
            (when->from.form == BF_TIME_MONTH ||
             when->from.form == BF_TIME_YEAR ||
-            when->from.form == BF_TIME_SAME ||
             when->from.form == BF_TIME_SHIFT);
 }
 
@@ -45,9 +44,10 @@ static bool compares(const bf_tokens *tokens, size_t before,
     /* "dates from 2000" compares nothing. */
     if (before > 1 && bf_word_at(tokens, before - 2, BF_WORD_IN) == 2)
         return false;
-    bool over = bf_word_at(tokens, before - 1, BF_WORD_OVER) ||
-                bf_word_at(tokens, before - 1, BF_WORD_ON);
+    bool on = bf_word_at(tokens, before - 1, BF_WORD_ON);
+    bool over = bf_word_at(tokens, before - 1, BF_WORD_OVER) || on;
     return (over && may_be_over(when)) ||
+           (on && when->from.form == BF_TIME_SAME) ||
            ends_with(tokens, before, BF_WORD_THAN) ||
            ends_with(tokens, before, BF_WORD_FROM);
 }
@@ -136,11 +136,12 @@ static bool is_name(const bf_tokens *tokens, const bf_when *when)
         BF_CLASS_BIT(BF_CLASS_COUNTS) | BF_CLASS_BIT(BF_CLASS_PERSON) |
         BF_CLASS_BIT(BF_CLASS_AVERAGE) | BF_CLASS_BIT(BF_CLASS_FLIGHT);
     bf_text last = bf_token_text(tokens, when->end - 1);
-    bool possessive = bf_text_ends(last, BF_TEXT("'s")) ||
-                      bf_text_ends(last, BF_TEXT("’s"));
+    bool possessive =
+        bf_text_ends(last, BF_TEXT("'s")) || bf_text_ends(last, BF_TEXT("’s"));
     bool ahead = when->from.which == BF_DEICTIC_NEXT ||
                  when->from.which == BF_DEICTIC_COMING;
-    return possessive && ahead && bf_token_is(tokens, when->end, BF_TOKEN_WORD) &&
+    return possessive && ahead &&
+           bf_token_is(tokens, when->end, BF_TOKEN_WORD) &&
            !bf_token_any(tokens, when->end, counted);
 }
 

@@ -241,6 +241,54 @@ static void pairs_take_their_turns(void **state)
     CHECK(samples);
 }
 
+static void the_second_follows_the_first(void **state)
+{
+    (void)state;
+    static const struct sample samples[] = {
+        {"2023-07-18",
+         "Of Panama’s 196,000 crossings this year, 88,000 were in the first quarter and 108,000 in the second.",
+         {"crossings count 2023-01-01..2023-07-18 PA darien",
+          "crossings count 2023-01-01..2023-03-31 PA darien",
+          "crossings count 2023-04-01..2023-06-30 PA darien"}},
+        {"2022-12-20",
+         "Del Rio was the busiest sector in August and in September, with 52,000 and 40,500 arrests.",
+         {"apprehensions count 2022-08-01..2022-08-31 US del-rio",
+          "apprehensions count 2022-09-01..2022-09-30 US del-rio"}},
+        {"2024-10-05",
+         "From January to August, Mexico counted 925,000 encounters.\n\nThe busiest month was May, with 125,500.\n\nOf the total, Venezuelans made up 231,000.",
+         {"encounters count 2024-01-01..2024-08-31 MX mx",
+          "encounters count 2024-05-01..2024-05-31 MX mx",
+          "encounters count 2024-01-01..2024-08-31 MX mx VE"}},
+        {"2025-01-09",
+         "Arrests by month: April 129,000, May 118,000, June 83,500.",
+         {"apprehensions count 2024-04-01..2024-04-30 US us-southwest-border",
+          "apprehensions count 2024-05-01..2024-05-31 US us-southwest-border",
+          "apprehensions count 2024-06-01..2024-06-30 US us-southwest-border"}},
+    };
+    CHECK(samples);
+}
+
+static void who_removes_is_who_acts(void **state)
+{
+    (void)state;
+    static const struct sample samples[] = {
+        {"2024-07-12",
+         "GUATEMALA CITY — Guatemala received 38,000 people in the first half of 2024 who were deported from the United States.",
+         {"deportations count 2024-01-01..2024-06-30 US us"}},
+        {"2023-04-12",
+         "TEGUCIGALPA, Honduras — Between January 1 and March 31, 11,300 Hondurans were returned from Mexico.",
+         {"deportations count 2023-01-01..2023-03-31 MX mx HN"}},
+        {"2021-01-20",
+         "Guatemalan soldiers stopped the march. By Tuesday the authorities had put 2,300 people on buses to Honduras.",
+         {"deportations count 2021-01-19..2021-01-19 GT gt"}},
+        {"2019-08-15",
+         "Twelve deportation flights from Texas landed on Tuesday with 240 people.",
+         {"deportations count 2019-08-13..2019-08-13 US us",
+          "deportations count 2019-08-13..2019-08-13 US us"}},
+    };
+    CHECK(samples);
+}
+
 static void more_scenes(void **state)
 {
     (void)state;
@@ -291,6 +339,8 @@ int main(void)
         cmocka_unit_test(the_sentence_before_dates_what_follows),
         cmocka_unit_test(totals_of_years_and_since),
         cmocka_unit_test(pairs_take_their_turns),
+        cmocka_unit_test(the_second_follows_the_first),
+        cmocka_unit_test(who_removes_is_who_acts),
         cmocka_unit_test(more_scenes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -194,7 +194,7 @@ static bool write_edges(bf_words *words, bf_error *error)
 /* At most half of the slots are taken: a term has few words of its own. */
 static bool start(bf_words *words, size_t entries, bf_error *error)
 {
-    enum { WORDS_PER_TERM = 8 };
+    enum { WORDS_PER_TERM = 2 };
     words->slot_count = 1024;
     while (words->slot_count < entries * WORDS_PER_TERM)
         words->slot_count *= 2;

@@ -124,3 +124,9 @@ bool bf_place_is_country(const bf_name *place)
     enum { CODE = 2 };
     return place->within.length == 0 && place->slug.length == CODE;
 }
+
+bool bf_authority_is_at_the_border(bf_text country)
+{
+    return bf_text_equal(country, BF_TEXT("US")) ||
+           bf_text_equal(country, BF_TEXT("MX"));
+}

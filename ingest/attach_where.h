@@ -20,6 +20,9 @@ bool bf_cue_is_origin(const bf_sentence *sentence, const bf_cue *cue);
 
 bool bf_authority_counts(bf_text authority);
 
+/* The United States or Mexico. */
+bool bf_authority_is_at_the_border(bf_text country);
+
 /* in Mexico, across the United States; not "Mexico detained". */
 bool bf_cue_is_governed(const bf_sentence *sentence, const bf_cue *cue);
 

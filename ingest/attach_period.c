@@ -56,6 +56,15 @@ static bool inherit(const bf_context *context, bf_finding *finding, bool said)
         if (passes)
             return true;
     }
+    const bf_finding *last = &context->last;
+    if (finding->figure.kind == BF_KIND_CHANGE && last->each &&
+        last->paragraph == context->paragraph && !finding->zone) {
+        /* In each of two years: twice as many as once, in both. */
+        bf_period both = {.from = last->periods[0].from,
+                          .to = last->periods[last->period_count - 1].to};
+        take_period(finding, both, "each before");
+        return true;
+    }
     bf_period topic = topic_of(context, said);
     if (bf_period_is_empty(topic))
         return false;

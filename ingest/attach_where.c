@@ -114,9 +114,7 @@ bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
 
 bool bf_cue_is_possessive(const bf_sentence *sentence, const bf_cue *cue)
 {
-    bf_text last = bf_token_text(sentence->tokens, cue->end - 1);
-    return bf_text_ends(last, BF_TEXT("'s")) ||
-           bf_text_ends(last, BF_TEXT("’s"));
+    return bf_word_is_possessive(sentence->tokens, cue->end - 1);
 }
 
 bool bf_place_is_country(const bf_name *place)

@@ -79,8 +79,8 @@ typedef struct bf_context {
     bf_finding stock;  /* the last one of people present */
     bf_finding base;   /* the last figure that was only compared with */
     bf_opening opening;
-    bf_period theme;   /* the first period of the last paragraph with one */
-    bf_period topic;   /* the period that the paragraph speaks of */
+    bf_period theme; /* the first period of the last paragraph with one */
+    bf_period topic; /* the period that the paragraph speaks of */
     size_t topic_paragraph;
     size_t sentence;
     size_t paragraph;

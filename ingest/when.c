@@ -41,7 +41,7 @@ static bool opens(int64_t word)
 #define NUMBERS  BF_CLASS_BIT(BF_CLASS_NUMBER)
 #define WORDS    BF_CLASS_BIT(BF_CLASS_TIME_WORD)
 
-#define STARTS                                               \
+#define STARTS \
     (NAMES | POINTERS | NUMBERS | WORDS | BF_CLASS_BIT(BF_CLASS_FISCAL))
 
 /* A year, a day of a month, or a count of units. */

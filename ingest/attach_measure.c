@@ -160,32 +160,39 @@ static bool attach_flights(const bf_context *context,
     return true;
 }
 
-bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
-                       bf_quantity *quantity, bf_finding *finding)
+/* Takes the measure of the figure before, if anything ties them. */
+static bool inherit_last(const bf_context *context, const bf_sentence *sentence,
+                         bf_quantity *quantity, bf_finding *finding)
 {
-    const bf_sense *noun = quantity->noun;
-    if (noun && noun->class == BF_CLASS_FLIGHT)
-        return attach_flights(context, sentence, quantity, finding);
-    if (noun && bf_sense_speaks(finding, noun) && !bf_sense_has(noun, "weak")) {
-        bf_cue head = {
-            .first = quantity->head, .end = quantity->head_end, .sense = noun};
-        take(context, sentence, finding, &head, "noun");
-        return true;
+    if (!bf_quantity_is_tied(context, sentence, quantity)) {
+        quantity->kind = BF_NUMBER_STRAY;
+        return false;
     }
+    inherit(&context->last, finding, "inherited");
+    if (finding->stock && bf_quantity_is_rated(sentence, quantity)) {
+        finding->figure.measure = BF_TEXT("migrants");
+        finding->stock = false;
+    }
+    return true;
+}
+
+/* The measure by the nearest of: a word, the opening, the figure before. */
+static bool choose(const bf_context *context, const bf_sentence *sentence,
+                   bf_quantity *quantity, bf_finding *finding)
+{
     int steps = STEPS_MOST;
     const bf_cue *cue = bf_measure_cue(sentence, finding, &steps);
+    int back = steps_to_last(context, sentence, quantity);
+    int opening = steps_to_opening(context, quantity);
     bf_number_kind other =
         bf_quantity_antecedent(context, sentence, quantity, steps);
+    if (other == BF_NUMBER_FIGURE &&
+        bf_quantity_is_stray(context, sentence, quantity, cue))
+        other = BF_NUMBER_STRAY;
     if (other != BF_NUMBER_FIGURE) {
         quantity->kind = other;
         return false;
     }
-    int back = steps_to_last(context, sentence, quantity);
-    if (bf_quantity_is_stray(context, sentence, quantity, cue)) {
-        quantity->kind = BF_NUMBER_STRAY;
-        return false;
-    }
-    int opening = steps_to_opening(context, quantity);
     if (cue && steps < back && steps < opening) {
         take(context, sentence, finding, cue, "nearest");
         finding->reasons[BF_ROLE_MEASURE].steps = steps;
@@ -195,14 +202,22 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
         take_opening(context, finding);
         return true;
     }
-    if (back < BF_FAR && bf_quantity_is_tied(context, sentence, quantity)) {
-        inherit(&context->last, finding, "inherited");
-        if (finding->stock && bf_quantity_is_rated(sentence, quantity)) {
-            finding->figure.measure = BF_TEXT("migrants");
-            finding->stock = false;
-        }
-        return true;
-    }
+    if (back < BF_FAR)
+        return inherit_last(context, sentence, quantity, finding);
     quantity->kind = BF_NUMBER_STRAY;
     return false;
+}
+
+bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
+                       bf_quantity *quantity, bf_finding *finding)
+{
+    const bf_sense *noun = quantity->noun;
+    if (noun && noun->class == BF_CLASS_FLIGHT)
+        return attach_flights(context, sentence, quantity, finding);
+    if (!noun || !bf_sense_speaks(finding, noun) || bf_sense_has(noun, "weak"))
+        return choose(context, sentence, quantity, finding);
+    bf_cue head = {
+        .first = quantity->head, .end = quantity->head_end, .sense = noun};
+    take(context, sentence, finding, &head, "noun");
+    return true;
 }

@@ -107,6 +107,31 @@ bool bf_quantity_is_rated(const bf_sentence *sentence,
     return rate && !bf_sense_has(rate, "adjective");
 }
 
+/* Whether a word can name the measure of a number where it stands. */
+static bool may_name(const bf_sentence *sentence, const bf_finding *finding,
+                     const bf_cue *cue)
+{
+    if (!bf_sense_speaks(finding, cue->sense) ||
+        !is_whole(sentence, finding->quantity, cue))
+        return false;
+    if (bf_sense_has(cue->sense, "toward"))
+        return bf_cue_leads_toward(sentence, cue);
+    if (bf_sense_has(cue->sense, "elsewhere"))
+        return bf_cue_leads_abroad(sentence, cue);
+    return !is_weak(cue->sense) || !describes(sentence, finding->quantity);
+}
+
+/* How far off a word is, with what sets it further off or nearer. */
+static int distance_of(const bf_sentence *sentence, const bf_finding *finding,
+                       const bf_cue *cue)
+{
+    return bf_finding_steps(sentence, finding, cue) +
+           (is_weak(cue->sense) ? STEPS_WEAK : 0) +
+           (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0) +
+           (is_source(sentence, finding->quantity, cue) ? STEPS_SOURCE : 0) -
+           (is_subject(sentence, cue) ? STEPS_SUBJECT : 0);
+}
+
 const bf_cue *bf_measure_cue(const bf_sentence *sentence,
                              const bf_finding *finding, int *steps)
 {
@@ -114,21 +139,10 @@ const bf_cue *bf_measure_cue(const bf_sentence *sentence,
     const bf_cue *best = NULL;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!bf_sense_speaks(finding, cue->sense) ||
-            (bf_sense_has(cue->sense, "toward") &&
-             !bf_cue_leads_toward(sentence, cue)) ||
-            (bf_sense_has(cue->sense, "elsewhere") &&
-             !bf_cue_leads_abroad(sentence, cue)) ||
-            !is_whole(sentence, finding->quantity, cue) ||
-            (rated && bf_sense_has(cue->sense, "kind")) ||
-            (is_weak(cue->sense) && describes(sentence, finding->quantity)))
+        if (!may_name(sentence, finding, cue) ||
+            (rated && bf_sense_has(cue->sense, "kind")))
             continue;
-        int far =
-            bf_finding_steps(sentence, finding, cue) +
-            (is_weak(cue->sense) ? STEPS_WEAK : 0) +
-            (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0) +
-            (is_source(sentence, finding->quantity, cue) ? STEPS_SOURCE : 0) -
-            (is_subject(sentence, cue) ? STEPS_SUBJECT : 0);
+        int far = distance_of(sentence, finding, cue);
         if (far < *steps) {
             *steps = far;
             best = cue;

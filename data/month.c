@@ -240,8 +240,7 @@ static void put_two_digits(bf_buffer *buffer, int number)
     enum { TEN = 10 };
     char digits[] = {'-', (char)('0' + number / TEN),
                      (char)('0' + number % TEN)};
-    bf_buffer_add(buffer,
-                  (bf_text){.bytes = digits, .length = sizeof digits});
+    bf_buffer_add(buffer, (bf_text){.bytes = digits, .length = sizeof digits});
 }
 
 void bf_month_format(bf_month month, bf_buffer *buffer)

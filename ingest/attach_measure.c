@@ -5,8 +5,13 @@
 #include "ingest/word.h"
 
 enum {
-    STEPS_MOST = 22,  /* a word further off says nothing */
-    STEPS_FLIGHT = 30 /* from flights to what they are for */
+    STEPS_MOST = 22,     /* a word further off says nothing */
+    STEPS_FLIGHT = 30,   /* from flights to what they are for */
+    INHERIT_PART = 2,    /* from the whole that "of them" stands for */
+    INHERIT_HERE = 9,    /* from the figure before in the sentence */
+    INHERIT_BEFORE = 13, /* from the sentence before */
+    INHERIT_ABOVE = 18,  /* from the paragraph before */
+    INHERIT_NOUN = 7     /* extra, where the number has a noun of its own */
 };
 
 /* Expelled is Title 42's word while that was law, and the US acted. */
@@ -89,6 +94,37 @@ static void inherit(const bf_finding *from, bf_finding *finding,
     bf_finding_reason(finding, BF_ROLE_MEASURE, rule, NULL);
 }
 
+/* How readily the measure is that of the figure before. */
+static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
+                         const bf_quantity *quantity)
+{
+    const bf_finding *last = &context->last;
+    if (!last->quantity)
+        return BF_FAR;
+    if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) &&
+        last->paragraph == context->paragraph)
+        return INHERIT_PART;
+    if (bf_sense_before(sentence->tokens, quantity->first, BF_CLASS_ANAPHOR) &&
+        last->paragraph == context->paragraph)
+        return INHERIT_PART;
+    int noun = quantity->noun ? INHERIT_NOUN : 0;
+    if (last->sentence == context->sentence)
+        return INHERIT_HERE + noun;
+    if (last->paragraph == context->paragraph || context->list)
+        return INHERIT_BEFORE + noun;
+    bool next = last->paragraph + 1 == context->paragraph;
+    return next ? INHERIT_ABOVE + noun : BF_FAR;
+}
+
+static int steps_to_opening(const bf_context *context,
+                            const bf_quantity *quantity)
+{
+    const bf_opening *opening = bf_context_opening(context);
+    if (!opening || !opening->measure)
+        return BF_FAR;
+    return INHERIT_BEFORE + (quantity->noun ? INHERIT_NOUN : 0);
+}
+
 static void take_opening(const bf_context *context, bf_finding *finding)
 {
     const bf_sense *sense = context->opening.measure;
@@ -105,7 +141,7 @@ static bool attach_flights(const bf_context *context,
 {
     static const bf_text measure = {.bytes = "deportations", .length = 12};
     int steps = STEPS_FLIGHT;
-    const bf_cue *cue = bf_nearest_count(sentence, finding, &steps);
+    const bf_cue *cue = bf_measure_cue(sentence, finding, &steps);
     const bf_finding *last = &context->last;
     bool carried =
         last->quantity && (last->figure.unit == BF_UNIT_FLIGHTS ||
@@ -124,109 +160,39 @@ static bool attach_flights(const bf_context *context,
     return true;
 }
 
-/* What "of them" stands for: the noun before, where it is one of things. */
-static const bf_sense *noun_before(const bf_sentence *sentence,
-                                   const bf_quantity *quantity)
+/* Takes the measure of the figure before, if anything ties them. */
+static bool inherit_last(const bf_context *context, const bf_sentence *sentence,
+                         bf_quantity *quantity, bf_finding *finding)
 {
-    const bf_cue *last = NULL;
-    for (const bf_quantity *whole = quantity; whole > sentence->quantities;)
-        if ((--whole)->kind == BF_NUMBER_FIGURE &&
-            whole->value.high >= quantity->value.low)
-            return NULL;
-    for (size_t i = 0; i < sentence->cue_count; i++) {
-        const bf_cue *cue = &sentence->cues[i];
-        if (cue->end > quantity->first)
-            break;
-        if (cue->sense->class == BF_CLASS_THING ||
-            cue->sense->class == BF_CLASS_PERSON ||
-            bf_sense_has(cue->sense, "noun"))
-            last = cue;
+    if (!bf_quantity_is_tied(context, sentence, quantity)) {
+        quantity->kind = BF_NUMBER_STRAY;
+        return false;
     }
-    if (!last || last->sense->class != BF_CLASS_THING)
-        return NULL;
-    /* Officers take 40 of them: those who act are not those who are meant. */
-    bool acting = quantity == sentence->quantities &&
-                  quantity->first > last->end &&
-                  bf_text_equal(last->sense->entry->value, BF_TEXT("force"));
-    return acting ? NULL : last->sense;
+    inherit(&context->last, finding, "inherited");
+    if (finding->stock && bf_quantity_is_rated(sentence, quantity)) {
+        finding->figure.measure = BF_TEXT("migrants");
+        finding->stock = false;
+    }
+    return true;
 }
 
-/* asked for 15 beds and got 4: a bare number counts what the last did. */
-static bf_number_kind kind_of_antecedent(const bf_context *context,
-                                         const bf_sentence *sentence,
-                                         const bf_quantity *quantity, int steps)
+/* The measure by the nearest of: a word, the opening, the figure before. */
+static bool choose(const bf_context *context, const bf_sentence *sentence,
+                   bf_quantity *quantity, bf_finding *finding)
 {
-    enum { BESIDE = 8 };
-    bf_number_kind kind = BF_NUMBER_THING;
-    if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR)) {
-        const bf_sense *noun = noun_before(sentence, quantity);
-        if (noun)
-            kind = bf_number_kind_of(noun);
-        return noun ? kind : BF_NUMBER_FIGURE;
-    }
-    if (quantity == sentence->quantities || quantity->noun || context->list ||
-        quantity->form != BF_FORM_NUMBER)
-        return BF_NUMBER_FIGURE;
-    const bf_quantity *last = quantity - 1;
-    size_t unit = bf_token_any(sentence->tokens, last->end,
-                               BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
-                                   BF_CLASS_BIT(BF_CLASS_THING));
-    if (last->kind > BF_NUMBER_YEAR && last->kind < BF_NUMBER_OTHER &&
-        (quantity->first == last->end + 1 ||
-         quantity->first == last->end + unit + 1))
-        return last->kind;
-    bf_cue cue = {.first = last->first, .end = last->end};
-    int back =
-        bf_sentence_steps(sentence, quantity->first, quantity->end, &cue);
-    return last->noun && last->noun->class == BF_CLASS_THING &&
-                   back <= BESIDE && back < steps
-               ? last->kind
-               : BF_NUMBER_FIGURE;
-}
-
-/* A bare "two" counts the dead or nothing. */
-static bool is_stray(const bf_context *context, const bf_sentence *sentence,
-                     const bf_quantity *quantity, const bf_cue *cue)
-{
-    enum { LEAST = 10 };
-    const bf_interval *value = &quantity->value;
-    int64_t size = value->has_high ? value->high : value->low;
-    bool small = quantity->words && quantity->form == BF_FORM_NUMBER &&
-                 !quantity->noun && size > 0 && size <= (int64_t)LEAST * BF_ONE;
-    const uint64_t names =
-        BF_CLASS_BIT(BF_CLASS_NATION) | BF_CLASS_BIT(BF_CLASS_PLACE);
-    bool listed = bf_context_here(context) && quantity->first > 0 &&
-                  bf_token_any(sentence->tokens, quantity->first - 1, names);
-    return small && !listed &&
-           !(cue && bf_text_equal(cue->sense->entry->value, BF_TEXT("deaths")));
-}
-
-bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
-                       bf_quantity *quantity, bf_finding *finding)
-{
-    const bf_sense *noun = quantity->noun;
-    if (noun && noun->class == BF_CLASS_FLIGHT)
-        return attach_flights(context, sentence, quantity, finding);
-    if (noun && bf_count_speaks(finding, noun) && !bf_count_is_weak(noun)) {
-        bf_cue head = {
-            .first = quantity->head, .end = quantity->head_end, .sense = noun};
-        take(context, sentence, finding, &head, "noun");
-        return true;
-    }
     int steps = STEPS_MOST;
-    const bf_cue *cue = bf_nearest_count(sentence, finding, &steps);
+    const bf_cue *cue = bf_measure_cue(sentence, finding, &steps);
+    int back = steps_to_last(context, sentence, quantity);
+    int opening = steps_to_opening(context, quantity);
     bf_number_kind other =
-        kind_of_antecedent(context, sentence, quantity, steps);
+        bf_quantity_antecedent(context, sentence, quantity, steps);
+    if (other == BF_NUMBER_FIGURE &&
+        bf_quantity_is_stray(context, sentence, quantity, cue))
+        other = BF_NUMBER_STRAY;
     if (other != BF_NUMBER_FIGURE) {
         quantity->kind = other;
         return false;
     }
-    int back = bf_steps_to_last(context, sentence, quantity);
-    if (is_stray(context, sentence, quantity, cue)) {
-        quantity->kind = BF_NUMBER_STRAY;
-        return false;
-    }
-    int opening = bf_steps_to_opening(context, quantity);
     if (cue && steps < back && steps < opening) {
         take(context, sentence, finding, cue, "nearest");
         finding->reasons[BF_ROLE_MEASURE].steps = steps;
@@ -236,15 +202,22 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
         take_opening(context, finding);
         return true;
     }
-    if (back < BF_FAR && bf_quantity_is_tied(context, sentence, quantity) &&
-        !bf_quantity_is_other(sentence, quantity)) {
-        inherit(&context->last, finding, "inherited");
-        if (finding->stock && bf_quantity_is_rated(sentence, quantity)) {
-            finding->figure.measure = BF_TEXT("migrants");
-            finding->stock = false;
-        }
-        return true;
-    }
+    if (back < BF_FAR)
+        return inherit_last(context, sentence, quantity, finding);
     quantity->kind = BF_NUMBER_STRAY;
     return false;
+}
+
+bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
+                       bf_quantity *quantity, bf_finding *finding)
+{
+    const bf_sense *noun = quantity->noun;
+    if (noun && noun->class == BF_CLASS_FLIGHT)
+        return attach_flights(context, sentence, quantity, finding);
+    if (!noun || !bf_sense_speaks(finding, noun) || bf_sense_has(noun, "weak"))
+        return choose(context, sentence, quantity, finding);
+    bf_cue head = {
+        .first = quantity->head, .end = quantity->head_end, .sense = noun};
+    take(context, sentence, finding, &head, "noun");
+    return true;
 }

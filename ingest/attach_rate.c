@@ -20,9 +20,6 @@ static bool is_nearest_to(const bf_sentence *sentence,
     return true;
 }
 
-/* --- Rates -----------------------------------------------------------------
- */
-
 static bf_per per_of(const bf_sense *sense)
 {
     bf_per per = BF_PER_NONE;

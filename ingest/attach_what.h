@@ -17,38 +17,38 @@ bool bf_cue_leads_toward(const bf_sentence *sentence, const bf_cue *cue);
 /* encounters at ports of entry: found inadmissible. */
 bool bf_cue_is_at_ports(const bf_sentence *sentence, const bf_cue *cue);
 
-/* Words that give way to others: sent, moved, at ports of entry. */
-bool bf_count_is_weak(const bf_sense *sense);
-
 /* rescues are arrests only where Mexico counts: only=MX, else nothing. */
-bool bf_count_speaks(const bf_finding *finding, const bf_sense *sense);
+bool bf_sense_speaks(const bf_finding *finding, const bf_sense *sense);
 
-/* The word nearest to the number, fewer than *steps away, that says what it
-   counts; *steps becomes how far it is. */
-const bf_cue *bf_nearest_count(const bf_sentence *sentence,
-                               const bf_finding *finding, int *steps);
+/* The word nearest to a quantity, within *steps, that names a measure. */
+const bf_cue *bf_measure_cue(const bf_sentence *sentence,
+                             const bf_finding *finding, int *steps);
 
 /* 40 of them a day: nobody is present by the day. */
 bool bf_quantity_is_rated(const bf_sentence *sentence,
                           const bf_quantity *quantity);
 
-/* How readily the measure is that of the figure before; BF_FAR: not at all. */
-int bf_steps_to_last(const bf_context *context, const bf_sentence *sentence,
-                     const bf_quantity *quantity);
-
-/* The same for a sentence without numbers that went before. */
-int bf_steps_to_opening(const bf_context *context, const bf_quantity *quantity);
-
-/* Whether something ties a sentence without a measure to the one before. */
+/* False where nothing ties a sentence without a measure to the one before. */
 bool bf_quantity_is_tied(const bf_context *context, const bf_sentence *sentence,
                          const bf_quantity *quantity);
 
-/* Unemployment fell to 3.7 percent: the subject is another matter. */
-bool bf_quantity_is_other(const bf_sentence *sentence,
-                          const bf_quantity *quantity);
+/* What a bare number counts by the number before it; BF_NUMBER_FIGURE where
+   nothing speaks against its being a figure. */
+bf_number_kind bf_quantity_antecedent(const bf_context *context,
+                                      const bf_sentence *sentence,
+                                      const bf_quantity *quantity, int steps);
 
-/* Sets `per` where the number is so many a day; false where it is not. */
+/* A bare "two" counts the dead or nothing. */
+bool bf_quantity_is_stray(const bf_context *context,
+                          const bf_sentence *sentence,
+                          const bf_quantity *quantity, const bf_cue *cue);
+
+/* Sets the unit of time of a rate; false where there is none. */
 bool bf_attach_rate(const bf_context *context, const bf_sentence *sentence,
                     bf_finding *finding);
+
+/* Whether a percentage is one of the people counted. */
+bool bf_finding_is_share(const bf_context *context, const bf_sentence *sentence,
+                         const bf_finding *finding);
 
 #endif

@@ -31,5 +31,4 @@ bool bf_judged_is_name(const bf_judged *judged);
 /* The kind by what stands before it: room for, a group of. */
 bf_number_kind bf_judged_preface(const bf_judged *judged);
 
-
 #endif

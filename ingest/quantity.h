@@ -58,9 +58,9 @@ typedef struct bf_quantity {
 } bf_quantity;
 
 /* The classes of the words that a number may start with. */
-#define BF_QUANTITY_STARTS                                               \
-    (BF_CLASS_BIT(BF_CLASS_NUMBER) | BF_CLASS_BIT(BF_CLASS_SCALE) |      \
-     BF_CLASS_BIT(BF_CLASS_VAGUE) | BF_CLASS_BIT(BF_CLASS_FRACTION) |    \
+#define BF_QUANTITY_STARTS                                            \
+    (BF_CLASS_BIT(BF_CLASS_NUMBER) | BF_CLASS_BIT(BF_CLASS_SCALE) |   \
+     BF_CLASS_BIT(BF_CLASS_VAGUE) | BF_CLASS_BIT(BF_CLASS_FRACTION) | \
      BF_CLASS_BIT(BF_CLASS_MULTIPLE) | BF_CLASS_BIT(BF_CLASS_TIME_WORD))
 
 /* The same for a word of those classes. */

@@ -127,8 +127,9 @@ static char byte_at(bf_text text, size_t at)
 static bf_token_type type_of_hyphen(bf_text text, const bf_lexeme *lexeme)
 {
     const char next = byte_at(text, lexeme->end);
-    const char last = lexeme->start > 0 ? byte_at(text, lexeme->start - 1)
-                                        : byte_at(text, text.length);
+    char last = ' ';
+    if (lexeme->start > 0)
+        last = byte_at(text, lexeme->start - 1);
     bool before = lexeme->gap == BF_GAP_NONE && last != ' ' && last != '(';
     bool after = next != ' ' && next != '\n' && next != '\r' && next != '\t';
     if (before && after)

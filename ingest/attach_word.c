@@ -10,12 +10,13 @@ enum {
     STEPS_SUBJECT = 6      /* less, for what a sentence starts with */
 };
 
-bool bf_count_is_weak(const bf_sense *sense)
+static bool is_weak(const bf_sense *sense)
 {
     return bf_sense_has(sense, "weak");
 }
 
-bool bf_count_speaks(const bf_finding *finding, const bf_sense *sense)
+/* rescues are arrests only where Mexico counts: only=MX, else nothing. */
+bool bf_sense_speaks(const bf_finding *finding, const bf_sense *sense)
 {
     bf_text only = {0};
     const bf_sense *noun = finding->quantity ? finding->quantity->noun : NULL;
@@ -93,6 +94,7 @@ static bool is_subject(const bf_sentence *sentence, const bf_cue *cue)
     return cue->first == sentence->first && bf_sense_has(cue->sense, "noun");
 }
 
+/* 40 of them a day: nobody is present by the day. */
 bool bf_quantity_is_rated(const bf_sentence *sentence,
                           const bf_quantity *quantity)
 {
@@ -114,30 +116,43 @@ static bool is_level(const bf_sentence *sentence, const bf_quantity *quantity,
                          BF_TEXT("at"));
 }
 
-const bf_cue *bf_nearest_count(const bf_sentence *sentence,
-                               const bf_finding *finding, int *steps)
+/* Whether a word can name the measure of a number where it stands. */
+static bool may_name(const bf_sentence *sentence, const bf_finding *finding,
+                     const bf_cue *cue)
+{
+    if (!bf_sense_speaks(finding, cue->sense) ||
+        !is_whole(sentence, finding->quantity, cue) ||
+        is_level(sentence, finding->quantity, cue))
+        return false;
+    if (bf_sense_has(cue->sense, "toward"))
+        return bf_cue_leads_toward(sentence, cue);
+    if (bf_sense_has(cue->sense, "elsewhere"))
+        return bf_cue_leads_abroad(sentence, cue);
+    return !is_weak(cue->sense) || !describes(sentence, finding->quantity);
+}
+
+/* How far off a word is, with what sets it further off or nearer. */
+static int distance_of(const bf_sentence *sentence, const bf_finding *finding,
+                       const bf_cue *cue)
+{
+    return bf_finding_steps(sentence, finding, cue) +
+           (is_weak(cue->sense) ? STEPS_WEAK : 0) +
+           (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0) +
+           (is_source(sentence, finding->quantity, cue) ? STEPS_SOURCE : 0) -
+           (is_subject(sentence, cue) ? STEPS_SUBJECT : 0);
+}
+
+const bf_cue *bf_measure_cue(const bf_sentence *sentence,
+                             const bf_finding *finding, int *steps)
 {
     bool rated = bf_quantity_is_rated(sentence, finding->quantity);
     const bf_cue *best = NULL;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!bf_count_speaks(finding, cue->sense) ||
-            is_level(sentence, finding->quantity, cue) ||
-            (bf_sense_has(cue->sense, "toward") &&
-             !bf_cue_leads_toward(sentence, cue)) ||
-            (bf_sense_has(cue->sense, "elsewhere") &&
-             !bf_cue_leads_abroad(sentence, cue)) ||
-            !is_whole(sentence, finding->quantity, cue) ||
-            (rated && bf_sense_has(cue->sense, "kind")) ||
-            (bf_count_is_weak(cue->sense) &&
-             describes(sentence, finding->quantity)))
+        if (!may_name(sentence, finding, cue) ||
+            (rated && bf_sense_has(cue->sense, "kind")))
             continue;
-        int far =
-            bf_finding_steps(sentence, finding, cue) +
-            (bf_count_is_weak(cue->sense) ? STEPS_WEAK : 0) +
-            (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0) +
-            (is_source(sentence, finding->quantity, cue) ? STEPS_SOURCE : 0) -
-            (is_subject(sentence, cue) ? STEPS_SUBJECT : 0);
+        int far = distance_of(sentence, finding, cue);
         if (far < *steps) {
             *steps = far;
             best = cue;

@@ -7,7 +7,7 @@ enum {
     STEPS_ECHO = 12,      /* a change takes the period of its figure instead */
     STEPS_FROM = 10,      /* dates from 2000: no comparison after all */
     STEPS_SOME_TIME = 39, /* to "at one point" */
-    SHORTEST_THEME = 7    /* days that the next paragraph may be about */
+    SHORTEST_THEME = 3    /* days that the next paragraph may be about */
 };
 
 /* rose 27 percent from July to August: two periods, not one. */
@@ -55,6 +55,15 @@ static bool inherit(const bf_context *context, bf_finding *finding, bool said)
             take_period(finding, from->figure.period, "figure before");
         if (passes)
             return true;
+    }
+    const bf_finding *last = &context->last;
+    if (finding->figure.kind == BF_KIND_CHANGE && last->each &&
+        last->paragraph == context->paragraph && !finding->zone) {
+        /* In each of two years: twice as many as once, in both. */
+        bf_period both = {.from = last->periods[0].from,
+                          .to = last->periods[last->period_count - 1].to};
+        take_period(finding, both, "each before");
+        return true;
     }
     bf_period topic = topic_of(context, said);
     if (bf_period_is_empty(topic))

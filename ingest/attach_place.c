@@ -47,9 +47,9 @@ static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
         cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
     if (!place || !may_lie_in(finding, cue, place))
         return false;
-    if (place->within.length == 0 && bf_cue_is_possessive(sentence, cue))
+    if (bf_place_is_country(place) && bf_cue_is_possessive(sentence, cue))
         return false;
-    if (place->within.length == 0 &&
+    if (bf_place_is_country(place) &&
         (!bf_cue_is_governed(sentence, cue) ||
          (cue->first == sentence->first && bf_cue_has_verb(sentence, cue))))
         return false;
@@ -83,7 +83,10 @@ static const bf_cue *nearest_place(const bf_context *context,
                     : STEPS_MOST;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!is_candidate(context, sentence, finding, cue))
+        /* What a country removes, it removes from all of it. */
+        bool own = bf_sentence_owns(sentence, finding->quantity, cue->owner);
+        if (!is_candidate(context, sentence, finding, cue) ||
+            (is_removal(finding) && !own))
             continue;
         int steps = steps_to_place(context, sentence, finding, cue);
         if (steps < most) {
@@ -133,7 +136,20 @@ static const bf_name *place_said_here(const bf_context *context,
     return NULL;
 }
 
+/* Mexico has detained: all of it. */
+static bool is_of_country(const bf_sentence *sentence,
+                          const bf_finding *finding)
+{
+    const bf_reason *reason = &finding->reasons[BF_ROLE_AUTHORITY];
+    const bf_sense *actor =
+        reason->end
+            ? bf_token_sense(sentence->tokens, reason->first, BF_CLASS_ACTOR)
+            : NULL;
+    return actor && bf_sense_has(actor, "country");
+}
+
 static bf_text default_place(const bf_context *context,
+                             const bf_sentence *sentence,
                              const bf_finding *finding)
 {
     const bf_figure *figure = &finding->figure;
@@ -147,12 +163,12 @@ static bf_text default_place(const bf_context *context,
                 : NULL;
     if (!removal && named && bf_text_equal(named->authority, figure->authority))
         return named->slug;
-    if (!removal && last->quantity &&
+    if (!removal && last->quantity && !is_of_country(sentence, finding) &&
         (last->paragraph == context->paragraph || context->list) &&
         bf_text_equal(last->figure.authority, figure->authority) &&
         last->figure.place.length)
         return last->figure.place;
-    if (home && !removal)
+    if (home && !removal && !is_of_country(sentence, finding))
         return home->slug;
     return place_of_authority(context, finding);
 }
@@ -170,7 +186,7 @@ void bf_attach_place(const bf_context *context, const bf_sentence *sentence,
 {
     bf_attach_whereabouts(context, sentence, finding);
     const bf_cue *best = nearest_place(context, sentence, finding);
-    bf_text otherwise = default_place(context, finding);
+    bf_text otherwise = default_place(context, sentence, finding);
     const bf_name *here = place_said_here(context, sentence, finding);
     if (here) {
         finding->figure.place = here->slug;

@@ -35,12 +35,13 @@ static bf_cue subject_before(const bf_sentence *sentence, size_t verb)
     return (bf_cue){.first = named ? first : verb, .end = verb};
 }
 
-static bf_cue object_behind(const bf_sentence *sentence, size_t verb)
+/* Who stands behind "said"; behind "according to" it need be no name. */
+static bf_cue object_behind(const bf_sentence *sentence, size_t verb, bool name)
 {
     size_t end = verb;
     while (end < sentence->end && end - verb < LONGEST_NAME &&
            !is_boundary(sentence, end) &&
-           bf_token_has(sentence->tokens, end, BF_TOKEN_CAPITAL))
+           (!name || bf_token_has(sentence->tokens, end, BF_TOKEN_CAPITAL)))
         end++;
     return (bf_cue){.first = verb, .end = end};
 }
@@ -62,11 +63,11 @@ void bf_attach_attribution(const bf_context *context,
     (void)context;
     bf_cue who = {0};
     if (by)
-        who = object_behind(sentence, by->end);
+        who = object_behind(sentence, by->end, by->end == by->first + 1);
     if (who.first == who.end && says) {
         who = subject_before(sentence, says->first);
         if (who.first == who.end)
-            who = object_behind(sentence, says->end);
+            who = object_behind(sentence, says->end, true);
     }
     if (who.first == who.end)
         return;

@@ -91,7 +91,7 @@ bool bf_cue_is_country(const bf_context *context, const bf_cue *cue)
 {
     const bf_name *place =
         cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
-    return place && place->within.length == 0;
+    return place && bf_place_is_country(place);
 }
 
 bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
@@ -114,7 +114,17 @@ bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
 
 bool bf_cue_is_possessive(const bf_sentence *sentence, const bf_cue *cue)
 {
-    bf_text last = bf_token_text(sentence->tokens, cue->end - 1);
-    return bf_text_ends(last, BF_TEXT("'s")) ||
-           bf_text_ends(last, BF_TEXT("’s"));
+    return bf_word_is_possessive(sentence->tokens, cue->end - 1);
+}
+
+bool bf_place_is_country(const bf_name *place)
+{
+    enum { CODE = 2 };
+    return place->within.length == 0 && place->slug.length == CODE;
+}
+
+bool bf_authority_is_at_the_border(bf_text country)
+{
+    return bf_text_equal(country, BF_TEXT("US")) ||
+           bf_text_equal(country, BF_TEXT("MX"));
 }

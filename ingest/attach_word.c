@@ -107,12 +107,22 @@ bool bf_quantity_is_rated(const bf_sentence *sentence,
     return rate && !bf_sense_has(rate, "adjective");
 }
 
+/* The count stopped at 53, the level held at 500: not who was stopped. */
+static bool is_level(const bf_sentence *sentence, const bf_quantity *quantity,
+                     const bf_cue *cue)
+{
+    return cue->end + 1 == quantity->first &&
+           bf_text_equal(bf_token_text(sentence->tokens, cue->end),
+                         BF_TEXT("at"));
+}
+
 /* Whether a word can name the measure of a number where it stands. */
 static bool may_name(const bf_sentence *sentence, const bf_finding *finding,
                      const bf_cue *cue)
 {
     if (!bf_sense_speaks(finding, cue->sense) ||
-        !is_whole(sentence, finding->quantity, cue))
+        !is_whole(sentence, finding->quantity, cue) ||
+        is_level(sentence, finding->quantity, cue))
         return false;
     if (bf_sense_has(cue->sense, "toward"))
         return bf_cue_leads_toward(sentence, cue);

@@ -41,6 +41,7 @@ static const char *const class_names[BF_CLASS_COUNT] = {
     [BF_CLASS_NAME] = "name",
     [BF_CLASS_AGE_WORD] = "age-word",
     [BF_CLASS_CONDITION] = "condition",
+    [BF_CLASS_LAW] = "law",
     [BF_CLASS_PREFACE] = "preface",
     [BF_CLASS_FUNCTION] = "function",
     [BF_CLASS_CLAUSE] = "clause",

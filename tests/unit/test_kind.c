@@ -8,7 +8,8 @@ static void live_blogs_and_transcripts(void **state)
          "shelter.\n12:45 p.m. -- Agents say 310 people have crossed "
          "since dawn.",
          "52 = 52; 310 = 310"},
-        {"[7:05] Guard troops detain 48 people at the checkpoint.", "48 = 48"},
+        {"[7:05] Guard troops detain 48 people at the checkpoint.",
+         "48 = 48"},
         {"SEN. LANE: How many got-aways since October 1?\nMR. ORTIZ: Just "
          "over 530,000, senator.",
          "Just over 530,000 = over 530000"},
@@ -56,11 +57,13 @@ static void money_and_prices_are_no_figures(void **state)
         {"ICE spends $187.48 a day per detainee; it deported 4,100 people "
          "in May.",
          "4,100 = 4100"},
-        {"Smugglers charge each migrant 12,000 to 15,000 pesos.", ""},
+        {"Smugglers charge each migrant 12,000 to 15,000 pesos.",
+         ""},
         {"A seat costs 650; agents apprehended 90 people at the bus "
          "station in May.",
          "90 = 90"},
-        {"The county will get 3.6 million to shelter migrants.", ""},
+        {"The county will get 3.6 million to shelter migrants.",
+         ""},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
@@ -69,8 +72,10 @@ static void per_person_amounts_are_no_figures(void **state)
 {
     (void)state;
     static const struct figured cases[] = {
-        {"There is one toilet for every 40 people.", ""},
-        {"Two agents escort every 10 deportees.", ""},
+        {"There is one toilet for every 40 people.",
+         ""},
+        {"Two agents escort every 10 deportees.",
+         ""},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
@@ -79,15 +84,21 @@ static void schools_courts_and_surveys_are_no_figures(void **state)
 {
     (void)state;
     static const struct figured cases[] = {
-        {"A judge with 4,300 cases decided 212 of them last year.", ""},
-        {"Of 1,240 people polled, 61 percent want more deportations.", ""},
-        {"Forty-four percent of voters say crossings are too high.", ""},
+        {"A judge with 4,300 cases decided 212 of them last year.",
+         ""},
+        {"Of 1,240 people polled, 61 percent want more deportations.",
+         ""},
+        {"Forty-four percent of voters say crossings are too high.",
+         ""},
         {"Immigration courts closed 60,000 cases in May and face a "
          "backlog of 2.1 million.",
          ""},
-        {"Some 44 percent of Darién gold miners are foreigners.", ""},
-        {"There are 11 million undocumented residents in the country.", ""},
-        {"The district has 640 pupils, 70 percent of them from abroad.", ""},
+        {"Some 44 percent of Darién gold miners are foreigners.",
+         ""},
+        {"There are 11 million undocumented residents in the country.",
+         ""},
+        {"The district has 640 pupils, 70 percent of them from abroad.",
+         ""},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
@@ -96,7 +107,8 @@ static void distances_and_weather_are_no_figures(void **state)
 {
     (void)state;
     static const struct figured cases[] = {
-        {"They walked 22 miles in 108-degree heat; 3 died.", "3 = 3"},
+        {"They walked 22 miles in 108-degree heat; 3 died.",
+         "3 = 3"},
         {"The buses drove 1,900 kilometers in 31 hours with 120 deportees.",
          "120 = 120"},
         {"Winds of 60 and rain of 4 inches stopped the boats; the Coast "
@@ -162,11 +174,13 @@ static void comparisons(void **state)
         {"Agents encountered 3,598 people, 95 percent fewer than the "
          "71,900 of a year before.",
          "3,598 = 3598; 95 percent = -95 change percent; 71,900 = 71900"},
-        {"The 8,326 apprehensions were the fewest since 1968.", "8,326 = 8326"},
+        {"The 8,326 apprehensions were the fewest since 1968.",
+         "8,326 = 8326"},
         {"Apprehensions hit 130,000 in March, against 220,000 in December "
          "and 160,000 a year ago.",
          "130,000 = 130000; 220,000 = 220000; 160,000 = 160000"},
-        {"That compares with 2,100 deportations in April.", "2,100 = 2100"},
+        {"That compares with 2,100 deportations in April.",
+         "2,100 = 2100"},
         {"Crossings fell to 4,000 from 19,000.",
          "4,000 = 4000; 19,000 = 19000"},
         {"Removals are running 20 percent ahead of last year.",
@@ -186,7 +200,8 @@ static void stocks_of_people_present(void **state)
         {"Some 2,900 people are sleeping outside the bus station in El "
          "Paso.",
          "Some 2,900 = about 2900 stock"},
-        {"In Reynosa 4,000 migrants wait in a plaza.", "4,000 = 4000 stock"},
+        {"In Reynosa 4,000 migrants wait in a plaza.",
+         "4,000 = 4000 stock"},
         {"On Tuesday 5,117 people were in Border Patrol custody, 830 of "
          "them children.",
          "5,117 = 5117 stock; 830 = 830 stock"},
@@ -304,7 +319,8 @@ static void small_numbers_in_words(void **state)
         {"Claims from people of two or more nationalities are rare; COMAR "
          "got 6,500 claims in May.",
          "6,500 = 6500"},
-        {"They crossed in twos and threes. Ten stayed behind.", ""},
+        {"They crossed in twos and threes. Ten stayed behind.",
+         ""},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
@@ -316,7 +332,8 @@ static void comparing_over(void **state)
         {"In April Panama counted 8,100 crossings, an increase over 6,465 "
          "in March.",
          "8,100 = 8100; 6,465 = 6465"},
-        {"Crossings rose above 6,000 in May.", "above 6,000 = over 6000"},
+        {"Crossings rose above 6,000 in May.",
+         "above 6,000 = over 6000"},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
@@ -372,8 +389,10 @@ static void denied_and_conditional(void **state)
         {"The order would shut the border when encounters average 5,000 a "
          "day over a week.",
          ""},
-        {"Claims halt automatically if the daily count tops 2,500.", ""},
-        {"Below 1,500 a day, the rule is lifted.", ""},
+        {"Claims halt automatically if the daily count tops 2,500.",
+         ""},
+        {"Below 1,500 a day, the rule is lifted.",
+         ""},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
@@ -393,6 +412,130 @@ static void others_that_pass(void **state)
         {"The jail has 24 cells, 62,000 square feet and 1 door; it held "
          "300 migrants on Friday.",
          "300 = 300 stock"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void one_in_so_many_and_crowds(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Inquiries into the conduct of agents, 12 of them on horseback, "
+         "go on. Agents expelled 2,100 people.",
+         "2,100 = 2100"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void numbers_in_running_prose(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"The week before, the figure was 1,940; the week before that, "
+         "2,210. Agents made 1,700 arrests last week.",
+         "1,700 = 1700"},
+        {"Agents arrested 1,700 people last week. The week before, the "
+         "figure was 1,940.",
+         "1,700 = 1700; 1,940 = 1940"},
+        {"By Friday night ICE had 46,269 people in its jails, 4,000 more "
+         "than Congress paid for.",
+         "46,269 = 46269 stock; 4,000 = 4000 change"},
+        {"At its worst the camp under the bridge held some 15,000, most "
+         "of them Haitian.",
+         "some 15,000 = about 15000 stock"},
+        {"Nicaragua sent 11 charter flights' worth of migrants north; "
+         "Guatemala turned back 203 of them.",
+         "203 = 203"},
+        {"The judge gave the government 14 days to release the 230 "
+         "children it was holding.",
+         "230 = 230 stock"},
+        {"In a town of 9,000, agents were dropping off 250 people a day.",
+         "250 = 250 rate day"},
+        {"Fewer than 1 percent of those expelled asked for asylum.",
+         "Fewer than 1 percent = under 1 share"},
+        {"Agents found 8 bodies in April and 11 in May, against 5 and 7 a "
+         "year before.",
+         "8 = 8; 11 = 11; 5 = 5; 7 = 7"},
+        {"An average of 1,300 people were apprehended daily in the sector.",
+         "1,300 = 1300 rate day"},
+        {"Apprehensions: 1,300 daily on average.",
+         "1,300 = 1300 rate day"},
+        {"The Del Rio sector took in more than a third of all those "
+         "apprehended.",
+         "more than a third = over 33.3 share"},
+        {"Mexico has deported 3 planeloads, or 371 people, this month.",
+         "371 = 371"},
+        {"Some 70 percent of the 2,300 people released on Monday were "
+         "families.",
+         "Some 70 percent = about 70 share; 2,300 = 2300"},
+        {"Encounters of Cubans went from 38,000 in 2021 to 220,000 in "
+         "2022, a nearly sixfold increase.",
+         "38,000 = 38000; 220,000 = 220000; nearly sixfold = nearly 6 "
+         "change times"},
+        {"It was the first time in 12 years that fewer than 400,000 "
+         "people were apprehended in a year.",
+         "fewer than 400,000 = under 400000"},
+        {"Border agents say they stopped 30 rafts carrying 410 Cubans in "
+         "the first 3 weeks of the year.",
+         "410 = 410"},
+        {"Of 212 people detained in the raid, all but 9 were let go.",
+         "212 = 212; 9 = 9"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void thresholds_in_all_wordings(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Agents encountered 9,000 people on Monday. The Senate bill "
+         "would close the border after 5,000 encounters a day.",
+         "9,000 = 9000"},
+        {"Agents encountered 9,000 people on Monday. At 5,000 encounters "
+         "a day the border would shut, under the bill.",
+         "9,000 = 9000"},
+        {"Agents encountered 9,000 people on Monday. Under the bill, "
+         "5,000 encounters a day would trigger a shutdown.",
+         "9,000 = 9000"},
+        {"Agents encountered 9,000 people on Monday. The power kicks in "
+         "once the average passes 4,000 a day.",
+         "9,000 = 9000"},
+        {"Agents encountered 9,000 people on Monday. The president may "
+         "act if a week averages 5,000 migrants a day.",
+         "9,000 = 9000"},
+        {"Agents encountered 9,000 people on Monday. The deal lets the "
+         "state close the border whenever more than 5,000 people cross in "
+         "a day.",
+         "9,000 = 9000"},
+        {"Agents encountered 9,000 people on Monday. Crossings must stay "
+         "under 1,500 a day for a week.",
+         "9,000 = 9000"},
+        {"Agents encountered 9,000 people on Monday. The rule bars asylum "
+         "when arrests exceed 2,500 a day.",
+         "9,000 = 9000"},
+        {"Agents encountered 9,000 people on Monday. The minister wants "
+         "no more than 500 crossings a day.",
+         "9,000 = 9000"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void things_beside_people(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Migrants died: 43 in May. Rescuers brought 500 body bags, 25 "
+         "divers and 2 boats.",
+         "43 = 43"},
+        {"Smugglers ask for up to 500 apiece. In the Darién 51 people "
+         "died last year.",
+         "51 = 51"},
+        {"The Guard costs 1.2 million a day. Agents apprehended 620 "
+         "people on Friday.",
+         "620 = 620"},
+        {"ICE rents 12 planes with 135 seats; 24 of them fly nightly. ICE "
+         "deported 5,000 people in May.",
+         "5,000 = 5000"},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
@@ -422,6 +565,10 @@ int main(void)
         cmocka_unit_test(other_countries_and_totals),
         cmocka_unit_test(denied_and_conditional),
         cmocka_unit_test(others_that_pass),
+        cmocka_unit_test(one_in_so_many_and_crowds),
+        cmocka_unit_test(numbers_in_running_prose),
+        cmocka_unit_test(thresholds_in_all_wordings),
+        cmocka_unit_test(things_beside_people),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

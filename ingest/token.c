@@ -126,9 +126,10 @@ static char byte_at(bf_text text, size_t at)
 /* A hyphen joins only where it touches both neighbours. */
 static bf_token_type type_of_hyphen(bf_text text, const bf_lexeme *lexeme)
 {
-    char next = byte_at(text, lexeme->end);
-    /* Before the first byte there is no byte: the size wraps around. */
-    char last = byte_at(text, lexeme->start - 1);
+    const char next = byte_at(text, lexeme->end);
+    char last = ' ';
+    if (lexeme->start > 0)
+        last = byte_at(text, lexeme->start - 1);
     bool before = lexeme->gap == BF_GAP_NONE && last != ' ' && last != '(';
     bool after = next != ' ' && next != '\n' && next != '\r' && next != '\t';
     if (before && after)
@@ -185,8 +186,8 @@ static size_t wrapping_of(bf_text text)
         if (length > longest)
             longest = length;
     }
-    bool column = longest >= NARROWEST_COLUMN && longest <= WIDEST_COLUMN;
-    return column ? longest : 0;
+    return longest >= NARROWEST_COLUMN && longest <= WIDEST_COLUMN ? longest
+                                                                   : 0;
 }
 
 /* Room for as many tokens as such a text mostly has. */

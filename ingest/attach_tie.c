@@ -70,11 +70,10 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
     if (!last || last->sense->class != BF_CLASS_THING)
         return NULL;
     /* Officers take 40 of them: those who act are not those who are meant. */
-    bool acting = quantity == sentence->quantities &&
-                  quantity->first > last->end &&
-                  bf_token_type_at(sentence->tokens, last->end) !=
-                      BF_TOKEN_COMMA &&
-                  bf_text_equal(last->sense->entry->value, BF_TEXT("force"));
+    bool acting =
+        quantity == sentence->quantities && quantity->first > last->end &&
+        bf_token_type_at(sentence->tokens, last->end) != BF_TOKEN_COMMA &&
+        bf_text_equal(last->sense->entry->value, BF_TEXT("force"));
     return acting ? NULL : last->sense;
 }
 

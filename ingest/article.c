@@ -205,6 +205,7 @@ static bool read_sentence(struct reading *reading)
         return true;
     context->list =
         is_list_row(&reading->tokens, sentence->first, sentence->end);
+    bf_context_take_columns(context, sentence);
     return read_figures(reading);
 }
 

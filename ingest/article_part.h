@@ -24,6 +24,9 @@ bf_text bf_article_authority(const bf_tokens *tokens,
 /* Keeps what a sentence without numbers says of those behind it. */
 void bf_context_take_opening(bf_context *context, const bf_sentence *sentence);
 
+/* Keeps the periods of a table's first row, and forgets them behind it. */
+void bf_context_take_columns(bf_context *context, const bf_sentence *sentence);
+
 /* Keeps what later figures may inherit from one. */
 void bf_context_remember(bf_context *context, const bf_finding *finding);
 

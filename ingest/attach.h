@@ -64,6 +64,15 @@ typedef struct bf_opening {
     size_t paragraph;
 } bf_opening;
 
+enum { BF_COLUMNS = 8 };
+
+/* The periods that a table's columns are headed with: "Sector | May | June".
+ */
+typedef struct bf_columns {
+    bf_period periods[BF_COLUMNS];
+    size_t count; /* 0: no table */
+} bf_columns;
+
 /* What was found so far in an article. */
 typedef struct bf_context {
     const bf_vocabulary *vocabulary;
@@ -79,8 +88,9 @@ typedef struct bf_context {
     bf_finding stock;  /* the last one of people present */
     bf_finding base;   /* the last figure that was only compared with */
     bf_opening opening;
-    bf_period theme; /* the first period of the last paragraph with one */
-    bf_period topic; /* the period that the paragraph speaks of */
+    bf_columns columns; /* of the table that the sentence is a row of */
+    bf_period theme;    /* the first period of the last paragraph with one */
+    bf_period topic;    /* the period that the paragraph speaks of */
     size_t topic_paragraph;
     size_t sentence;
     size_t paragraph;

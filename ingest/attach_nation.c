@@ -102,6 +102,15 @@ static bool is_last_stop(const bf_sentence *sentence, const bf_cue *cue)
            bf_text_equal(verb->entry->value, BF_TEXT("crossings"));
 }
 
+/* from Uganda, 300 from Mexico; not "traveled from Mexico". */
+static bool is_from(const bf_sentence *sentence, const bf_cue *cue, size_t from)
+{
+    return !is_at_home(cue->sense->entry->value) ||
+           (from > sentence->first &&
+            (bf_token_sense(sentence->tokens, from - 1, BF_CLASS_PERSON) ||
+             sentence->taken[from - 1 - sentence->first]));
+}
+
 /* from Uganda; citizens of Mexico; Cuba (942); Honduras heads the list. */
 static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -116,10 +125,7 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
         return false;
     size_t before = opens ? first : first - 1;
     if (!opens && bf_word_is(tokens, before, BF_CLASS_RANGE, "from"))
-        return !is_at_home(cue->sense->entry->value) ||
-               (before > sentence->first &&
-                (bf_token_sense(tokens, before - 1, BF_CLASS_PERSON) ||
-                 sentence->taken[before - 1 - sentence->first]));
+        return is_from(sentence, cue, before);
     if (before > sentence->first && bf_word_at(tokens, before, BF_WORD_OF) &&
         bf_token_sense(tokens, before - 1, BF_CLASS_PERSON))
         return true;

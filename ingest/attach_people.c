@@ -53,36 +53,58 @@ static bool follows(const bf_context *context, const bf_sentence *sentence,
            finding->figure.kind == last->figure.kind;
 }
 
+static bool is_parted(const bf_sentence *sentence, size_t first, size_t end)
+{
+    for (size_t at = first; at < end; at++)
+        if (bf_token_type_at(sentence->tokens, at) == BF_TOKEN_SEMICOLON)
+            return true;
+    return false;
+}
+
+/* The figure before that speaks of the same people; NULL without one. */
+static const bf_finding *same_people(const bf_context *context,
+                                     const bf_sentence *sentence,
+                                     const bf_finding *finding)
+{
+    const bf_finding *last = &context->last;
+    const bf_finding *here = bf_context_here(context);
+    bf_kind kind = finding->figure.kind;
+    bool of_them = bf_token_sense(sentence->tokens, finding->quantity->end,
+                                  BF_CLASS_ANAPHOR) != NULL;
+    if (here && context->list && context->columns.count)
+        return here;
+    if ((of_them && last->quantity && last->paragraph == context->paragraph) ||
+        follows(context, sentence, finding))
+        return last;
+    if (!here ||
+        is_parted(sentence, here->quantity->end, finding->quantity->first))
+        return NULL;
+    bool tied = finding->zone || ends_a_pair(sentence, finding, here) ||
+                kind == BF_KIND_CHANGE || kind == BF_KIND_SHARE;
+    return tied ? here : NULL;
+}
+
 void bf_attach_population(const bf_context *context,
                           const bf_sentence *sentence, bf_finding *finding)
 {
     bf_figure *figure = &finding->figure;
     const bf_cue *group = nearest_group(sentence, finding);
     const bf_cue *nation = group ? NULL : bf_nearest_nation(sentence, finding);
-    const bf_finding *here = bf_context_here(context);
     const bf_opening *opening = bf_context_opening(context);
-    bool of_them = bf_token_sense(sentence->tokens, finding->quantity->end,
-                                  BF_CLASS_ANAPHOR) != NULL;
+    const bf_finding *same = same_people(context, sentence, finding);
     if (group) {
         figure->population = group->sense->entry->value;
         bf_finding_reason(finding, BF_ROLE_POPULATION, "group", group);
     } else if (nation) {
         figure->population = bf_nations_of_list(context, sentence, nation);
         bf_finding_reason(finding, BF_ROLE_POPULATION, "nation", nation);
-    } else if (opening && opening->people && of_them) {
+    } else if (opening && opening->people &&
+               bf_token_sense(sentence->tokens, finding->quantity->end,
+                              BF_CLASS_ANAPHOR)) {
         figure->population = opening->people->entry->value;
         bf_finding_reason(finding, BF_ROLE_POPULATION, "opening", NULL);
-    } else if (of_them && context->last.quantity &&
-               context->last.paragraph == context->paragraph) {
-        figure->population = context->last.figure.population;
+    } else if (same) {
+        figure->population = same->figure.population;
         bf_finding_reason(finding, BF_ROLE_POPULATION, "the same people", NULL);
-    } else if (follows(context, sentence, finding)) {
-        figure->population = context->last.figure.population;
-        bf_finding_reason(finding, BF_ROLE_POPULATION, "the same people", NULL);
-    } else if (here && (finding->zone || ends_a_pair(sentence, finding, here) ||
-                        figure->kind == BF_KIND_CHANGE ||
-                        figure->kind == BF_KIND_SHARE)) {
-        figure->population = here->figure.population;
-        bf_finding_reason(finding, BF_ROLE_POPULATION, "figure before", NULL);
     }
 }

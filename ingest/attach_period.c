@@ -147,6 +147,19 @@ static void resolve(const bf_context *context, bf_finding *finding,
     finding->reasons[BF_ROLE_PERIOD].steps = found->steps;
 }
 
+/* Yuma | 25,200 | 27,800: the period that the column is headed with. */
+static bool take_column(const bf_context *context, const bf_sentence *sentence,
+                        bf_finding *finding)
+{
+    const bf_columns *columns = &context->columns;
+    size_t column = (size_t)(finding->quantity - sentence->quantities);
+    if (!context->list || sentence->when_count ||
+        columns->count != sentence->quantity_count || column >= columns->count)
+        return false;
+    take_period(finding, columns->periods[column], "column");
+    return true;
+}
+
 /* since he took office: a time that the text does not date. */
 static bool follows_since(const bf_sentence *sentence,
                           const bf_quantity *quantity)
@@ -214,6 +227,8 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
 {
     bf_when_found found = bf_nearest_when(sentence, finding);
     if (take_definite(context, sentence, finding))
+        return;
+    if (take_column(context, sentence, finding))
         return;
     if (bf_attach_pair_period(context, sentence, finding, &found))
         return;

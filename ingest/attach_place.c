@@ -148,6 +148,15 @@ static bool is_of_country(const bf_sentence *sentence,
     return actor && bf_sense_has(actor, "country");
 }
 
+/* All sectors | 222,000: a row with a label of its own is of no other's
+   place. */
+static bool is_labelled(const bf_sentence *sentence)
+{
+    return bf_token_type_at(sentence->tokens, sentence->first) ==
+               BF_TOKEN_WORD &&
+           !sentence->taken[0];
+}
+
 static bf_text default_place(const bf_context *context,
                              const bf_sentence *sentence,
                              const bf_finding *finding)
@@ -157,13 +166,16 @@ static bf_text default_place(const bf_context *context,
         bf_context_here(context) ? &context->last : &context->lead;
     const bf_name *home = home_of(context, finding);
     bool removal = is_removal(finding);
-    const bf_opening *opening = bf_context_opening(context);
+    bool labelled = context->list && is_labelled(sentence);
+    const bf_opening *opening =
+        labelled ? &context->opening : bf_context_opening(context);
     const bf_name *named =
         opening ? bf_names_lookup(&context->vocabulary->places, opening->place)
                 : NULL;
     if (!removal && named && bf_text_equal(named->authority, figure->authority))
         return named->slug;
-    if (!removal && last->quantity && !is_of_country(sentence, finding) &&
+    if (!removal && last->quantity && !labelled &&
+        !is_of_country(sentence, finding) &&
         (last->paragraph == context->paragraph || context->list) &&
         bf_text_equal(last->figure.authority, figure->authority) &&
         last->figure.place.length)

@@ -65,7 +65,8 @@ static bool is_named(const bf_tokens *tokens, size_t at)
     bool verb = before && bf_entry_flag(before->entry, BF_TEXT("be"), &value);
     bf_token_type type = bf_token_type_at(tokens, at - 1);
     bool mark = type == BF_TOKEN_COMMA || type == BF_TOKEN_OPEN ||
-                type == BF_TOKEN_SEMICOLON || type == BF_TOKEN_COLON;
+                type == BF_TOKEN_SEMICOLON || type == BF_TOKEN_COLON ||
+                type == BF_TOKEN_OTHER;
     return verb || (mark && bf_token_type_at(tokens, at + 1) != BF_TOKEN_WORD);
 }
 

@@ -275,9 +275,40 @@ static void more_scenes(void **state)
     CHECK(samples);
 }
 
+static void a_tables_columns_have_their_periods(void **state)
+{
+    (void)state;
+    static const struct sample samples[] = {
+        {"2022-07-15",
+         "Encounters by sector\n\nSector | May | June\n"
+         "Yuma | 35,200 | 29,800\nAll sectors | 222,600 | 191,800",
+         {"encounters count 2022-05-01..2022-05-31 US yuma",
+          "encounters count 2022-06-01..2022-06-30 US yuma",
+          "encounters count 2022-05-01..2022-05-31 US us-southwest-border",
+          "encounters count 2022-06-01..2022-06-30 US us-southwest-border"}},
+        {"2023-10-30",
+         "Arrests by fiscal year\n\n | 2022 | 2023\n"
+         "Tucson sector | 251,900 | 373,600\n"
+         "Del Rio sector | 480,900 | 393,200",
+         {"apprehensions count 2021-10-01..2022-09-30 US tucson",
+          "apprehensions count 2022-10-01..2023-09-30 US tucson",
+          "apprehensions count 2021-10-01..2022-09-30 US del-rio",
+          "apprehensions count 2022-10-01..2023-09-30 US del-rio"}},
+        {"2019-08-20",
+         "Mexico deported:\n\nCountry | June | July\n"
+         "Honduras | 8,900 | 8,400\nGuatemala | 7,300 | 6,100",
+         {"deportations count 2019-06-01..2019-06-30 MX mx HN",
+          "deportations count 2019-07-01..2019-07-31 MX mx HN",
+          "deportations count 2019-06-01..2019-06-30 MX mx GT",
+          "deportations count 2019-07-01..2019-07-31 MX mx GT"}},
+    };
+    CHECK(samples);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_tables_columns_have_their_periods),
         cmocka_unit_test(a_heading_or_lead_in_dates_its_list),
         cmocka_unit_test(the_sentence_before_dates_what_follows),
         cmocka_unit_test(totals_of_years_and_since),

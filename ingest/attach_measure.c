@@ -6,6 +6,7 @@
 
 enum {
     STEPS_MOST = 22,     /* a word further off says nothing */
+    STEPS_LONE = 45,     /* the same where nothing else says anything */
     STEPS_FLIGHT = 30,   /* from flights to what they are for */
     INHERIT_PART = 2,    /* from the whole that "of them" stands for */
     INHERIT_HERE = 9,    /* from the figure before in the sentence */
@@ -184,6 +185,10 @@ static bool choose(const bf_context *context, const bf_sentence *sentence,
     const bf_cue *cue = bf_measure_cue(sentence, finding, &steps);
     int back = steps_to_last(context, sentence, quantity);
     int opening = steps_to_opening(context, quantity);
+    if (!cue && back == BF_FAR && opening == BF_FAR) {
+        steps = STEPS_LONE;
+        cue = bf_measure_cue(sentence, finding, &steps);
+    }
     bf_number_kind other =
         bf_quantity_antecedent(context, sentence, quantity, steps);
     if (other == BF_NUMBER_FIGURE &&

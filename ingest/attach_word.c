@@ -116,13 +116,39 @@ static bool is_level(const bf_sentence *sentence, const bf_quantity *quantity,
                          BF_TEXT("at"));
 }
 
+/* were stopped, stopped 500; not "crossings have all but stopped". */
+static bool lacks_object(const bf_sentence *sentence,
+                         const bf_quantity *quantity, const bf_cue *cue)
+{
+    enum { REACH = 5 };
+    if (!bf_sense_has(cue->sense, "transitive"))
+        return false;
+    const bf_sense *be =
+        bf_sense_before(sentence->tokens, cue->first, BF_CLASS_FUNCTION);
+    bool ahead = quantity->first >= cue->end &&
+                 quantity->first <= cue->end + REACH &&
+                 bf_token_type_at(sentence->tokens, cue->end) != BF_TOKEN_COLON;
+    return !ahead && !(be && bf_sense_has(be, "be"));
+}
+
+/* 48,200 came in families: tells who they are. */
+static bool tells_who(const bf_sentence *sentence, const bf_cue *cue)
+{
+    for (size_t at = cue->first; at <= cue->end; at++)
+        if (bf_token_any(sentence->tokens, at, BF_CLASS_BIT(BF_CLASS_PEOPLE)))
+            return true;
+    return false;
+}
+
 /* Whether a word can name the measure of a number where it stands. */
 static bool may_name(const bf_sentence *sentence, const bf_finding *finding,
                      const bf_cue *cue)
 {
     if (!bf_sense_speaks(finding, cue->sense) ||
         !is_whole(sentence, finding->quantity, cue) ||
-        is_level(sentence, finding->quantity, cue))
+        is_level(sentence, finding->quantity, cue) ||
+        lacks_object(sentence, finding->quantity, cue) ||
+        (is_weak(cue->sense) && tells_who(sentence, cue)))
         return false;
     if (bf_sense_has(cue->sense, "toward"))
         return bf_cue_leads_toward(sentence, cue);

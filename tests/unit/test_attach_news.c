@@ -156,9 +156,110 @@ static void spun_copies_say_the_same(void **state)
     CHECK(samples);
 }
 
+static void news_of_all_kinds_is_read_through(void **state)
+{
+    (void)state;
+    static const struct sample samples[] = {
+        {"2024-04-15",
+         "EL PASO, Texas (April 15) — Border Patrol agents in the El Paso "
+         "Sector averaged 1,060 encounters a day last week, the city’s "
+         "dashboard shows, compared with 640 a day a month ago. On Saturday "
+         "980 people were in custody. The agency released 370 migrants to "
+         "shelters on Sunday.",
+         {"encounters rate/day 2024-04-08..2024-04-14 US el-paso",
+          "encounters rate/day 2024-03-01..2024-03-31 US el-paso",
+          "stranded stock 2024-04-13..2024-04-13 US el-paso",
+          "releases count 2024-04-14..2024-04-14 US el-paso"}},
+        {"2022-08-16",
+         "Illegal border crossings fell slightly in July but remain "
+         "high\n\nU.S. authorities stopped migrants 199,976 times in July, "
+         "down 4% from 207,933 in June and 6% below July 2021. Through July of "
+         "this fiscal year there have been 1.95 million encounters.",
+         {"encounters count 2022-07-01..2022-07-31 US us-southwest-border",
+          "encounters change 2022-07-01..2022-07-31 < 2022-06-01..2022-06-30 "
+          "US us-southwest-border",
+          "encounters count 2022-06-01..2022-06-30 US us-southwest-border",
+          "encounters change 2022-07-01..2022-07-31 < 2021-07-01..2021-07-31 "
+          "US us-southwest-border",
+          "encounters count 2021-10-01..2022-07-31 US us-southwest-border"}},
+        {"2023-12-06",
+         "Mexico suspends deportations as money runs out\n\nMEXICO CITY — "
+         "Mexico’s immigration agency has stopped deporting people "
+         "because it "
+         "is out of money, a memo dated Dec. 1 shows. It recorded 588,626 "
+         "migrants in irregular status from January to October, 29,000 of whom "
+         "were returned to Venezuela.",
+         {"encounters count 2023-01-01..2023-10-31 MX mx"}},
+        {"2019-10-08",
+         "The number of people taken into custody at the southwestern border "
+         "fell to about 52,000 in September, the fourth straight monthly "
+         "decline. It was 64,000 in August. In May, at the peak, it was "
+         "144,000.",
+         {"apprehensions count 2019-09-01..2019-09-30 US us-southwest-border",
+          "apprehensions count 2019-08-01..2019-08-31 US us-southwest-border",
+          "apprehensions count 2019-05-01..2019-05-31 US us-southwest-border"}},
+        {"2025-03-13",
+         "Crossings through the Darién Gap have all but stopped: 408 people "
+         "made the trip in February, against 37,000 in February 2024, "
+         "Panamanian officials say. Meanwhile some 2,200 migrants have gone "
+         "south through Panama since November.",
+         {"crossings count 2025-02-01..2025-02-28 PA darien",
+          "crossings count 2024-02-01..2024-02-29 PA darien"}},
+        {"2021-05-12",
+         "Of the 178,000 people encountered in April, 111,700 were expelled "
+         "under Title 42.",
+         {"encounters count 2021-04-01..2021-04-30 US us-southwest-border",
+          "expulsions count 2021-04-01..2021-04-30 US us-southwest-border"}},
+        {"2024-12-20",
+         "ICE deported 271,484 people in the fiscal year that ended Sept. 30, "
+         "its annual report says, up from 142,580 the year before and the most "
+         "since 2014. It made 113,400 arrests, down by a third.",
+         {"deportations count 2023-10-01..2024-09-30 US us",
+          "deportations count 2022-10-01..2023-09-30 US us",
+          "apprehensions count 2023-10-01..2024-09-30 US us",
+          "apprehensions change 2023-10-01..2024-09-30 < "
+          "2022-10-01..2023-09-30 US us"}},
+        {"2022-01-28",
+         "Guatemala has expelled 1,130 migrants so far this month, most of "
+         "them Venezuelans and Cubans, the Guatemalan Migration Institute said "
+         "on Friday. In all of 2021 it expelled 1,250.",
+         {"deportations count 2022-01-01..2022-01-28 GT gt",
+          "deportations count 2021-01-01..2021-12-31 GT gt"}},
+        {"2023-09-21",
+         "EAGLE PASS, Texas — As many as 4,000 people crossed the river on "
+         "Wednesday alone. The mayor says 2,500 were waiting under the bridge "
+         "by nightfall. The town has 28,000 residents.",
+         {"crossings count 2023-09-20..2023-09-20 US del-rio",
+          "stranded stock 2023-09-21..2023-09-21 US del-rio"}},
+        {"2021-03-29",
+         "More than 16,500 children are in the care of the government, about "
+         "5,200 of them in Border Patrol stations. The secretary expects "
+         "26,000 a month by September.",
+         {"stranded stock 2021-03-29..2021-03-29 US us-southwest-border",
+          "stranded stock 2021-03-29..2021-03-29 US us-southwest-border"}},
+        {"2018-10-24",
+         "A caravan of some 7,000 migrants, most of them Hondurans, rested in "
+         "Huixtla, in southern Mexico, on Tuesday. Mexico said 1,700 had "
+         "applied for asylum there. President Trump said 5,000 troops could be "
+         "sent.",
+         {"caravan stock 2018-10-23..2018-10-23 MX huixtla"}},
+        {"2023-01-24",
+         "The parole program is working, officials say: encounters of Cubans, "
+         "Haitians, Nicaraguans and Venezuelans fell from a seven-day average "
+         "of 3,367 a day on Dec. 11 to 115 a day on Jan. 24. Texas and 19 "
+         "other states have sued.",
+         {"encounters rate/day 2022-12-11..2022-12-11 US us-southwest-border "
+          "CU+HT+NI+VE",
+          "encounters rate/day 2023-01-24..2023-01-24 US us-southwest-border "
+          "CU+HT+NI+VE"}},
+    };
+    CHECK(samples);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(news_of_all_kinds_is_read_through),
         cmocka_unit_test(news_of_one_month_is_read_through),
         cmocka_unit_test(news_from_mexico_is_mexicos),
         cmocka_unit_test(news_from_the_isthmus),

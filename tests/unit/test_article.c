@@ -9,29 +9,13 @@ struct article {
 
 static int setup(void **state)
 {
-    (void)state;
-    static const struct figured cases[] = {
-        {"9:40 a.m. Border Patrol agents have arrested 212 people since "
-         "dawn, the mayor says.",
-         "212 = 212"},
-        {"3:15 p.m. | Another 180 migrants were released at the bus "
-         "station.",
-         "180 = 180"},
-        {"UPDATE 11:05: Troops turned back 90 migrants at the bridge.",
-         "90 = 90"},
-        {"At 6 a.m. the Guard detained 75 Hondurans, and at noon 40 more.",
-         "75 = 75; 40 = 40"},
-        {"By 14:30 some 600 people had crossed the river.",
-         "some 600 = about 600"},
-        {"Call 956-555-0143 to report; agents apprehended 33 people on "
-         "Monday.",
-         "33 = 33"},
-        {"For press inquiries dial (602) 555-0199 ext. 14. The sector "
-         "logged 1,204 apprehensions in May.",
-         "1,204 = 1204"},
-        {"Agents made 87 arrests between 5 and 9 in the morning.", "87 = 87"},
-    };
-    assert_figures(cases, sizeof cases / sizeof *cases);
+    static struct article article;
+    article = (struct article){0};
+    reading_start(&article.reading);
+    bf_figures_init(&article.figures, ROOM);
+    bf_notes_init(&article.notes);
+    *state = &article;
+    return 0;
 }
 
 static int teardown(void **state)
@@ -45,66 +29,15 @@ static int teardown(void **state)
 
 static bool read_text(struct article *article, bf_text text)
 {
-    (void)state;
-    static const struct figured cases[] = {
-        {"The city ran 46 buses, hired 12 drivers and rented 320 cots in "
-         "May.",
-         ""},
-        {"Congress added 1,500 agents, 22 judges and $340 million.", ""},
-        {"The wall has 73 gates, 450 miles of bollards and 18 towers.", ""},
-        {"ICE flew from 14 airports in 23 states with 11 aircraft.", ""},
-        {"Some 250 sheriffs from 40 counties signed 3 letters.", ""},
-        {"Officers seized 61 rifles, 14,000 rounds of ammunition and "
-         "2,300 pounds of meth.",
-         ""},
-        {"Lawyers filed 19 briefs in 4 courts over 3 weeks.", ""},
-        {"The clinic gave out 2,700 meals, 900 blankets and 1,400 bottles "
-         "of water.",
-         ""},
-        {"It was 104 degrees, with 25 mph winds and 8 inches of rain.", ""},
-        {"About 35,000 trucks and 70,000 pedestrians use the bridges each "
-         "day.",
-         ""},
-        {"The team won 3-1 before 41,000 fans.", ""},
-        {"The vote was 217-213, with 4 abstentions.", ""},
-        {"The shutdown cost the port 12 million dollars, or 9 percent of "
-         "its budget.",
-         ""},
-        {"Unemployment fell to 3.7 percent, and wages rose 4.1 percent.", ""},
-        {"The poll of 1,022 registered voters has a margin of 3.1 points.", ""},
-        {"He has 24 followers, 3 dogs and 16 lawsuits.", ""},
-        {"The bill would pay for 100,000 green cards and 34,000 beds.", ""},
-        {"The book runs to 388 pages; the exhibit has 62 photographs.", ""},
-    };
-    assert_figures(cases, sizeof cases / sizeof *cases);
+    const bf_article given = {
+        .id = BF_TEXT("ap"), .published = bf_day_of(2024, 5, 20), .text = text};
+    return bf_article_read(&given, "ap.txt", article->reading.words,
+                           &article->figures, &article->notes, &article->error);
 }
 
 static bool equals(bf_text text, const char *expected)
 {
-    (void)state;
-    static const struct figured cases[] = {
-        {"The station was built to hold 250 people and held 1,900 on "
-         "Monday.",
-         "1,900 = 1900 stock"},
-        {"With space for 800, the shelter in Reynosa sleeps 2,350 people.",
-         "2,350 = 2350 stock"},
-        {"The White House set a goal of 3,000 arrests a day; ICE made "
-         "1,080 arrests on Tuesday.",
-         "1,080 = 1080"},
-        {"Once crossings top 4,000 a day for a week, the border may be "
-         "closed.",
-         ""},
-        {"The program is capped at 30,000 people a month.", ""},
-        {"The maximum occupancy is 1,000, and 1,733 people were in "
-         "custody there.",
-         "1,733 = 1733 stock"},
-        {"If encounters fall under 1,500 a day the order ends.", ""},
-        {"Detention is funded for 41,500 beds; 57,861 people were in ICE "
-         "detention on June 29.",
-         "57,861 = 57861 stock"},
-        {"The jail holds at most 96 people.", ""},
-    };
-    assert_figures(cases, sizeof cases / sizeof *cases);
+    return bf_text_equal(text, bf_text_from(expected));
 }
 
 static void figures_carry_their_source_number_and_bytes(void **state)
@@ -155,209 +88,134 @@ static void a_dateline_dates_an_article(void **state)
 
 static void an_empty_article_has_no_figures(void **state)
 {
-    (void)state;
-    static const struct figured cases[] = {
-        {"Mexico detained 18 thousand 85 people in May.",
-         "18 thousand 85 = 18085"},
-        {"Panama expects half one million crossings this year.",
-         "half one million = 500000"},
-        {"Agents encountered 2 million 378 thousand 944 migrants last "
-         "fiscal year.",
-         "2 million 378 thousand 944 = 2378944"},
-        {"The sector averages 2,300, 2,400 apprehensions a day.",
-         "2,300, 2,400 = between 2300 2400 rate day"},
-        {"Some days 700, 800 people cross there.",
-         "700, 800 = between 700 800"},
-        {"It was 150, maybe 160 people deported that day.",
-         "150, maybe 160 = between 150 160"},
-        {"About 1.5 to 2 million people were encountered last year.",
-         "1.5 to 2 million = between 1500000 2000000"},
-        {"A dozen migrants drowned in the river in May.", "A dozen = 12"},
-        {"A hundred and twenty people were detained on Monday.",
-         "A hundred and twenty = 120"},
-        {"Well over a million and a half people were encountered in 2021.",
-         "Well over a million and a half = over 1500000"},
-        {"Agents caught 3.2K people in a day and 90k in a month.",
-         "3.2K = 3200; 90k = 90000"},
-        {"Between 8,000 and 9,000 people were expelled in May.",
-         "Between 8,000 and 9,000 = between 8000 9000"},
-        {"Anywhere from 300 to 500 migrants are released there each day.",
-         "from 300 to 500 = between 300 500 rate day"},
-        {"Dozens of migrants were detained on Monday, and hundreds were "
-         "expelled.",
-         "Dozens = order 24 99; hundreds = order 100 999"},
-        {"Several thousand people were waiting in Tijuana.",
-         "Several thousand = order 2000 9999 stock"},
-        {"Officers take 40 to 100 of them a day.", ""},
-    };
-    assert_figures(cases, sizeof cases / sizeof *cases);
+    struct article *article = *state;
+    assert_true(read_text(article, BF_TEXT("")));
+    assert_true(read_text(article, BF_TEXT(" \n\n\t.")));
+    assert_int_equal(article->figures.count, 0);
 }
 
 static void bad_utf_8_is_named_with_its_place(void **state)
 {
-    (void)state;
-    static const struct figured cases[] = {
-        {"No fewer than 640 people were deported on Tuesday.",
-         "No fewer than 640 = at-least 640"},
-        {"As many as 12,000 migrants crossed in a single day in December.",
-         "As many as 12,000 = at-most 12000"},
-        {"A little more than 5,500 people were apprehended in May.",
-         "A little more than 5,500 = over 5500"},
-        {"Slightly over 200 migrants were released on Sunday.",
-         "Slightly over 200 = over 200"},
-        {"20,000-plus people were apprehended in a week.",
-         "20,000-plus = over 20000"},
-        {"Apprehensions came to 20,000 and change in May.",
-         "20,000 and change = over 20000"},
-        {"In May some 1,600 or so migrants were expelled.",
-         "some 1,600 or so = about 1600"},
-        {"Agents encountered upward of 7,000 people on Monday.",
-         "upward of 7,000 = over 7000"},
-        {"Not even 300 people were apprehended that week.",
-         "Not even 300 = under 300"},
-        {"Only 237 people were apprehended in the sector in March.",
-         "237 = 237"},
-        {"In total, 61 migrants were found dead, at the very least.",
-         "61 = 61"},
-        {"Nearly a quarter of a million people were encountered in "
-         "December.",
-         "Nearly a quarter of a million = nearly 250000"},
-        {"Agents apprehended close to 1,000 people, if not more.",
-         "close to 1,000 = nearly 1000"},
-        {"Apprehensions were in the low 6,000s in March.", ""},
-        {"Somewhere between 400 and 600 migrants were expelled on Monday.",
-         "between 400 and 600 = between 400 600"},
-    };
-    assert_figures(cases, sizeof cases / sizeof *cases);
+    struct article *article = *state;
+    assert_false(read_text(article, BF_TEXT("one\ntwo \xff three")));
+    assert_int_equal(article->error.status, BF_DATA);
+    assert_string_equal(article->error.message, "ap.txt:2:5: not UTF-8");
 }
 
 static void too_large_an_article_is_refused(void **state)
 {
-    (void)state;
-    static const struct figured cases[] = {
-        {"ICE ran 128 deportation flights in May.", "128 = 128 flights"},
-        {"Eleven removal flights left Harlingen last week with 1,230 "
-         "people.",
-         "Eleven = 11 flights; 1,230 = 1230"},
-        {"Three repatriation flights a week land in San Pedro Sula.",
-         "Three = 3 rate flights week"},
-        {"The plane carried 104 deportees.", "104 = 104"},
-        {"Guatemala received 37 flights with 3,970 deported people in "
-         "April.",
-         "37 = 37 flights; 3,970 = 3970"},
-    };
-    assert_figures(cases, sizeof cases / sizeof *cases);
+    struct article *article = *state;
+    bf_text text =
+        reading_repeat(&article->reading, "a", (size_t)BF_ARTICLE_SIZE + 1);
+    assert_false(read_text(article, text));
+    assert_int_equal(article->error.status, BF_LIMIT);
 }
 
 /* True when an entry of the account holds the bytes from start to end. */
 static bool is_accounted(const bf_reading *account, size_t start, size_t end)
 {
-    (void)state;
-    static const struct figured cases[] = {
-        {"Apprehensions fell 43 percent from April.",
-         "43 percent = -43 change percent"},
-        {"Crossings have dropped by more than two thirds since December.",
-         "more than two thirds = under -66.7 change percent"},
-        {"Encounters were up 8% over March.", "8% = 8 change percent"},
-        {"Removals doubled in May.", "doubled = 2 change times"},
-        {"That is 1,900 fewer apprehensions than in April.",
-         "1,900 = -1900 change"},
-        {"Deportations rose 12.5 percent, to 6,210.",
-         "12.5 percent = 12.5 change percent; 6,210 = 6210"},
-        {"Got-aways nearly tripled.", "nearly tripled = nearly 3 change times"},
-        {"There were four times as many deaths as in 2020.",
-         "four times as many = 4 change times"},
-        {"A 31 percent drop in apprehensions followed.",
-         "31 percent = -31 change percent"},
-        {"Apprehensions rose from 18,000 in March to 21,000 in April.",
-         "18,000 = 18000; 21,000 = 21000"},
-        {"The sector recorded 11,040 encounters (-12%) in May.",
-         "11,040 = 11040; -12% = -12 change percent"},
-        {"Expulsions climbed a quarter in May.",
-         "a quarter = 25 change percent"},
-    };
-    assert_figures(cases, sizeof cases / sizeof *cases);
+    for (size_t i = 0; i < account->count; i++)
+        if (account->items[i].number.start <= start &&
+            end <= account->items[i].number.end)
+            return true;
+    return false;
 }
 
 static void every_number_is_accounted_for(void **state)
 {
-    (void)state;
-    static const struct figured cases[] = {
-        {"Agents found 5 toddlers and 12 teenagers among those "
-         "apprehended.",
-         "5 = 5; 12 = 12"},
-        {"Border Patrol agents arrested 44 stowaways aboard a freight "
-         "train.",
-         "44 = 44"},
-        {"In May, 3,100 Central Americans were deported from Mexico.",
-         "3,100 = 3100"},
-        {"Mexico detained 870 Ecuadoreans and 1,012 Venezuelans on "
-         "Tuesday.",
-         "870 = 870; 1,012 = 1012"},
-        {"City officials counted 2,410 caravan members sleeping in the "
-         "park on Sunday.",
-         "2,410 = 2410 stock"},
-        {"On Friday 118 border-crossers gave themselves up to agents.",
-         "118 = 118"},
-        {"The Coast Guard repatriated 177 rafters to Cuba.", "177 = 177"},
-        {"In May agents apprehended 2,150 Chinese citizens and 640 "
-         "Indians.",
-         "2,150 = 2150; 640 = 640"},
-        {"More than 700 young people traveling alone were apprehended in "
-         "May.",
-         "More than 700 = over 700"},
-        {"The US expelled 13 thousand Haitian asylum seekers.",
-         "13 thousand = 13000"},
-        {"ICE arrested 956 immigrants on Sunday.", "956 = 956"},
-        {"Agents took 1,040 undocumented workers into custody last week.",
-         "1,040 = 1040"},
-    };
-    assert_figures(cases, sizeof cases / sizeof *cases);
+    struct article *article = *state;
+    const bf_article given = {
+        .id = BF_TEXT("ap"),
+        .published = bf_day_of(2024, 5, 20),
+        .text = BF_TEXT(
+            "On May 3, 2024, agents arrested between 300 and 400 people, 12 of "
+            "them minors, said Ana, 46, on Route 7 at 4:30 p.m., with 5 dogs, "
+            "$2.5 million, 3 kilos and 99999999999999999 more (call 202-555-"
+            "0110 or 800 004 6264). In 2023, it was 8\\1/2\\ million.")};
+    struct reading *reading = &article->reading;
+    bf_reading account;
+    bf_reading_init(&account, ROOM);
+    assert_true(bf_article_account(&given, "ap.txt", reading->words,
+                                   &article->figures, &account,
+                                   &article->error));
+    reading_take(reading, given.text);
+    for (size_t i = 0; i < reading->tokens.count; i++) {
+        const bf_token *token = &reading->tokens.items[i];
+        if (token->type == BF_TOKEN_NUMBER &&
+            !is_accounted(&account, token->start, token->end))
+            fail_msg("no account of %.*s",
+                     BF_SHOW(bf_token_text(&reading->tokens, i)));
+    }
+    for (size_t i = 1; i < account.count; i++)
+        assert_true(account.items[i - 1].number.end <=
+                    account.items[i].number.start);
+    bf_reading_release(&account);
 }
 
 static void a_figure_s_account_names_rules_and_words(void **state)
 {
-    (void)state;
-    static const struct figured cases[] = {
-        {"Zero migrants were released in May.", "Zero = 0"},
-        {"The Border Patrol released 0 people in May, against 62,000 a "
-         "year before.",
-         "0 = 0; 62,000 = 62000"},
-        {"Not one family was released that week.", ""},
-        {"No migrants were released last month.", ""},
-    };
-    assert_figures(cases, sizeof cases / sizeof *cases);
+    struct article *article = *state;
+    const bf_article given = {
+        .id = BF_TEXT("ap"),
+        .published = bf_day_of(2024, 5, 20),
+        .text = BF_TEXT("Ana, 46, saw it. Agents arrested 900 people near Yuma "
+                        "in April, 40 of them Cubans.")};
+    bf_reading account;
+    bf_reading_init(&account, ROOM);
+    assert_true(bf_article_account(&given, "ap.txt", article->reading.words,
+                                   &article->figures, &account,
+                                   &article->error));
+    assert_int_equal(account.count, 3);
+    assert_string_equal(account.items[0].kind, "age");
+    assert_int_equal(account.items[0].figure, BF_NO_FIGURE);
+    assert_string_equal(account.items[1].kind, "figure");
+    assert_int_equal(account.items[1].figure, 0);
+    assert_int_equal(account.items[1].figures, 1);
+    const bf_why *measure = &account.items[1].why[BF_ROLE_MEASURE];
+    assert_string_equal(measure->rule, "nearest");
+    assert_true(bf_text_equal(
+        bf_text_slice(given.text, measure->words.start, measure->words.end),
+        BF_TEXT("arrested")));
+    const bf_why *inherited = &account.items[2].why[BF_ROLE_MEASURE];
+    assert_string_equal(inherited->rule, "inherited");
+    assert_int_equal(inherited->words.start, inherited->words.end);
+    assert_string_equal(bf_role_name(BF_ROLE_MEASURE), "measure");
+    assert_int_equal(account.items[2].sentence.start, 17);
+    bf_reading_release(&account);
 }
 
 /* The largest article of one piece over and over; it must just be read. */
 static void survive(struct article *article, const char *piece, size_t size)
 {
-    (void)state;
-    static const struct figured cases[] = {
-        {"Agents are apprehending 1,100 people per day.",
-         "1,100 = 1100 rate day"},
-        {"Daily encounters averaged 2,950 in June.", "2,950 = 2950 rate day"},
-        {"Apprehensions are running at about 130 a day.",
-         "about 130 = about 130 rate day"},
-        {"Monthly crossings fell below 9,000.",
-         "below 9,000 = under 9000 rate month"},
-        {"The Darien sees 1,200 migrants every day.", "1,200 = 1200 rate day"},
-        {"ICE now deports 1,500 people a week.", "1,500 = 1500 rate week"},
-        {"On average, 340 people a day were released in El Paso.",
-         "340 = 340 rate day"},
-    };
-    assert_figures(cases, sizeof cases / sizeof *cases);
+    bf_text text =
+        reading_repeat(&article->reading, piece, size / strlen(piece));
+    if (!read_text(article, text))
+        fail_msg("%s", article->error.message);
 }
 
 static void hostile_texts_take_bounded_time_and_memory(void **state)
 {
-    (void)state;
-    static const struct figured cases[] = {
-        {"Fifty-three people died in the truck.", "Fifty-three = 53"},
-        {"One hundred and eleven Cubans came ashore in the Keys and were "
-         "detained.",
-         "One hundred and eleven = 111"},
-        {"2,412 migrants were deported to Honduras in May.", "2,412 = 2412"},
+    static const char *const pieces[] = {
+        "1",
+        ",",
+        "((((",
+        "“",
+        "1 ",
+        "1,000, ",
+        "1-",
+        "two ",
+        "hundred thousand ",
+        "between 1 and 2 ",
+        "of the ",
+        "more than ",
+        "Monday ",
+        "since May to ",
+        "1 migrant, ",
+        "and 5,000 arrests in May ",
+        "Chiapas, Oaxaca and ",
+        "5% of ",
+        "\n",
+        "$1.\n",
     };
     enum { SIZE = 256 * 1024 };
     for (size_t i = 0; i < COUNT_OF(pieces); i++)
@@ -366,16 +224,12 @@ static void hostile_texts_take_bounded_time_and_memory(void **state)
 
 static void figures_beyond_the_list_s_room_are_a_limit(void **state)
 {
-    (void)state;
-    static const struct figured cases[] = {
-        {"A group of 18 walked out of the brush. Agents arrested 240 "
-         "people that day.",
-         "240 = 240"},
-        {"He crossed with 7 friends, 3 cousins and a baby.", ""},
-        {"She has waited 4 months and has tried 3 times.", ""},
-        {"They paid $8,000 each to 2 smugglers.", ""},
-    };
-    assert_figures(cases, sizeof cases / sizeof *cases);
+    struct article *article = *state;
+    bf_figures_init(&article->figures, 4096);
+    bf_text text = reading_repeat(
+        &article->reading, "The Border Patrol arrested 900 people.\n", 1000);
+    assert_false(read_text(article, text));
+    assert_int_equal(article->error.status, BF_LIMIT);
 }
 
 int main(void)

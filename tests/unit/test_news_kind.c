@@ -39,7 +39,7 @@ static void fact_sheets_and_bullets(void **state)
          "thousands = order 1000 9999; 170,723 = 170723"},
         {"Total apprehensions: 29,101 (down 13%)",
          "29,101 = 29101; 13% = -13 change percent"},
-        {"Apprehensions: FY2021 – 1,659,206; FY2022 – 2,206,436; FY2023 – "
+        {"Apprehensions: FY2021 - 1,659,206; FY2022 - 2,206,436; FY2023 - "
          "2,045,838.",
          "1,659,206 = 1659206; 2,206,436 = 2206436; 2,045,838 = 2045838"},
     };
@@ -520,6 +520,71 @@ static void things_beside_people(void **state)
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
 
+static void fresh_wordings(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"On Wednesday alone, 1,027 people landed at the reception "
+         "station in Lajas Blancas.",
+         "1,027 = 1027"},
+        {"Mexican troops stopped 2 trucks near Coatzacoalcos with 197 "
+         "migrants inside.",
+         "197 = 197"},
+        {"Deportation flights carried 12,014 people last month, nearly "
+         "30% more than the month before.",
+         "12,014 = 12014; nearly 30% = nearly 30 change percent"},
+        {"\"We process about 950 people each day here,\" said the chief, "
+         "47, a 22-year veteran.",
+         "about 950 = about 950 rate day"},
+        {"Apprehensions of unaccompanied children ticked up 4 percent, to "
+         "11,479.",
+         "4 percent = 4 change percent; 11,479 = 11479"},
+        {"In five months the mission flew home 9,600 people aboard 85 "
+         "flights.",
+         "9,600 = 9600; 85 = 85 flights"},
+        {"The sheriff counted 14 drownings near Eagle Pass in a single "
+         "month.",
+         "14 = 14"},
+        {"A tenth of those encountered, or 17,300, were from countries "
+         "outside the hemisphere.",
+         "A tenth = 10 share; 17,300 = 17300"},
+        {"Through May 31, Border Patrol logged 1.33 million encounters "
+         "this fiscal year.",
+         "1.33 million = 1330000"},
+        {"Authorities in Honduras registered 85,000 irregular entries, "
+         "triple the figure of a year ago.",
+         "85,000 = 85000; triple = 3 change times"},
+        {"Daily arrests dropped below 100 for the first time in memory.",
+         "below 100 = under 100 rate day"},
+        {"The bishop's shelter, with 180 cots, slept 640 last night.",
+         "640 = 640 stock"},
+        {"Two buses with 49 asylum seekers aboard left Piedras Negras at "
+         "8:15 p.m.",
+         "49 = 49"},
+        {"Under a deal signed in 2019, Mexico agreed to send 6,000 "
+         "guardsmen to its border.",
+         ""},
+        {"Some 11,000 Haitians were flown to Port-au-Prince between "
+         "September 2021 and January 2022.",
+         "Some 11,000 = about 11000"},
+        {"The ministry said 318 Cubans, 77 Haitians and 12 Chinese "
+         "nationals were aboard.",
+         ""},
+        {"Of the 61,465 people ICE held in August, 43,700 had no criminal "
+         "conviction.",
+         "61,465 = 61465 stock; 43,700 = 43700 stock"},
+        {"Crossings through the gap this year: 5,322. In the same months "
+         "of 2024: 174,513.",
+         "5,322 = 5322; 174,513 = 174513"},
+        {"Border agents released no one, down from 7,000 in May 2024.",
+         "7,000 = 7000"},
+        {"A 29-year-old Venezuelan and her 3 kids were among 2,100 "
+         "paroled at the port on Tuesday.",
+         "2,100 = 2100"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -549,6 +614,7 @@ int main(void)
         cmocka_unit_test(numbers_in_running_prose),
         cmocka_unit_test(thresholds_in_all_wordings),
         cmocka_unit_test(things_beside_people),
+        cmocka_unit_test(fresh_wordings),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -48,6 +48,7 @@ const bf_option bf_chart_options[] = {
     [BF_CHART_SPEC] =
         {'\0', "spec", NULL,
          "draw nothing; print the SPEC.json that this line stands for"},
+    BF_READING_OPTIONS,
     BF_COMMON_OPTIONS};
 
 static const char *const size_names[] = {"a4",   "letter", "half", "slide",

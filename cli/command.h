@@ -24,6 +24,19 @@ typedef struct bf_command {
         '\0', NULL, NULL, NULL                           \
     }
 
+/* Before them, of commands that read tables; bf_session_take takes them. */
+#define BF_READING_OPTIONS                                                    \
+    {'\0', "lexicon", "FILE",                                                 \
+     "words of your own beside the program's; may be repeated"},              \
+        {'m', "map", "FILE",                                                  \
+         "JSON that says which columns of tables of your own are what"},      \
+        {'\0', "as-of", "DATE",                                               \
+         "what was known on that day: later releases are left out; also the " \
+         "day of a table that has none of its own"},                          \
+    {                                                                         \
+        '\0', "strict", NULL, "a row of a table that is rejected is an error" \
+    }
+
 extern const bf_command bf_command_ingest;
 extern const bf_command bf_command_chart;
 extern const bf_command bf_command_report;

@@ -175,7 +175,8 @@ static bool run_drawing(struct drawing *drawing, bf_session *session)
         !bf_chart_spec_read(session, bf_chart_options, line, &drawing->origin,
                             drawing->error))
         return false;
-    if (!add_outputs(session, line, &drawing->outputs, drawing->error) ||
+    if (!bf_session_take(session, line, drawing->error) ||
+        !add_outputs(session, line, &drawing->outputs, drawing->error) ||
         !check_line(drawing))
         return false;
     return bf_arguments_has(line, &bf_chart_options[BF_CHART_SPEC])

@@ -1,6 +1,8 @@
 #include "cli/chart_choice.h"
 #include "cli/command.h"
 #include "cli/help.h"
+#include "cli/message.h"
+#include "cli/revision_list.h"
 
 #include "data/base/nearest.h"
 #include "data/catalogue.h"
@@ -11,9 +13,11 @@ enum { LIST_SIZE = 16 * 1024 * 1024 };
 
 enum { DATA };
 static const bf_option options[] = {
-    [DATA] = {'d', "data", "FILE",
-              "series: of these official data instead of what comes with the "
-              "program; may be repeated"},
+    [DATA] =
+        {'d', "data", "FILE",
+         "series, revisions: of these official data instead of what comes with the "
+         "program; may be repeated"},
+    BF_READING_OPTIONS,
     BF_COMMON_OPTIONS};
 
 /* Appends one thing that can be listed. */
@@ -140,14 +144,51 @@ static bool list_series(bf_session *session, const bf_arguments *arguments,
     return ok;
 }
 
+static bool read_revisions(bf_session *session, const bf_arguments *arguments,
+                           const bf_observations *observations,
+                           bf_revisions *revisions, bf_error *error)
+{
+    bf_selector selector;
+    if (arguments->word_count == 1)
+        return bf_revisions_add(observations, NULL, &session->arena, revisions,
+                                error);
+    for (size_t i = 1; i < arguments->word_count; i++) {
+        if (!bf_selector_parse(bf_text_from(arguments->words[i]),
+                               &session->vocabulary, &selector, error) ||
+            !bf_revisions_add(observations, &selector, &session->arena,
+                              revisions, error))
+            return false;
+    }
+    return true;
+}
+
+static bool list_revisions(bf_session *session, const bf_arguments *arguments,
+                           bf_buffer *buffer, bf_error *error)
+{
+    bf_revisions revisions = {0};
+    bf_ingested official;
+    bf_ingested_init(&official);
+    const char *const *paths =
+        bf_session_values(session, arguments, &options[DATA], error);
+    bool ok = paths &&
+              bf_session_official(session, paths, NULL, &official, error) &&
+              read_revisions(session, arguments, &official.observations,
+                             &revisions, error);
+    if (ok)
+        bf_revision_list(&revisions, buffer);
+    if (ok && !session->quiet)
+        bf_say("%zu of %zu months that a later release says again are revised",
+               revisions.count, revisions.repeated);
+    bf_ingested_release(&official);
+    return ok;
+}
+
 static const struct {
     const char *name;
     list_function *list;
-} lists[] = {{"measures", list_measures},
-             {"places", list_places},
-             {"series", list_series},
-             {"charts", list_charts},
-             {"events", list_events}};
+} lists[] = {{"measures", list_measures}, {"places", list_places},
+             {"series", list_series},     {"revisions", list_revisions},
+             {"charts", list_charts},     {"events", list_events}};
 
 enum { LISTS = sizeof lists / sizeof lists[0] };
 
@@ -166,7 +207,8 @@ static list_function *find_list(const char *name, bf_error *error)
                 quoted.bytes, nearest);
     else
         bf_fail(error, BF_USAGE,
-                "unknown list %s: measures, places, series, charts or events",
+                "unknown list %s: measures, places, series, revisions, charts "
+                "or events",
                 quoted.bytes);
     return NULL;
 }
@@ -174,13 +216,16 @@ static list_function *find_list(const char *name, bf_error *error)
 static bool run(bf_session *session, const bf_arguments *arguments,
                 bf_error *error)
 {
-    if (arguments->word_count != 1)
+    if (arguments->word_count == 0)
         return bf_fail(error, BF_USAGE,
-                       "list needs one of measures, places, series, charts "
-                       "and events");
+                       "list needs one of measures, places, series, "
+                       "revisions, charts and events");
     list_function *list = find_list(arguments->words[0], error);
-    if (!list)
+    if (!list || !bf_session_take(session, arguments, error))
         return false;
+    if (arguments->word_count > 1 && list != list_revisions)
+        return bf_fail(error, BF_USAGE, "list %s takes no SERIES",
+                       arguments->words[0]);
     bf_buffer buffer;
     bf_buffer_init(&buffer, LIST_SIZE);
     bool ok = list(session, arguments, &buffer, error) &&
@@ -192,9 +237,11 @@ static bool run(bf_session *session, const bf_arguments *arguments,
 
 const bf_command bf_command_list = {
     .name = "list",
-    .operands = "measures|places|series|charts|events",
+    .operands = "measures|places|series|revisions|charts|events [SERIES...]",
     .summary = "what can be counted, selected and drawn",
     .details = "Prints the measures, the places, the official series, the "
-               "kinds of charts or the policy events, one a line.",
+               "kinds of charts or the policy events, one a line.\n"
+               "Revisions, of the SERIES behind or all, are what later "
+               "releases say otherwise than earlier ones.",
     .options = options,
     .run = run};

@@ -7,7 +7,7 @@
 #include "data/figure_table.h"
 #include "data/observation_table.h"
 
-enum { OUTPUT, DATA, PUBLISHED, AS_OF, FROM, TO };
+enum { OUTPUT, DATA, PUBLISHED, FROM, TO };
 
 static const bf_option options[] = {
     [OUTPUT] = {'o', "output", "FOLDER", "where to write; made if missing"},
@@ -16,10 +16,9 @@ static const bf_option options[] = {
               "repeated"},
     [PUBLISHED] = {'\0', "published", "DATE",
                    "the day of an article that has none of its own"},
-    [AS_OF] = {'\0', "as-of", "DATE",
-               "the day of a table that has none of its own"},
     [FROM] = {'\0', "from", "MONTH", "the charts' first month"},
     [TO] = {'\0', "to", "MONTH", "the charts' last month"},
+    BF_READING_OPTIONS,
     BF_COMMON_OPTIONS};
 
 /* One whose series are missing is left out. */
@@ -206,13 +205,14 @@ static bool read_and_make(struct making *making, const bf_arguments *arguments)
     bf_session *session = making->report.session;
     bf_error *error = making->error;
     bf_window *window = &making->report.subject.window;
+    if (!bf_session_take(session, arguments, error))
+        return false;
     bf_ingest_options reading = bf_session_options(session);
     const char *const *official =
         bf_session_values(session, arguments, &options[DATA], error);
     return official &&
            bf_value_day(arguments, &options[PUBLISHED], &reading.published,
                         error) &&
-           bf_value_day(arguments, &options[AS_OF], &reading.as_of, error) &&
            bf_value_window(arguments, &options[FROM], &options[TO],
                            &window->from, &window->to, error) &&
            want_charts(making) &&

@@ -1,18 +1,20 @@
 #include "cli/session.h"
 
 #include "cli/message.h"
+#include "cli/value.h"
 
 #include "data/monthly.h"
 #include "data/observation_table.h"
 
 #include <limits.h>
+#include <string.h>
 #include <unistd.h>
 
-enum { ARENA_SIZE = 512 * 1024 * 1024 };
+enum { ARENA_SIZE = 512 * 1024 * 1024, LEXICON_SIZE = 1024 * 1024 };
 
 bool bf_session_start(bf_session *session, bf_error *error)
 {
-    *session = (bf_session){0};
+    *session = (bf_session){.as_of = BF_NO_DAY};
     bf_arena_init(&session->arena, ARENA_SIZE);
     return bf_lexicon_parse(bf_lexicon_english(), "lexicon", &session->arena,
                             &session->lexicon, error) &&
@@ -25,12 +27,22 @@ void bf_session_end(bf_session *session)
     bf_arena_release(&session->arena);
 }
 
+/* Adds a lexicon to the words of the program. */
+static bool take_lexicon(bf_session *session, const char *path, bf_error *error)
+{
+    bf_text text = bf_file_read(path, LEXICON_SIZE, &session->arena, error);
+    return text.bytes && bf_lexicon_add(&session->lexicon, &session->vocabulary,
+                                        text, path, &session->arena, error);
+}
+
 bf_ingest_options bf_session_options(const bf_session *session)
 {
     return (bf_ingest_options){.lexicon = &session->lexicon,
                                .vocabulary = &session->vocabulary,
+                               .map = session->map,
                                .published = BF_NO_DAY,
-                               .as_of = BF_NO_DAY};
+                               .as_of = session->as_of,
+                               .strict = session->strict};
 }
 
 const char *bf_session_share(bf_session *session, const char *name,
@@ -72,6 +84,52 @@ bool bf_session_events(bf_session *session, bf_events *events, bf_error *error)
     return path && bf_events_read(path, &session->arena, events, error);
 }
 
+static bool take_one(bf_session *session, const bf_arguments *arguments,
+                     const bf_given *given, bf_error *error)
+{
+    bf_text name = bf_text_from(given->option->name);
+    if (bf_text_equal(name, BF_TEXT("strict")))
+        session->strict = true;
+    if (bf_text_equal(name, BF_TEXT("as-of")))
+        return bf_value_day(arguments, given->option, &session->as_of, error);
+    if (bf_text_equal(name, BF_TEXT("map")))
+        session->map = bf_mapping_read(given->value, &session->vocabulary,
+                                       &session->arena, error);
+    return error->status == BF_OK;
+}
+
+bool bf_session_take(bf_session *session, const bf_arguments *arguments,
+                     bf_error *error)
+{
+    /* Lexicons first: a map may speak of their words. */
+    for (size_t i = 0; i < arguments->given_count; i++) {
+        const bf_given *given = &arguments->given[i];
+        if (strcmp(given->option->name, "lexicon") == 0 &&
+            !take_lexicon(session, given->value, error))
+            return false;
+    }
+    for (size_t i = 0; i < arguments->given_count; i++) {
+        if (!take_one(session, arguments, &arguments->given[i], error))
+            return false;
+    }
+    return true;
+}
+
+/* Leaves out what was released later than the day asked for. */
+static void keep_known(const bf_session *session, bf_observations *observations)
+{
+    size_t later = bf_observations_drop_later(observations, session->as_of);
+    bf_buffer day;
+    if (!later || session->quiet)
+        return;
+    bf_buffer_init(&day, 16);
+    bf_day_format(session->as_of, &day);
+    bf_text shown = bf_buffer_text(&day);
+    bf_say("%zu observations of releases after %.*s are left out", later,
+           BF_SHOW(shown));
+    bf_buffer_release(&day);
+}
+
 static void add_count(bf_buffer *line, size_t count, const char *one)
 {
     bf_buffer_grouped(line, (int64_t)count);
@@ -105,6 +163,17 @@ static void add_tables(bf_buffer *line, const bf_ingest_account *account)
     add_number(line, account->rejected, "rejected)");
 }
 
+static void add_articles(bf_buffer *line, const bf_ingest_account *account)
+{
+    add_count(line, account->articles, "article");
+    if (account->lines == 0)
+        return;
+    bf_buffer_puts(line, " (of ");
+    add_count(line, account->lines, "JSON line");
+    bf_buffer_format(line, " %zu skipped, %zu rejected)",
+                     account->lines_skipped, account->lines_rejected);
+}
+
 /* "5 articles, 1 table of 9 rows (...): 20 figures, 9 observations". */
 static void say_account(const bf_ingested *ingested)
 {
@@ -112,21 +181,22 @@ static void say_account(const bf_ingested *ingested)
     const bf_ingest_account *account = &ingested->account;
     bf_buffer line;
     bf_buffer_init(&line, LONGEST);
-    if (account->articles)
-        add_count(&line, account->articles, "article");
-    if (account->articles && account->tables)
+    const bool articles = account->articles || account->lines;
+    if (articles)
+        add_articles(&line, account);
+    if (articles && account->tables)
         bf_buffer_puts(&line, ", ");
     if (account->tables)
         add_tables(&line, account);
     bf_buffer_puts(&line, ": ");
-    if (account->articles || ingested->figures.count)
+    if (articles || ingested->figures.count)
         add_count(&line, ingested->figures.count, "figure");
-    if (account->tables && (account->articles || ingested->figures.count))
+    if (account->tables && (articles || ingested->figures.count))
         bf_buffer_puts(&line, ", ");
     if (account->tables)
         add_count(&line, ingested->observations.count, "observation");
     bf_text said = bf_buffer_text(&line);
-    if (account->articles || account->tables)
+    if (articles || account->tables)
         bf_say("%.*s", BF_SHOW(said));
     bf_buffer_release(&line);
 }
@@ -143,6 +213,7 @@ bool bf_session_read(bf_session *session, const char *const *paths,
         bf_say_notes(&ingested->notes);
     if (error->status == BF_OK && !session->quiet)
         say_account(ingested);
+    keep_known(session, &ingested->observations);
     return error->status == BF_OK;
 }
 
@@ -155,9 +226,12 @@ bool bf_session_official(bf_session *session, const char *const *paths,
         const char *record =
             bf_session_share(session, "data/official.csv", error);
         bf_observations *observations = &official->observations;
-        return record &&
-               (wanted ? bf_sieve_read(wanted, record, observations, error)
-                       : bf_observations_read_csv(record, observations, error));
+        if (!record ||
+            !(wanted ? bf_sieve_read(wanted, record, observations, error)
+                     : bf_observations_read_csv(record, observations, error)))
+            return false;
+        keep_known(session, observations);
+        return true;
     }
     if (!bf_session_read(session, paths, &options, official, error))
         return false;

@@ -17,13 +17,16 @@ typedef struct bf_session {
     bf_arena arena; /* lives as long as the command */
     bf_lexicon lexicon;
     bf_vocabulary vocabulary;
+    const bf_mapping *map; /* of tables; NULL: none */
+    bf_day as_of;          /* later releases are left out; BF_NO_DAY: none */
+    bool strict;
     bool quiet; /* errors only */
 } bf_session;
 
 bool bf_session_start(bf_session *session, bf_error *error);
 void bf_session_end(bf_session *session);
 
-/* The options of reading, without dates. */
+/* The options of reading, without the day of articles. */
 bf_ingest_options bf_session_options(const bf_session *session);
 
 /*
@@ -38,6 +41,10 @@ const char *bf_session_share(bf_session *session, const char *name,
 bf_fonts *bf_session_fonts(bf_session *session, bf_error *error);
 /* The events that come with the program, in the session's arena. */
 bool bf_session_events(bf_session *session, bf_events *events, bf_error *error);
+
+/* Takes what was given of BF_READING_OPTIONS, for all tables to come. */
+bool bf_session_take(bf_session *session, const bf_arguments *arguments,
+                     bf_error *error);
 
 /*
  * Reads paths into `ingested` with bf_ingest, and says what was noted and how

@@ -9,12 +9,13 @@ static const struct {
     const char *name;
     bf_key_type type;
 } types[] = {
-    {"output", BF_KEY_OUTSIDE},  {"format", BF_KEY_OUTSIDE},
-    {"spec", BF_KEY_OUTSIDE},    {"quiet", BF_KEY_OUTSIDE},
-    {"help", BF_KEY_OUTSIDE},    {"quoted", BF_KEY_PATHS},
-    {"data", BF_KEY_PATHS},      {"lexicon", BF_KEY_PATHS},
-    {"events", BF_KEY_NAMES},    {"width", BF_KEY_QUANTITY},
-    {"height", BF_KEY_QUANTITY}, {"dpi", BF_KEY_QUANTITY},
+    {"output", BF_KEY_OUTSIDE}, {"format", BF_KEY_OUTSIDE},
+    {"spec", BF_KEY_OUTSIDE},   {"quiet", BF_KEY_OUTSIDE},
+    {"help", BF_KEY_OUTSIDE},   {"quoted", BF_KEY_PATHS},
+    {"data", BF_KEY_PATHS},     {"lexicon", BF_KEY_PATHS},
+    {"map", BF_KEY_PATHS},      {"events", BF_KEY_NAMES},
+    {"width", BF_KEY_QUANTITY}, {"height", BF_KEY_QUANTITY},
+    {"dpi", BF_KEY_QUANTITY},
 };
 
 bf_key_type bf_key_type_of(const bf_option *option)

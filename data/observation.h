@@ -41,6 +41,12 @@ typedef struct bf_observation {
 /* "name#part" -> "name", and "part" (empty where there is none). */
 bf_text bf_observation_document(const bf_observation *observation);
 bf_text bf_observation_part(const bf_observation *observation);
+/*
+ * Order of measure, place, agency, population, part, authority and unit: 0
+ * for rows of one series, whatever their months, releases and documents.
+ */
+int bf_observation_compare_series(const bf_observation *a,
+                                  const bf_observation *b);
 
 /* A growing list that owns its texts (equal texts are kept once). */
 typedef struct bf_observations {
@@ -56,6 +62,11 @@ void bf_observations_release(bf_observations *observations);
 /* Adds a copy of *observation, its texts included. */
 bool bf_observations_add(bf_observations *observations,
                          const bf_observation *observation, bf_error *error);
+/*
+ * Takes out the official rows of releases after a day, and returns how many;
+ * none for BF_NO_DAY.
+ */
+size_t bf_observations_drop_later(bf_observations *observations, bf_day day);
 /*
  * Puts the rows in the canonical order: measure, authority, place, agency,
  * population, unit, source, month, as_of, figure.

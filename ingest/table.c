@@ -1,5 +1,7 @@
 #include "ingest/table.h"
 
+#include "ingest/mapping.h"
+#include "ingest/plausible.h"
 #include "ingest/readers.h"
 #include "ingest/release.h"
 #include "ingest/table_walk.h"
@@ -15,7 +17,8 @@ static const bf_table_reader *const readers[] = {
     &bf_reader_guatemala,   &bf_reader_ice_detention,
 };
 
-enum { READERS = sizeof readers / sizeof readers[0] };
+/* The first so many are those of canonical tables. */
+enum { READERS = sizeof readers / sizeof readers[0], CANONICAL = 2 };
 
 /* The walk over the rows of one table. */
 struct walk {
@@ -55,15 +58,18 @@ static bool fits(const bf_csv_row *header, const bf_table_reader *reader)
            (!reader->only || header->count == column_count(reader));
 }
 
-/* The reader that knows a header by most columns. */
-static const bf_table_reader *find_reader(const bf_csv_row *header)
+/* The reader that knows a header by most columns; with a map, that of it. */
+static const bf_table_reader *find_reader(const bf_csv_row *header,
+                                          const bf_mapping *map)
 {
     const bf_table_reader *found = NULL;
-    for (size_t i = 0; i < READERS; i++) {
+    for (size_t i = 0; i < (map ? CANONICAL : READERS); i++) {
         if (fits(header, readers[i]) &&
             (!found || column_count(readers[i]) > column_count(found)))
             found = readers[i];
     }
+    if (map && !found && fits(header, &map->reader))
+        found = &map->reader;
     return found;
 }
 
@@ -167,6 +173,23 @@ static bool keep_above(struct walk *walk, const bf_csv_row *row,
     return fields != NULL;
 }
 
+/* The row that has most columns of a map; of several the first. */
+static const bf_csv_row *nearest_row(const bf_table_reading *reading)
+{
+    const bf_csv_row *nearest = &reading->above[0];
+    size_t least = SIZE_MAX;
+    for (size_t i = 0; i < reading->above_count; i++) {
+        const char *first = NULL;
+        size_t count =
+            missing(&reading->above[i], &reading->options->map->reader, &first);
+        if (count < least) {
+            least = count;
+            nearest = &reading->above[i];
+        }
+    }
+    return nearest;
+}
+
 /* No row was a header: says so of the one that is nearest to it. */
 static bool fail_headless(struct walk *walk, bf_error *error)
 {
@@ -176,6 +199,9 @@ static bool fail_headless(struct walk *walk, bf_error *error)
     walk->strange = true;
     if (reading->above_count == 0)
         return bf_fail(error, BF_DATA, "%s: has no rows", walk->input->name);
+    if (reading->options->map)
+        return bf_mapping_fail_header(reading->options->map,
+                                      nearest_row(reading), error);
     for (size_t i = reading->above_count; i > 0; i--) {
         if (nearest_reader(&reading->above[i - 1], &lacking))
             row = &reading->above[i - 1];
@@ -190,7 +216,7 @@ static bool take_row(void *context, const bf_csv_row *row, bf_error *error)
         walk->reading->into->account.rows++;
         return walk->reader->take(walk->state, row, error);
     }
-    walk->reader = find_reader(row);
+    walk->reader = find_reader(row, walk->reading->options->map);
     if (walk->reader)
         return start(walk, row, error);
     if (walk->reading->above_count == BF_TABLE_ABOVE)
@@ -207,6 +233,12 @@ static bool read_table(struct walk *walk, bf_error *error)
         return false;
     if (!walk->reader)
         return fail_headless(walk, error);
+    if (walk->reading->options->strict &&
+        into->account.rejected > before.rejected)
+        return bf_fail(error, BF_DATA,
+                       "%s: %zu of %zu rows rejected, which --strict forbids",
+                       input->name, into->account.rejected - before.rejected,
+                       into->account.rows - before.rows);
     if (!walk->reader->finish(walk->state, error))
         return false;
     if (into->account.rows == before.rows)
@@ -216,6 +248,12 @@ static bool read_table(struct walk *walk, bf_error *error)
                        input->name, walk->reader->name);
     into->account.tables++;
     return true;
+}
+
+/* What borderfig wrote was looked at when it was read. */
+static bool is_canonical(const bf_table_reader *reader)
+{
+    return reader == readers[0] || reader == readers[1];
 }
 
 bool bf_table_walk(const bf_table_input *input,
@@ -232,7 +270,10 @@ bool bf_table_walk(const bf_table_input *input,
     const bf_ingest_account account = ingested->account;
     const size_t observations = ingested->observations.count;
     const size_t figures = ingested->figures.count;
-    bool ok = read_table(&walk, error);
+    bool ok = read_table(&walk, error) &&
+              (is_canonical(walk.reader) ||
+               bf_plausible_check(&ingested->observations, observations,
+                                  input->name, &ingested->notes, error));
     if (!ok) {
         ingested->account = account;
         ingested->observations.count = observations;

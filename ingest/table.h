@@ -43,12 +43,13 @@ typedef struct bf_table_reader {
 } bf_table_reader;
 
 /*
- * Reads a table, or the sheets of a workbook: one of the official ones that a
- * reader knows, or canonical figures or observations.  BF_DATA when no reader
- * knows the header, saying what it holds and what the nearest reader misses,
- * and when no row is of use.  A row that cannot be used is rejected: named in
- * the notes, counted, and part of nothing.  On failure the table has added
- * nothing.
+ * Reads a table, or the sheets of a workbook: canonical figures or
+ * observations; with a map in the options, a table that it names the columns
+ * of (which may be a JSON array too); else one of the official ones.  BF_DATA
+ * when no reader knows the header, saying what it holds and what the nearest
+ * reader misses, and when no row is of use.  A row that cannot be used is
+ * rejected: named in the notes, counted, and part of nothing.  On failure the
+ * table has added nothing.
  */
 bool bf_table_read(const char *path, const bf_ingest_options *options,
                    bf_ingested *ingested, bf_error *error);
@@ -98,6 +99,8 @@ int bf_table_calendar_month(bf_text text);
 bf_month bf_table_fiscal_month(int fiscal_year, int month);
 /* A count: digits, or groups of thousands; not negative, below 10^10. */
 bool bf_table_count(bf_text text, int64_t *count);
+/* "74" for "74.0" and "74.000"; all else as it is. */
+bf_text bf_table_whole(bf_text count);
 /* True for what stands where there is no value: "", X, NA, N/A, -, D. */
 bool bf_table_is_absent(bf_text text);
 

@@ -184,6 +184,17 @@ bool bf_table_count(bf_text text, int64_t *count)
     return true;
 }
 
+bf_text bf_table_whole(bf_text count)
+{
+    bf_text decimals = {0};
+    bf_text whole = bf_text_cut(count, '.', &decimals);
+    for (size_t i = 0; i < decimals.length; i++) {
+        if (decimals.bytes[i] != '0')
+            return count;
+    }
+    return whole;
+}
+
 bool bf_table_is_absent(bf_text text)
 {
     static const char *const marks[] = {"",  "X",  "NA", "N/A",

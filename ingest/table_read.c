@@ -2,6 +2,7 @@
 
 #include "data/base/file.h"
 
+#include "ingest/mapping.h"
 #include "ingest/table_source.h"
 #include "ingest/table_walk.h"
 #include "ingest/workbook.h"
@@ -28,8 +29,10 @@ static bool read_source(const struct reading *reading, const bf_text *text,
     bf_arena arena;
     bool strange = false;
     bf_arena_init(&arena, ARENA_MOST);
-    bf_table_source source = {
-        .name = reading->path, .text = text, .arena = &arena};
+    bf_table_source source = {.name = reading->path,
+                              .text = text,
+                              .array = reading->options->map != NULL,
+                              .arena = &arena};
     const bf_table_input input = {.name = reading->path,
                                   .stem =
                                       bf_path_stem(bf_text_from(reading->path)),
@@ -62,6 +65,7 @@ static bool rows_of_sheet(void *origin, bf_csv_function *on_row, void *context,
 struct strangers {
     bf_buffer names;
     size_t count;
+    bf_error first; /* why the first one is none */
 };
 
 static void add_stranger(struct strangers *strangers, bf_text name)
@@ -105,20 +109,61 @@ static bool read_sheet(const struct reading *reading,
         return true;
     if (!strange)
         return bf_fail(error, trouble.status, "%s", trouble.message);
+    bf_fail(&strangers->first, trouble.status, "%s", trouble.message);
     add_stranger(strangers, sheet.sheet->name);
+    return true;
+}
+
+/* The one sheet that a map names. */
+static bool read_named_sheet(const struct reading *reading,
+                             const bf_workbook *workbook,
+                             struct strangers *strangers, bf_error *error)
+{
+    bf_text name = reading->options->map->sheet;
+    bf_buffer names;
+    for (size_t i = 0; i < workbook->sheet_count; i++) {
+        if (bf_text_alike(workbook->sheets[i].name, name))
+            return read_sheet(reading, workbook, i, strangers, error) &&
+                   (strangers->count == 0 ||
+                    bf_fail(error, strangers->first.status, "%s",
+                            strangers->first.message));
+    }
+    bf_buffer_init(&names, BF_MESSAGE_SIZE);
+    for (size_t i = 0; i < workbook->sheet_count; i++)
+        bf_buffer_format(&names, "%s%s", i ? ", " : "",
+                         bf_text_quoted(workbook->sheets[i].name).bytes);
+    bf_text all = bf_buffer_text(&names);
+    bf_fail(error, BF_DATA, "%s: no sheet %s; it has %.*s", reading->path,
+            bf_text_quoted(name).bytes, BF_SHOW(all));
+    bf_buffer_release(&names);
+    return false;
+}
+
+static bool read_all_sheets(const struct reading *reading,
+                            const bf_workbook *workbook,
+                            struct strangers *strangers, bf_error *error)
+{
+    for (size_t i = 0; i < workbook->sheet_count; i++) {
+        if (!read_sheet(reading, workbook, i, strangers, error))
+            return false;
+    }
     return true;
 }
 
 static bool read_sheets(const struct reading *reading,
                         const bf_workbook *workbook, bf_error *error)
 {
-    struct strangers strangers = {.count = 0};
+    const bf_mapping *map = reading->options->map;
+    struct strangers strangers = {.count = 0, .first = BF_ERROR_NONE};
     bf_buffer_init(&strangers.names, 16UL * BF_MESSAGE_SIZE);
-    bool ok = true;
-    for (size_t i = 0; i < workbook->sheet_count && ok; i++)
-        ok = read_sheet(reading, workbook, i, &strangers, error);
+    bool ok = map && map->sheet.length
+                  ? read_named_sheet(reading, workbook, &strangers, error)
+                  : read_all_sheets(reading, workbook, &strangers, error);
     bf_text names = bf_buffer_text(&strangers.names);
-    if (ok && strangers.count == workbook->sheet_count)
+    if (ok && map && strangers.count == workbook->sheet_count)
+        ok = bf_fail(error, strangers.first.status, "%s",
+                     strangers.first.message);
+    else if (ok && strangers.count == workbook->sheet_count)
         ok = bf_fail(error, BF_DATA, "%s: no reader knows its sheets %.*s",
                      reading->path, BF_SHOW(names));
     else if (ok && strangers.count)

@@ -3,15 +3,16 @@
 #include "data/base/file.h"
 
 #include "ingest/piped.h"
+#include "ingest/table_array.h"
 #include "ingest/windows.h"
 
 #include <sys/stat.h>
 
-static bool is_small(const char *path)
+static bool is_small(const char *path, size_t most)
 {
     struct stat about;
     return stat(path, &about) == 0 && S_ISREG(about.st_mode) &&
-           about.st_size <= BF_TABLE_REPORT;
+           (size_t)about.st_size <= most;
 }
 
 static bf_table_place place_of(bf_text text, size_t offset)
@@ -40,6 +41,8 @@ static bf_table_place find_windows(bf_text text)
 static bool read_text(bf_table_source *source, bf_text text,
                       bf_csv_function *on_row, void *context, bf_error *error)
 {
+    if (source->array && bf_table_array_is(text))
+        return bf_table_array_read(text, source->name, on_row, context, error);
     source->windows = find_windows(text);
     if (source->windows.line) {
         text = bf_windows_to_utf8(text, source->name, source->arena, error);
@@ -56,9 +59,11 @@ bool bf_table_source_read(bf_table_source *source, bf_csv_function *on_row,
 {
     if (source->text)
         return read_text(source, *source->text, on_row, context, error);
-    if (!is_small(source->name))
+    bf_text name = bf_text_from(source->name);
+    bool array = source->array && bf_text_ends(name, BF_TEXT(".json"));
+    size_t most = array ? BF_TABLE_ARRAY : BF_TABLE_REPORT;
+    if (!array && !is_small(source->name, most))
         return bf_csv_read(source->name, on_row, context, error);
-    bf_text text =
-        bf_file_read(source->name, BF_TABLE_REPORT, source->arena, error);
+    bf_text text = bf_file_read(source->name, most, source->arena, error);
     return text.bytes && read_text(source, text, on_row, context, error);
 }

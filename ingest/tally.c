@@ -91,6 +91,7 @@ bool bf_tally_init(bf_tally *tally, const bf_table_reading *reading,
                    const char *authority, bf_error *error)
 {
     *tally = (bf_tally){.reading = reading,
+                        .unit = BF_UNIT_PERSONS,
                         .basis = BF_BASIS_REPORTED,
                         .authority = bf_text_from(authority),
                         .newest = BF_NO_MONTH};
@@ -140,6 +141,12 @@ static bf_tally_key unpack(uint64_t packed)
     }
     key.month.index = (int)packed + FIRST_YEAR * 12;
     return key;
+}
+
+const bf_cell *bf_tally_cell(bf_tally *tally, const bf_tally_key *key,
+                             bf_error *error)
+{
+    return bf_cells_at(&tally->cells, pack(key), tally->reading->arena, error);
 }
 
 bool bf_tally_add(bf_tally *tally, const bf_tally_key *key, const bf_cell *sum,
@@ -205,7 +212,7 @@ static bool add_observation(const bf_tally *tally, const bf_cell *cell,
     const bf_observation observation = {
         .month = key.month,
         .measure = tally->slugs[key.measure],
-        .unit = BF_UNIT_PERSONS,
+        .unit = tally->unit,
         .authority = tally->authority,
         .agency = tally->slugs[key.agency],
         .place = tally->slugs[key.place],

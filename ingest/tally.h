@@ -57,6 +57,7 @@ typedef struct bf_tally_key {
 typedef struct bf_tally {
     const bf_table_reading *reading;
     bf_text authority;
+    bf_unit unit;    /* persons unless set */
     bool rounded;    /* by the publisher: values are `about` */
     bf_basis basis;  /* of all its values; reported unless set */
     bf_month newest; /* with a value; BF_NO_MONTH before the first */
@@ -70,6 +71,9 @@ bool bf_tally_init(bf_tally *tally, const bf_table_reading *reading,
                    const char *authority, bf_error *error);
 /* The slug of a word, at most 1023 of them; 0 with an error set beyond. */
 bf_slug bf_tally_slug(bf_tally *tally, bf_text word, bf_error *error);
+/* What the key has so far; without rows if nothing.  NULL as bf_cells_at. */
+const bf_cell *bf_tally_cell(bf_tally *tally, const bf_tally_key *key,
+                             bf_error *error);
 /* Adds a sum, with its rows, to what the key counts. */
 bool bf_tally_add(bf_tally *tally, const bf_tally_key *key, const bf_cell *sum,
                   bf_error *error);

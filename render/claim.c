@@ -83,7 +83,7 @@ bf_span bf_claims_span(const bf_claims *claims)
     return span;
 }
 
-/* --- Verdicts --------------------------------------------------------------*/
+/* --- Verdicts --- */
 
 /* How many percent the count is above (or below) a value, rounded. */
 static bf_text difference(const bf_canvas *canvas, int64_t counted,

@@ -123,7 +123,7 @@ size_t bf_columns_last(const bf_columns *columns)
     return last;
 }
 
-/* --- Bars ------------------------------------------------------------------*/
+/* --- Bars --- */
 
 bf_box bf_column_slot(const bf_canvas *canvas, double left, double right)
 {
@@ -201,7 +201,7 @@ void bf_columns_draw(bf_columns *columns)
     }
 }
 
-/* --- Labels ----------------------------------------------------------------*/
+/* --- Labels --- */
 
 bool bf_columns_measure_ends(const bf_columns *columns, bf_ends *ends, bool sum)
 {

@@ -158,7 +158,7 @@ void bf_yearly_record(const bf_yearly *yearly, bf_canvas *canvas,
     }
 }
 
-/* --- In words --------------------------------------------------------------*/
+/* --- In words --- */
 
 static void tell_year(const bf_yearly *yearly, const bf_columns *columns,
                       size_t index, bf_buffer *buffer)

@@ -147,3 +147,14 @@ check 'when one output cannot be written, none is'
 mkdir "$scratch/folder.png"
 run borderfig chart trend --quiet -o "$scratch/out.svg,$scratch/folder.png"
 refuses 73 '.*folder.png: is a folder$'
+
+check 'as of a day, later releases do not exist'
+run borderfig chart trend encounters --as-of 2022-06-01 -o "$scratch/then.csv"
+exits 0
+complains_like '[0-9]* observations of releases after 2022-06-01 are left out'
+grep -q ',2022-04,.*,234088,' "$scratch/then.csv" ||
+    fail 'April is not as it was first said'
+grep -q ',2022-05,' "$scratch/then.csv" && fail 'May was not known yet'
+run borderfig chart trend encounters --as-of 2022-06 -o "$scratch/then.csv"
+exits 64
+complains_like '--as-of "2022-06": not a day'

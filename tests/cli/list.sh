@@ -47,10 +47,34 @@ run borderfig list series -d "$scratch/steer.csv" --quiet
 exits 0
 prints 'encounters:USBP@x [31m   2023-01 2023-01'
 
+check 'revisions say what a later release changed, and by how much'
+run borderfig list revisions encounters
+exits 0
+prints_like '^SERIES  *MONTH  *RELEASED  *REVISED  *WAS  *IS  *CHANGE  *%$'
+prints_like ' 2022-04  2022-05-17  2022-09-14  234,088  235,706  +1,618  +0.69$'
+prints_like ' 2023-02  2023-03-10  2025-05-31  154,998  156,630  +1,632  +1.05$'
+complains_like '[0-9]* of [0-9]* months that a later release says again are re'
+width=$(awk '{ print length }' "$scratch/out" | sort -u | wc -l)
+[ "$width" -eq 1 ] || fail 'the columns do not stand below each other'
+
+check 'revisions are those of a series, up to a day'
+run borderfig list revisions encounters@us-southwest-border \
+    --as-of 2022-09-30 --quiet
+exits 0
+is_silent
+prints_like ' 2022-04  2022-05-17  2022-09-14  234,088  235,706 '
+grep -q ' 2022-10-21 ' "$scratch/out" && fail 'a later release is in it'
+run borderfig list revisions encounters:USPB
+exits 64
+complains_like 'unknown agency "USPB"; did you mean "USBP"?'
+run borderfig list series encounters
+exits 64
+complains 'list series takes no SERIES'
+
 check 'an unknown list names the nearest'
 run borderfig list place
 exits 64
 complains 'unknown list "place"; did you mean places?'
 run borderfig list
 exits 64
-complains 'list needs one of measures, places, series, charts and events'
+complains_like 'list needs one of measures, places, series, revisions, char'

@@ -10,7 +10,7 @@ static void init(struct made_chart *made, size_t series, size_t months)
     made->spec.kind = BF_TEXT("dashboard");
     for (size_t i = 0; i < series; i++) {
         bf_series *added = made_chart_series(made, labels[i], first, months);
-        added->of.part = bf_text_from(labels[i]);
+        added->of.agency = added->label;
         made_series_wave(added, (int)i);
     }
     made_chart_events(made);
@@ -39,7 +39,7 @@ static void what_cannot_be_added_is_drawn_apart(void **state)
     (void)state;
     struct made_chart made;
     init(&made, 2, 47);
-    made.series[1].of.part = BF_TEXT("");
+    made.series[1].of.agency = BF_TEXT("");
     made.spec.height_mm = 200;
     bf_picture *picture = made_chart_draw(&made);
     assert_non_null(picture);

@@ -5,6 +5,8 @@
 
 #include "data/base/file.h"
 
+#include "ingest/mapping.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -259,10 +261,74 @@ static void what_only_starts_like_a_workbook_is_refused(void **state)
     assert_refused(r, &a, BF_DATA, "");
 }
 
+/* A day as workbooks number them: 1 March 2024. */
+#define LOG                                                        \
+    "<worksheet><sheetData><row><c t=\"str\"><v>Day</v></c>"       \
+    "<c t=\"str\"><v>People</v></c></row><row><c><v>45352</v></c>" \
+    "<c><v>12</v></c></row></sheetData></worksheet>"
+#define MAP                                                            \
+    "{\"columns\": {\"month\": \"Day\", \"count\": \"People\"}, "      \
+    "\"constants\": {\"authority\": \"MX\", \"measure\": \"deaths\", " \
+    "\"place\": \"mx\"}"
+
+static const bf_mapping *parse_map(const char *end, bf_arena *arena,
+                                   bf_error *error)
+{
+    bf_lexicon lexicon = {0};
+    bf_vocabulary *words = bf_arena_take(arena, sizeof *words, error);
+    bf_text map = bf_text_join(arena, error, MAP, end, (char *)NULL);
+    assert_true(
+        bf_lexicon_parse(bf_lexicon_english(), "en", arena, &lexicon, error) &&
+        bf_vocabulary_from_lexicon(&lexicon, arena, words, error));
+    return bf_mapping_parse(map, "m.json", words, arena, error);
+}
+
+static void a_map_reads_the_sheets_that_have_its_columns(void **state)
+{
+    static const char *const ends[] = {"}", ", \"sheet\": \"removals\"}"};
+    reading *r = *state;
+    for (size_t i = 0; i < COUNT_OF(ends); i++) {
+        bf_arena arena;
+        archive a;
+        bf_arena_init(&arena, 8 << 20);
+        r->options.map = parse_map(ends[i], &arena, &r->error);
+        assert_non_null(r->options.map);
+        put_all_but(&a, "", LOG);
+        if (!read_archive(&a, r))
+            fail_msg("%s", r->error.message);
+        assert_int_equal(r->into.account.tables, i + 1);
+        assert_int_equal(VALUE(r, "2024-03", "deaths@mx"), 12);
+        r->into.observations.count = 0;
+        bf_arena_release(&arena);
+    }
+}
+
+static void a_map_of_no_sheet_is_refused(void **state)
+{
+    static const char *const cases[][2] = {
+        {", \"sheet\": \"Contents\"}", " [Contents]:1:1: no column \"Day\""},
+        {", \"sheet\": \"Log\"}",
+         "no sheet \"Log\"; it has \"Contents\", \"Removals\""},
+        {"}", " [Contents]:1:1: no column \"Day\""},
+    };
+    reading *r = *state;
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        bf_arena arena;
+        archive a;
+        bf_arena_init(&arena, 8 << 20);
+        r->options.map = parse_map(cases[i][0], &arena, &r->error);
+        put_all_but(&a, "", CONTENTS);
+        assert_refused(r, &a, BF_DATA, cases[i][1]);
+        bf_arena_release(&arena);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         READING(the_sheets_that_are_known_are_read),
+        READING(a_map_reads_the_sheets_that_have_its_columns),
+        READING(a_map_of_no_sheet_is_refused),
         READING(a_workbook_without_a_part_is_refused),
         READING(a_workbook_of_strange_sheets_is_refused),
         READING(a_broken_sheet_is_refused),

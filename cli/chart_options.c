@@ -105,17 +105,7 @@ bool bf_chart_options_spec(const bf_arguments *arguments, bf_spec *spec,
 bool bf_chart_options_window(const bf_arguments *arguments, bf_window *window,
                              bf_error *error)
 {
-    if (!bf_value_month(arguments, &bf_chart_options[BF_CHART_FROM],
-                        &window->from, error) ||
-        !bf_value_month(arguments, &bf_chart_options[BF_CHART_TO], &window->to,
-                        error))
-        return false;
-    if (!bf_month_is(window->from) || !bf_month_is(window->to) ||
-        window->from.index <= window->to.index)
-        return true;
-    const bf_given *from =
-        bf_arguments_given(arguments, &bf_chart_options[BF_CHART_FROM]);
-    const bf_error wrong = {.status = BF_USAGE,
-                            .message = "--from is later than --to"};
-    return bf_fail_given(from->where, &wrong, error);
+    return bf_value_window(arguments, &bf_chart_options[BF_CHART_FROM],
+                           &bf_chart_options[BF_CHART_TO], &window->from,
+                           &window->to, error);
 }

@@ -93,9 +93,11 @@ static void say_drawn(const bf_material *material)
 {
     size_t given = material->input.figures.count;
     if (given)
-        bf_say("%zu of %zu figures on the chart: the others count something "
-               "else, or another time",
-               material->drawn, given);
+        bf_say("%zu of %zu figure%s on the chart%s", material->drawn, given,
+               given == 1 ? "" : "s",
+               material->drawn < given
+                   ? ": the rest is of something else, or another time"
+                   : "");
     bf_say_notes(&material->notes);
 }
 

@@ -93,11 +93,12 @@ static bool list_events(bf_session *session, const bf_arguments *arguments,
 }
 
 static void add_listing(const bf_listing *listing, size_t width,
-                        bf_buffer *buffer)
+                        bf_buffer *name, bf_buffer *buffer)
 {
-    size_t before = buffer->length;
-    bf_selector_format(&listing->of, buffer);
-    bf_help_pad(buffer, buffer->length - before, width);
+    bf_buffer_clear(name);
+    bf_selector_format(&listing->of, name);
+    bf_buffer_plain(buffer, bf_buffer_text(name));
+    bf_help_pad(buffer, bf_text_columns(bf_buffer_text(name)), width);
     bf_buffer_puts(buffer, "  ");
     bf_month_format(listing->first, buffer);
     bf_buffer_byte(buffer, ' ');
@@ -108,18 +109,16 @@ static void add_listing(const bf_listing *listing, size_t width,
 }
 
 /* Columns that the widest selector takes. */
-static size_t widest(const bf_catalogue *catalogue)
+static size_t widest(const bf_catalogue *catalogue, bf_buffer *name)
 {
     size_t width = 0;
-    bf_buffer name;
-    bf_buffer_init(&name, LIST_SIZE);
     for (size_t i = 0; i < catalogue->count; i++) {
-        bf_buffer_clear(&name);
-        bf_selector_format(&catalogue->items[i].of, &name);
-        if (name.length > width)
-            width = name.length;
+        bf_buffer_clear(name);
+        bf_selector_format(&catalogue->items[i].of, name);
+        size_t columns = bf_text_columns(bf_buffer_text(name));
+        if (columns > width)
+            width = columns;
     }
-    bf_buffer_release(&name);
     return width;
 }
 
@@ -135,9 +134,12 @@ static bool list_series(bf_session *session, const bf_arguments *arguments,
               bf_session_official(session, paths, NULL, &official, error) &&
               bf_catalogue_add(&official.observations, &session->arena,
                                &catalogue, error);
-    size_t width = widest(&catalogue);
+    bf_buffer name;
+    bf_buffer_init(&name, LIST_SIZE);
+    size_t width = widest(&catalogue, &name);
     for (size_t i = 0; ok && i < catalogue.count; i++)
-        add_listing(&catalogue.items[i], width, buffer);
+        add_listing(&catalogue.items[i], width, &name, buffer);
+    bf_buffer_release(&name);
     bf_ingested_release(&official);
     return ok;
 }

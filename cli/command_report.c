@@ -32,6 +32,7 @@ static const bf_report_chart charts[BF_REPORT_CHARTS] = {
 /* A report in the making, and what went wrong. */
 struct making {
     bf_report report;
+    bf_error missing; /* why the first chart that is left out is */
     bf_error *error;
 };
 
@@ -114,6 +115,7 @@ static bool make_chart(struct making *making, size_t index)
     bf_picture *picture = bf_material_draw(
         &making->report.material, &making->report.spec, subject, &missing);
     if (!picture && missing.status == BF_DATA) {
+        bf_fail(&making->missing, BF_DATA, "%s", missing.message);
         if (!making->report.session->quiet)
             bf_say("%s is left out: %s", stem, missing.message);
         return true;
@@ -157,6 +159,18 @@ static bool make_page(struct making *making)
            bf_page_write(&page, buffer, making->error);
 }
 
+static bool make_charts(struct making *making)
+{
+    bool any = false;
+    for (size_t i = 0; i < BF_REPORT_CHARTS; i++) {
+        if (!make_chart(making, i))
+            return false;
+        any = any || making->report.pictures[i];
+    }
+    return any || bf_fail(making->error, BF_DATA, "no chart can be drawn: %s",
+                          making->missing.message);
+}
+
 static bool make_all(struct making *making)
 {
     bf_notes *notes = &making->report.material.notes;
@@ -164,10 +178,8 @@ static bool make_all(struct making *making)
     making->report.spec.kind = BF_TEXT("trend");
     making->report.subject.events = making->report.material.events.items;
     making->report.subject.event_count = making->report.material.events.count;
-    for (size_t i = 0; i < BF_REPORT_CHARTS; i++) {
-        if (!make_chart(making, i))
-            return false;
-    }
+    if (!make_charts(making))
+        return false;
     if (!making->report.session->quiet)
         bf_say_notes(notes);
     return make_figures(making) && make_observations(making) &&
@@ -192,6 +204,7 @@ static bool read_and_make(struct making *making, const bf_arguments *arguments)
 {
     bf_session *session = making->report.session;
     bf_error *error = making->error;
+    bf_window *window = &making->report.subject.window;
     if (!bf_session_take(session, arguments, error))
         return false;
     bf_ingest_options reading = bf_session_options(session);
@@ -200,10 +213,8 @@ static bool read_and_make(struct making *making, const bf_arguments *arguments)
     return official &&
            bf_value_day(arguments, &options[PUBLISHED], &reading.published,
                         error) &&
-           bf_value_month(arguments, &options[FROM],
-                          &making->report.subject.window.from, error) &&
-           bf_value_month(arguments, &options[TO],
-                          &making->report.subject.window.to, error) &&
+           bf_value_window(arguments, &options[FROM], &options[TO],
+                           &window->from, &window->to, error) &&
            want_charts(making) &&
            bf_material_read(&making->report.material, official,
                             arguments->words, &reading, error) &&

@@ -80,7 +80,7 @@ void bf_period_words(bf_period period, bf_buffer *buffer)
 
 /*
  * Appends a cell of a line that took *column columns so far, cut where the
- * next one starts.  Control bytes of the article's words become blanks.
+ * next one starts.
  */
 static void add_cell(bf_buffer *buffer, size_t *column, bf_text cell,
                      size_t start, size_t end)
@@ -92,10 +92,7 @@ static void add_cell(bf_buffer *buffer, size_t *column, bf_text cell,
     while (cell.length && *column < start + room) {
         int32_t code_point = 0;
         size_t length = bf_text_code_point(cell, &code_point);
-        bool control =
-            code_point < ' ' || (code_point >= 0x7f && code_point < 0xa0);
-        bf_buffer_add(buffer,
-                      control ? BF_TEXT(" ") : bf_text_slice(cell, 0, length));
+        bf_buffer_plain(buffer, bf_text_slice(cell, 0, length));
         cell = bf_text_slice(cell, length, cell.length);
         (*column)++;
     }

@@ -29,7 +29,7 @@ void bf_help_wrap(bf_buffer *buffer, bf_text words, size_t indent)
             bf_buffer_byte(buffer, ' ');
             column++;
         }
-        bf_buffer_add(buffer, word);
+        bf_buffer_plain(buffer, word);
         column += columns;
     }
     bf_buffer_byte(buffer, '\n');
@@ -40,7 +40,7 @@ void bf_help_entry(bf_buffer *buffer, bf_text name, bf_text words,
 {
     size_t columns = 2 + bf_text_columns(name);
     bf_buffer_puts(buffer, "  ");
-    bf_buffer_add(buffer, name);
+    bf_buffer_plain(buffer, name);
     if (columns + 2 > indent) {
         bf_buffer_byte(buffer, '\n');
         columns = 0;

@@ -145,7 +145,9 @@ static bf_chart *make_chart(bf_material *material, const bf_subject *subject,
                              &series[i], arena, &marks, error);
     if (!ok)
         return NULL;
-    material->drawn = marks.count;
+    material->drawn = 0;
+    for (size_t i = 0; i < marks.count; i++)
+        material->drawn += marks.items[i].from_figure;
     *chart = (bf_chart){.vocabulary = &material->session->vocabulary,
                         .series = series,
                         .series_count = count,

@@ -13,7 +13,7 @@ typedef struct bf_material {
     bf_ingested official;   /* the record, and official tables of the input */
     bf_ingested input;      /* figures of the input */
     bf_observations quoted; /* the months of these figures */
-    size_t drawn;           /* quoted figures in the picture drawn last */
+    size_t drawn;           /* figures of the input in the last picture */
     bf_month first;         /* its first month */
     bf_events events;       /* all that come with the program */
     bf_fonts *fonts;

@@ -18,8 +18,7 @@ static void add_shown(bf_buffer *line, const char *text)
         size_t valid = bf_text_is_utf8(rest, &bad) ? rest.length : bad;
         if (valid)
             length = bf_text_code_point(rest, &code_point);
-        bool shown = valid && code_point >= ' ' && code_point != 0x7f &&
-                     (code_point < 0x80 || code_point >= 0xa0);
+        bool shown = valid && bf_code_point_is_plain(code_point);
         for (size_t i = 0; i < length && !shown; i++)
             bf_buffer_format(line, "\\x%02x", (unsigned char)rest.bytes[i]);
         if (shown)

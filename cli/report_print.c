@@ -59,7 +59,8 @@ bool bf_report_print(const bf_report *report, bf_error *error)
                              figures->count - LINES, report->folder);
         bf_buffer_byte(&buffer, '\n');
     }
-    bf_buffer_format(&buffer, "%s/\n", report->folder);
+    bf_buffer_plain(&buffer, bf_text_from(report->folder));
+    bf_buffer_puts(&buffer, "/\n");
     bf_help_entry(&buffer, BF_TEXT("index.html"),
                   BF_TEXT("the charts and figures on one page"), INDENT);
     list_charts(report, &buffer);

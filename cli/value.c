@@ -46,6 +46,21 @@ bool bf_value_month(const bf_arguments *arguments, const bf_option *option,
            fail_value(given, "a month such as 2024-03", error);
 }
 
+bool bf_value_window(const bf_arguments *arguments, const bf_option *from,
+                     const bf_option *to, bf_month *first, bf_month *last,
+                     bf_error *error)
+{
+    if (!bf_value_month(arguments, from, first, error) ||
+        !bf_value_month(arguments, to, last, error))
+        return false;
+    const bf_given *given = bf_arguments_given(arguments, from);
+    if (!given || !bf_month_is(*last) || first->index <= last->index)
+        return true;
+    const bf_error wrong = {.status = BF_USAGE,
+                            .message = "--from is later than --to"};
+    return bf_fail_given(given->where, &wrong, error);
+}
+
 /* Reads digits with at most one point; *rest is what follows them. */
 static bool read_decimal(bf_text text, double *number, bf_text *rest)
 {

@@ -15,6 +15,10 @@ bool bf_value_day(const bf_arguments *arguments, const bf_option *option,
                   bf_day *day, bf_error *error);
 bool bf_value_month(const bf_arguments *arguments, const bf_option *option,
                     bf_month *month, bf_error *error);
+/* The same twice; the first month may not be later than the last one. */
+bool bf_value_window(const bf_arguments *arguments, const bf_option *from,
+                     const bf_option *to, bf_month *first, bf_month *last,
+                     bf_error *error);
 /* "160", "160mm", "16cm", "6.3in", "453.5pt"; a bare number is millimetres. */
 bool bf_value_length(const bf_arguments *arguments, const bf_option *option,
                      double *millimetres, bf_error *error);

@@ -149,6 +149,14 @@ size_t bf_observations_drop_later(bf_observations *observations, bf_day day)
     return before - kept;
 }
 
+/* A list keeps equal texts once, so that most are the same bytes. */
+static int compare_shared(bf_text a, bf_text b)
+{
+    if (a.bytes == b.bytes && a.length == b.length)
+        return 0;
+    return bf_text_compare(a, b);
+}
+
 static int compare_numbers(int64_t a, int64_t b)
 {
     return (a > b) - (a < b);
@@ -163,7 +171,7 @@ static int compare_texts(const bf_observation *a, const bf_observation *b)
                                 {a->population, b->population}};
     int order = 0;
     for (size_t i = 0; i < COUNT_OF(pairs) && order == 0; i++)
-        order = bf_text_compare(pairs[i][0], pairs[i][1]);
+        order = compare_shared(pairs[i][0], pairs[i][1]);
     return order;
 }
 
@@ -199,6 +207,23 @@ static int compare(const void *left, const void *right)
     if (order == 0)
         order = compare_numbers(a->as_of.number, b->as_of.number);
     return order ? order : compare_rest(a, b);
+}
+
+int bf_observation_compare_series(const bf_observation *a,
+                                  const bf_observation *b)
+{
+    const bf_text pairs[][2] = {
+        {a->measure, b->measure},
+        {a->place, b->place},
+        {a->agency, b->agency},
+        {a->population, b->population},
+        {bf_observation_part(a), bf_observation_part(b)},
+        {a->authority, b->authority},
+    };
+    int order = 0;
+    for (size_t i = 0; i < COUNT_OF(pairs) && order == 0; i++)
+        order = compare_shared(pairs[i][0], pairs[i][1]);
+    return order ? order : compare_numbers(a->unit, b->unit);
 }
 
 void bf_observations_sort(bf_observations *observations)

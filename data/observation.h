@@ -41,6 +41,12 @@ typedef struct bf_observation {
 /* "name#part" -> "name", and "part" (empty where there is none). */
 bf_text bf_observation_document(const bf_observation *observation);
 bf_text bf_observation_part(const bf_observation *observation);
+/*
+ * Order of measure, place, agency, population, part, authority and unit: 0
+ * for rows of one series, whatever their months, releases and documents.
+ */
+int bf_observation_compare_series(const bf_observation *a,
+                                  const bf_observation *b);
 
 /* A growing list that owns its texts (equal texts are kept once). */
 typedef struct bf_observations {

@@ -16,29 +16,10 @@ static bool is_selected(const bf_observation *row, const bf_selector *selector)
              bf_text_equal(selector->place, row->place)));
 }
 
-/* What is counted: 0 for rows of one series. */
-static int compare_series(const bf_observation *a, const bf_observation *b)
-{
-    const bf_text pairs[][2] = {
-        {a->measure, b->measure},
-        {a->place, b->place},
-        {a->agency, b->agency},
-        {a->population, b->population},
-        {bf_observation_part(a), bf_observation_part(b)},
-        {a->authority, b->authority},
-    };
-    int order = 0;
-    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0] && order == 0; i++)
-        order = bf_text_compare(pairs[i][0], pairs[i][1]);
-    if (order == 0)
-        order = (int)a->unit - (int)b->unit;
-    return order;
-}
-
 /* Rows whose values may be held against each other. */
 static int compare_cells(const bf_observation *a, const bf_observation *b)
 {
-    int order = compare_series(a, b);
+    int order = bf_observation_compare_series(a, b);
     if (order == 0)
         order = (a->month.index > b->month.index) -
                 (a->month.index < b->month.index);

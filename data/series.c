@@ -11,6 +11,16 @@ struct groups {
     struct group *items;
     size_t count;
     size_t capacity;
+    bf_map places; /* keys to indexes in items */
+};
+
+/* A list keeps equal texts once, so that their addresses tell them apart;
+   measure, population and part are those asked for in every group. */
+struct key {
+    const char *agency;
+    const char *place;
+    const char *authority;
+    uintptr_t unit;
 };
 
 /* The row that gives a month its value; NULL: a gap. */
@@ -61,15 +71,39 @@ static bool is_same_group(const bf_observation *a, const bf_observation *b)
            bf_text_equal(bf_observation_part(a), bf_observation_part(b));
 }
 
+static struct key key_of(const bf_observation *row)
+{
+    return (struct key){.agency = row->agency.bytes,
+                        .place = row->place.bytes,
+                        .authority = row->authority.bytes,
+                        .unit = (uintptr_t)row->unit};
+}
+
 /* Rows of a group mostly follow each other, so the newest is asked first. */
 static struct group *find_group(const struct groups *groups,
                                 const bf_observation *row)
 {
-    for (size_t i = groups->count; i > 0; i--) {
-        if (is_same_group(groups->items[i - 1].row, row))
-            return &groups->items[i - 1];
-    }
-    return NULL;
+    struct group *last =
+        groups->count ? &groups->items[groups->count - 1] : NULL;
+    if (last && is_same_group(last->row, row))
+        return last;
+    const struct key key = key_of(row);
+    const bf_map_entry *known =
+        bf_map_lookup(&groups->places, &key, sizeof key);
+    return known ? &groups->items[known->value] : NULL;
+}
+
+static bool index_group(const struct picking *picking, struct groups *groups,
+                        const bf_observation *row)
+{
+    struct key *key =
+        bf_arena_take(picking->arena, sizeof *key, picking->error);
+    const bf_map_entry entry = {
+        .key = key, .length = sizeof *key, .value = groups->count - 1};
+    if (!key)
+        return false;
+    *key = key_of(row);
+    return bf_map_add(&groups->places, &entry, picking->arena, picking->error);
 }
 
 static bool add_to_group(const struct picking *picking, struct groups *groups,
@@ -91,7 +125,7 @@ static bool add_to_group(const struct picking *picking, struct groups *groups,
     groups->items = items;
     items[groups->count++] =
         (struct group){.row = row, .first = row->month, .last = row->month};
-    return true;
+    return index_group(picking, groups, row);
 }
 
 /* Southwest border before others, the sum of agencies before a part. */
@@ -129,17 +163,25 @@ static bool is_in_window(const struct picking *picking, bf_month month)
            (!bf_month_is(picking->to) || month.index <= picking->to.index);
 }
 
+static bool find_groups(const struct picking *picking, struct groups *groups)
+{
+    bool ok = true;
+    for (size_t i = 0; i < picking->observations->count && ok; i++) {
+        const bf_observation *row = &picking->observations->items[i];
+        if (is_asked_for(picking->selector, row) &&
+            is_in_window(picking, row->month))
+            ok = add_to_group(picking, groups, row);
+    }
+    bf_map_release(&groups->places);
+    return ok;
+}
+
 /* Chooses the group and narrows the window to its months. */
 static bool choose(struct picking *picking)
 {
     struct groups groups = {0};
-    for (size_t i = 0; i < picking->observations->count; i++) {
-        const bf_observation *row = &picking->observations->items[i];
-        if (is_asked_for(picking->selector, row) &&
-            is_in_window(picking, row->month) &&
-            !add_to_group(picking, &groups, row))
-            return false;
-    }
+    if (!find_groups(picking, &groups))
+        return false;
     const struct group *best = groups.items;
     for (size_t i = 1; i < groups.count; i++) {
         if (is_better(&groups.items[i], best))

@@ -13,6 +13,8 @@ enum { MEASURE = 1, POPULATION = 6 };
 static bool is_wanted(const bf_sieve *sieve, bf_text measure,
                       bf_text population)
 {
+    if (sieve->all)
+        return true;
     for (size_t i = 0; i < sieve->count; i++) {
         if (bf_text_equal(sieve->items[i].measure, measure) &&
             bf_text_equal(sieve->items[i].population, population))
@@ -23,6 +25,8 @@ static bool is_wanted(const bf_sieve *sieve, bf_text measure,
 
 static bool has_measure(const bf_sieve *sieve, bf_text measure)
 {
+    if (sieve->all)
+        return true;
     for (size_t i = 0; i < sieve->count; i++) {
         if (bf_text_equal(sieve->items[i].measure, measure))
             return true;
@@ -33,8 +37,10 @@ static bool has_measure(const bf_sieve *sieve, bf_text measure)
 bool bf_sieve_add(bf_sieve *sieve, bf_wanted wanted, bf_arena *arena,
                   bf_error *error)
 {
+    enum { MOST = 100 };
     if (is_wanted(sieve, wanted.measure, wanted.population))
         return true;
+    sieve->all = sieve->count == MOST;
     bf_wanted *items = bf_arena_grow(arena, sieve->items, sieve->count,
                                      &sieve->capacity, sizeof *items, error);
     if (!items)

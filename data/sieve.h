@@ -17,6 +17,7 @@ typedef struct bf_sieve {
     bf_wanted *items;
     size_t count;
     size_t capacity;
+    bool all; /* so much is wanted that everything is */
 } bf_sieve;
 
 /* Wants one thing more; its texts must outlive the sieve. */

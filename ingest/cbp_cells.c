@@ -68,6 +68,23 @@ bool bf_cbp_is_consistent(const bf_cbp_codes *codes)
            codes->type == bf_cbp_type(codes->agency, codes->title);
 }
 
+bool bf_cbp_add_row(bf_cbp_month *month, const bf_cbp_codes *codes,
+                    const bf_cell *one, bf_arena *arena, bf_error *error)
+{
+    bf_cbp_codes area = *codes;
+    bf_cbp_codes people = *codes;
+    area.group = area.citizenship = area.state = 0;
+    people.area = people.state = 0;
+    bf_cell *here =
+        bf_cells_at(&month->cells, bf_cbp_pack(&area), arena, error);
+    bf_cell *wide =
+        bf_cells_at(&month->wide, bf_cbp_pack(&people), arena, error);
+    if (!here || !wide)
+        return false;
+    return (bf_cell_add(here, one) && bf_cell_add(wide, one)) ||
+           bf_fail(error, BF_DATA, "the counts are too large");
+}
+
 /* The slugs of all codes, looked up once. */
 struct slugs {
     bf_slug agencies[BF_AGENCY_COUNT];
@@ -203,15 +220,21 @@ static void add_area(const struct adding *adding)
         add(adding, &key);
 }
 
-/* Adds the areas of cells; what is left to add up is in `wide`, by month,
-   agency, region and people: far fewer cells. */
-static bool add_areas(struct adding *adding, const bf_cells *cells,
-                      bf_cells *wide)
+static void add_areas(struct adding *adding, const bf_cells *cells)
 {
     for (size_t i = 0; i < cells->count; i++) {
         adding->cell = &cells->items[i];
         adding->codes = bf_cbp_unpack(adding->cell->key);
         add_area(adding);
+    }
+}
+
+/* Puts together what is alike but for the area: far fewer cells. */
+static bool widen(struct adding *adding, const bf_cells *cells, bf_cells *wide)
+{
+    for (size_t i = 0; i < cells->count; i++) {
+        adding->cell = &cells->items[i];
+        adding->codes = bf_cbp_unpack(adding->cell->key);
         adding->codes.area = 0;
         adding->codes.state = 0;
         bf_cell *cell =
@@ -225,11 +248,12 @@ static bool add_areas(struct adding *adding, const bf_cells *cells,
     return true;
 }
 
-static bool add_month(struct adding *adding, const bf_cells *cells)
+static bool add_month(struct adding *adding, const bf_cbp_month *month)
 {
     const struct slugs *slugs = adding->slugs;
-    bf_cells wide = {0};
-    if (!add_areas(adding, cells, &wide))
+    bf_cells wide = month->wide;
+    add_areas(adding, &month->cells);
+    if (wide.count == 0 && !widen(adding, &month->cells, &wide))
         return false;
     for (size_t i = 0; i < wide.count; i++) {
         adding->cell = &wide.items[i];
@@ -249,7 +273,7 @@ bool bf_cbp_add_up(const bf_cbp_months *months, const bf_cbp_names *names,
         return false;
     struct adding adding = {.slugs = slugs, .tally = tally, .error = error};
     for (size_t i = 0; i < months->count; i++) {
-        if (!add_month(&adding, &months->items[i].cells))
+        if (!add_month(&adding, &months->items[i]))
             return false;
     }
     return true;

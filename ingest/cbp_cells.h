@@ -32,6 +32,10 @@ int bf_cbp_type(int agency, int title);
 /* Whether the type of encounter, where it is said, is that one. */
 bool bf_cbp_is_consistent(const bf_cbp_codes *codes);
 
+/* Adds up a row that may repeat another (see bf_cbp_month). */
+bool bf_cbp_add_row(bf_cbp_month *month, const bf_cbp_codes *codes,
+                    const bf_cell *one, bf_arena *arena, bf_error *error);
+
 /* What the numbers of areas and citizenships stand for. */
 typedef struct bf_cbp_names {
     const bf_terms *areas;

@@ -30,13 +30,12 @@ static bool find_month(bf_cbp_months *months, bf_month month, bf_arena *arena,
     return true;
 }
 
-bf_cell *bf_cbp_months_at(bf_cbp_months *months, bf_month month, uint64_t key,
-                          bf_arena *arena, bf_error *error)
+bf_cbp_month *bf_cbp_months_at(bf_cbp_months *months, bf_month month,
+                               bf_arena *arena, bf_error *error)
 {
     bool same = months->latest &&
                 months->items[months->latest - 1].month.index == month.index;
     if (!same && !find_month(months, month, arena, error))
         return NULL;
-    return bf_cells_at(&months->items[months->latest - 1].cells, key, arena,
-                       error);
+    return &months->items[months->latest - 1];
 }

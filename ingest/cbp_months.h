@@ -7,9 +7,16 @@
 
 #include "ingest/tally.h"
 
+/*
+ * Cells have all codes of a row, so that a row that repeats another is seen.
+ * Where rows may repeat, they are added up at once: by area and what was done
+ * there in cells, by people and what was done to them in wide; these are far
+ * fewer.
+ */
 typedef struct bf_cbp_month {
     bf_month month;
     bf_cells cells;
+    bf_cells wide; /* empty where rows may not repeat */
 } bf_cbp_month;
 
 /* In the order in which they came; empty when all zero. */
@@ -21,8 +28,8 @@ typedef struct bf_cbp_months {
     bf_cells known; /* by month; the sum is 1 + where it is */
 } bf_cbp_months;
 
-/* The cell of a key in a month, as bf_cells_at. */
-bf_cell *bf_cbp_months_at(bf_cbp_months *months, bf_month month, uint64_t key,
-                          bf_arena *arena, bf_error *error);
+/* The cells of a month, which is added if it is new; NULL on failure. */
+bf_cbp_month *bf_cbp_months_at(bf_cbp_months *months, bf_month month,
+                               bf_arena *arena, bf_error *error);
 
 #endif

@@ -208,19 +208,25 @@ static bf_cbp_codes arrange(struct state *state, const int codes[COLUMNS])
     return arranged;
 }
 
-static bool add_row(struct state *state, const bf_csv_row *row, bf_month month,
-                    const bf_cell *one, bf_error *error)
+static bool add_row(struct state *state, const bf_csv_row *row,
+                    const bf_cbp_codes *codes, const bf_cell *one,
+                    bf_error *error)
 {
     const bf_table_reading *reading = state->reading;
-    bf_cell *cell = bf_cbp_months_at(&state->months, month, one->key,
-                                     reading->arena, error);
+    bf_cbp_month *month =
+        bf_cbp_months_at(&state->months, codes->month, reading->arena, error);
+    if (!month)
+        return false;
+    if (state->variant->repeats)
+        return bf_cbp_add_row(month, codes, one, reading->arena, error) &&
+               bf_table_accept(reading);
+    bf_cell *cell =
+        bf_cells_at(&month->cells, bf_cbp_pack(codes), reading->arena, error);
     if (!cell)
         return false;
-    if (cell->rows && !state->variant->repeats)
+    if (cell->rows)
         return bf_table_reject_repeated(reading, row, cell->first);
-    if (!bf_cell_add(cell, one))
-        return bf_table_reject(reading, row, state->count_index,
-                               "a count that can be added");
+    bf_cell_add(cell, one);
     return bf_table_accept(reading);
 }
 
@@ -268,8 +274,8 @@ bool bf_cbp_take(void *context, const bf_csv_row *row, bf_error *error)
     if (!bf_cbp_is_consistent(&arranged))
         return bf_table_reject(reading, row, state->index[TYPE],
                                "what that component does under that title");
-    bf_cell one = bf_cell_of_row(bf_cbp_pack(&arranged), count, row);
-    return add_row(state, row, arranged.month, &one, error);
+    const bf_cell one = bf_cell_of_row(0, count, row);
+    return add_row(state, row, &arranged, &one, error);
 }
 
 bool bf_cbp_finish(void *context, bf_error *error)

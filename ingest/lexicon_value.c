@@ -47,10 +47,22 @@ static const bf_names *names_of(const bf_vocabulary *vocabulary, bf_text class)
     return NULL;
 }
 
+/* True when our own lexicon has the value in that class: "here". */
+static bool is_used(const bf_adding *adding, const bf_entry *entry)
+{
+    for (size_t i = 0; i < adding->own; i++) {
+        const bf_entry *ours = &adding->lexicon->items[i];
+        if (bf_text_equal(ours->class, entry->class) &&
+            bf_text_equal(ours->value, entry->value))
+            return true;
+    }
+    return false;
+}
+
 static bool check_name(const bf_adding *adding, const bf_entry *entry,
                        const bf_names *names)
 {
-    return bf_names_lookup(names, entry->value) ||
+    return bf_names_lookup(names, entry->value) || is_used(adding, entry) ||
            bf_adding_fail(adding, entry, entry->value,
                           "is no name in the vocabulary",
                           bf_names_nearest(names, entry->value));
@@ -69,13 +81,13 @@ static bool check_used(const bf_adding *adding, const bf_entry *entry)
 {
     bf_text best = {0};
     size_t least = SIZE_MAX;
+    if (is_used(adding, entry))
+        return true;
     for (size_t i = 0; i < adding->own; i++) {
         const bf_entry *ours = &adding->lexicon->items[i];
         if (!bf_text_equal(ours->class, entry->class))
             continue;
         size_t edits = bf_edit_distance(ours->value, entry->value);
-        if (bf_text_equal(ours->value, entry->value))
-            return true;
         if (edits < least && bf_is_slip(edits, entry->value.length)) {
             least = edits;
             best = ours->value;

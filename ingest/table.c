@@ -1,6 +1,7 @@
 #include "ingest/table.h"
 
 #include "ingest/mapping.h"
+#include "ingest/plausible.h"
 #include "ingest/readers.h"
 #include "ingest/release.h"
 #include "ingest/table_walk.h"
@@ -249,6 +250,12 @@ static bool read_table(struct walk *walk, bf_error *error)
     return true;
 }
 
+/* What borderfig wrote was looked at when it was read. */
+static bool is_canonical(const bf_table_reader *reader)
+{
+    return reader == readers[0] || reader == readers[1];
+}
+
 bool bf_table_walk(const bf_table_input *input,
                    const bf_ingest_options *options, bf_ingested *ingested,
                    bool *strange, bf_error *error)
@@ -263,7 +270,10 @@ bool bf_table_walk(const bf_table_input *input,
     const bf_ingest_account account = ingested->account;
     const size_t observations = ingested->observations.count;
     const size_t figures = ingested->figures.count;
-    bool ok = read_table(&walk, error);
+    bool ok = read_table(&walk, error) &&
+              (is_canonical(walk.reader) ||
+               bf_plausible_check(&ingested->observations, observations,
+                                  input->name, &ingested->notes, error));
     if (!ok) {
         ingested->account = account;
         ingested->observations.count = observations;

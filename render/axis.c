@@ -16,7 +16,7 @@ int bf_axis_steps(const bf_canvas *canvas, double height)
     return (int)fmin(fmax(steps, 2), 6);
 }
 
-/* --- Values ----------------------------------------------------------------*/
+/* --- Values --- */
 
 bf_text bf_axis_number(const bf_canvas *canvas, const bf_scale *scale,
                        int64_t value)
@@ -81,7 +81,7 @@ void bf_axis_draw_rules(bf_canvas *canvas, const bf_scale *scale, double left,
                     bf_scale_y(scale, v));
 }
 
-/* --- Time ------------------------------------------------------------------*/
+/* --- Time --- */
 
 static bool shows_months(const bf_timeline *timeline)
 {
@@ -154,7 +154,7 @@ static void draw_ticks(const bf_canvas *canvas, const bf_timeline *timeline,
     int first = bf_timeline_year(timeline, timeline->first);
     int last = bf_timeline_year(timeline, bf_timeline_last(timeline));
     bool crowded =
-        bf_timeline_pitch(timeline) * 12 < bf_canvas_points(canvas, TICK);
+        bf_timeline_pitch(timeline) * 12 < 2 * bf_canvas_points(canvas, TICK);
     for (int number = first; number <= last; number++) {
         double x = bf_timeline_start(timeline,
                                      bf_timeline_year_start(timeline, number));

@@ -24,7 +24,7 @@ struct board {
     double row; /* height */
 };
 
-/* --- Words and sizes -------------------------------------------------------*/
+/* --- Words and sizes --- */
 
 static double least_row(const bf_canvas *canvas)
 {
@@ -92,7 +92,7 @@ static void set_sizes(struct board *board)
     board->scale.top = plot->right;
 }
 
-/* --- Axis ------------------------------------------------------------------*/
+/* --- Axis --- */
 
 static void draw_axis(const struct board *board)
 {
@@ -127,7 +127,7 @@ static void draw_head(const struct board *board, const char *word, double left,
                             .text = bf_text_from(word)});
 }
 
-/* --- Rows ------------------------------------------------------------------*/
+/* --- Rows --- */
 
 static bf_glyph glyph_of(const struct board *board, const bf_mark *mark,
                          double y)

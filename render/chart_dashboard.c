@@ -26,7 +26,7 @@ struct dashboard {
     size_t count; /* of charts */
 };
 
-/* --- Which charts ----------------------------------------------------------*/
+/* --- Which charts --- */
 
 static void add(struct dashboard *dashboard, const char *kind)
 {
@@ -36,11 +36,13 @@ static void add(struct dashboard *dashboard, const char *kind)
 
 static void choose(struct dashboard *dashboard)
 {
+    bf_error apart = BF_ERROR_NONE;
     bool years = bf_yearly_of(dashboard->canvas).count > 1;
+    bool summed = bf_columns_check(dashboard->chart, &apart);
     add(dashboard, "trend");
-    if (years)
+    if (years && summed)
         add(dashboard, "totals");
-    if (dashboard->chart->series_count > 1)
+    if (dashboard->chart->series_count > 1 && summed)
         add(dashboard, "stack");
     if (years) {
         add(dashboard, "years");
@@ -48,7 +50,7 @@ static void choose(struct dashboard *dashboard)
     }
 }
 
-/* --- Tiles -----------------------------------------------------------------*/
+/* --- Tiles --- */
 
 /* "Aug 2025, −89% on a year before" */
 static bf_text comparison(const bf_canvas *canvas, const bf_series *series,
@@ -135,7 +137,7 @@ static bool draw_tiles(struct dashboard *dashboard)
     return bf_canvas_ok(canvas);
 }
 
-/* --- Charts ----------------------------------------------------------------*/
+/* --- Charts --- */
 
 static bool needs_one(const char *kind)
 {

@@ -46,7 +46,7 @@ static int shade_of(const struct heat *heat, int class)
     return classes > 1 ? class * (SHADES - 1) / (classes - 1) : SHADES - 1;
 }
 
-/* --- Words and sizes -------------------------------------------------------*/
+/* --- Words and sizes --- */
 
 static bool draw_words(struct heat *heat)
 {
@@ -96,7 +96,7 @@ static bool set_sizes(struct heat *heat)
     return true;
 }
 
-/* --- Cells -----------------------------------------------------------------*/
+/* --- Cells --- */
 
 static bf_box cell_at(const struct heat *heat, size_t year, int month)
 {
@@ -210,7 +210,7 @@ static void draw_peak(const struct heat *heat)
                      heat->canvas->error);
 }
 
-/* --- Names and key ---------------------------------------------------------*/
+/* --- Names and key --- */
 
 static void draw_months(const struct heat *heat)
 {

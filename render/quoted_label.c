@@ -63,11 +63,18 @@ static bf_text per_of(bf_per per)
     return BF_TEXT("");
 }
 
+/* The words on one line; empty where they are lost or cannot be drawn. */
+static bf_text quote_of(const bf_canvas *canvas, const bf_mark *mark)
+{
+    return bf_canvas_tidy(canvas, mark->quote, BF_TEXT(""));
+}
+
 /* The words between quotation marks, or the value where they are lost. */
 static bf_text said(const bf_canvas *canvas, const bf_mark *mark)
 {
-    if (mark->quote.length)
-        return bf_canvas_text(canvas, "“%.*s”", BF_SHOW(mark->quote));
+    bf_text quote = quote_of(canvas, mark);
+    if (quote.length)
+        return bf_canvas_text(canvas, "“%.*s”", BF_SHOW(quote));
     return value_words(canvas, mark);
 }
 
@@ -75,20 +82,20 @@ bf_text bf_quoted_words(const bf_canvas *canvas, const bf_mark *mark)
 {
     bf_text words = said(canvas, mark);
     bf_text per = per_of(mark->per);
-    if (per.length == 0 || mark->quote.length == 0)
+    if (per.length == 0 || quote_of(canvas, mark).length == 0)
         return words;
     return bf_canvas_text(canvas, "%.*s %.*s", BF_SHOW(words), BF_SHOW(per));
 }
 
 bf_text bf_quoted_whom(const bf_canvas *canvas, const bf_mark *mark)
 {
-    bf_text whom =
-        mark->attribution.length ? mark->attribution : BF_TEXT("reported");
+    bf_text name = bf_canvas_tidy(canvas, mark->attribution, BF_TEXT(""));
+    bf_text whom = name.length ? name : BF_TEXT("reported");
     if (!bf_day_is(mark->published))
         return whom;
     bf_text month = bf_words_month(canvas, bf_day_month(mark->published));
     return bf_canvas_text(canvas, "%.*s%s %.*s", BF_SHOW(whom),
-                          mark->attribution.length ? "," : "", BF_SHOW(month));
+                          name.length ? "," : "", BF_SHOW(month));
 }
 
 /* Where the number begins in the words; 0 when there is none. */
@@ -126,7 +133,8 @@ bool bf_quoted_set_words(const bf_canvas *canvas, const bf_mark *mark,
     if (joined ? !bf_block_join(canvas, block, strong)
                : !bf_block_wrap(canvas, block, strong, width))
         return false;
-    bf_text per = mark->quote.length ? per_of(mark->per) : BF_TEXT("");
+    bf_text per =
+        quote_of(canvas, mark).length ? per_of(mark->per) : BF_TEXT("");
     plain.text = per;
     return per.length == 0 || bf_block_join(canvas, block, plain);
 }
@@ -232,6 +240,14 @@ static int label(bf_canvas *canvas, const bf_quotation *item)
     return place(canvas, item, &words, FAR) ? WORDS : 0;
 }
 
+/* How often a label may find no room before the rest is left without: among
+   thousands each search is long, and all but the first are in vain. */
+static size_t patience(const bf_quoted *quoted)
+{
+    enum { PATIENCE = 64, MANY = 400 };
+    return quoted->count < MANY ? PATIENCE : PATIENCE * MANY / quoted->count;
+}
+
 int bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted)
 {
     const bf_box *bounds = &canvas->placer.bounds;
@@ -240,7 +256,8 @@ int bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted)
     size_t most = 1 + (size_t)(area / (AREA * canvas->factor));
     size_t done = 0;
     int worth = 0;
-    for (size_t i = 0; i < quoted->count && done < most; i++) {
+    size_t last = most + patience(quoted);
+    for (size_t i = 0; i < quoted->count && done < most && i < last; i++) {
         int one = label(canvas, &quoted->items[i]);
         worth += one;
         done += one > 0;

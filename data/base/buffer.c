@@ -78,6 +78,18 @@ void bf_buffer_puts(bf_buffer *buffer, const char *string)
     bf_buffer_add(buffer, bf_text_from(string));
 }
 
+void bf_buffer_plain(bf_buffer *buffer, bf_text text)
+{
+    while (text.length) {
+        int32_t code_point = 0;
+        size_t length = bf_text_code_point(text, &code_point);
+        bf_buffer_add(buffer, bf_code_point_is_plain(code_point)
+                                  ? bf_text_slice(text, 0, length)
+                                  : BF_TEXT(" "));
+        text = bf_text_slice(text, length, text.length);
+    }
+}
+
 void bf_buffer_byte(bf_buffer *buffer, char byte)
 {
     bf_buffer_add(buffer, (bf_text){.bytes = &byte, .length = 1});
@@ -139,6 +151,8 @@ void bf_buffer_grouped(bf_buffer *buffer, int64_t value)
 static void add_fraction(bf_buffer *buffer, uint64_t fraction, int places)
 {
     char digits[32];
+    if (fraction == 0)
+        return;
     int length = snprintf(digits, sizeof digits, ".%0*llu", places,
                           (unsigned long long)fraction);
     while (length > 0 && digits[length - 1] == '0')

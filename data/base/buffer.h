@@ -28,6 +28,8 @@ bf_text bf_buffer_text(const bf_buffer *buffer);
 
 void bf_buffer_add(bf_buffer *buffer, bf_text text);
 void bf_buffer_puts(bf_buffer *buffer, const char *string);
+/* Text from outside for a terminal: a blank for all that is not plain. */
+void bf_buffer_plain(bf_buffer *buffer, bf_text text);
 void bf_buffer_byte(bf_buffer *buffer, char byte);
 /* printf for %s %.*s %d %zu %c and the like: never %f, %g, %e or '. */
 void bf_buffer_format(bf_buffer *buffer, const char *format, ...)

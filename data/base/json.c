@@ -1,6 +1,7 @@
 #include "data/base/json.h"
 
 #include "data/base/json_scan.h"
+#include "data/base/map.h"
 #include "data/base/nearest.h"
 
 #include <math.h>
@@ -11,32 +12,45 @@
 
 enum { MOST_MEMBERS = 10000 };
 
-static bool name_is_new(const bf_json_scan *scan, const cJSON *member,
-                        const cJSON *first)
+static bool add_name(const bf_json_scan *scan, bf_text name, bf_map *names,
+                     bf_arena *arena)
 {
-    for (const cJSON *other = first; other != member; other = other->next) {
-        if (strcmp(other->string, member->string) == 0)
-            return bf_fail(scan->error, BF_DATA,
-                           "%s: %s stands twice in one object", scan->name,
-                           bf_text_quoted(bf_text_from(member->string)).bytes);
+    const bf_map_entry entry = {.key = name.bytes, .length = name.length};
+    if (bf_map_lookup(names, name.bytes, name.length))
+        return bf_fail(scan->error, BF_DATA,
+                       "%s: %s stands twice in one object", scan->name,
+                       bf_text_quoted(name).bytes);
+    return bf_map_add(names, &entry, arena, scan->error);
+}
+
+static bool members_are_unique(const bf_json_scan *scan, const cJSON *object)
+{
+    enum { ARENA_SIZE = 4 * 1024 * 1024 };
+    size_t count = 0;
+    bool ok = true;
+    bf_map names = {0};
+    bf_arena arena;
+    bf_arena_init(&arena, ARENA_SIZE);
+    for (const cJSON *item = object->child; item && ok; item = item->next) {
+        if (++count > MOST_MEMBERS)
+            ok = bf_fail(scan->error, BF_LIMIT,
+                         "%s: an object with more than %d members", scan->name,
+                         MOST_MEMBERS);
+        else
+            ok = add_name(scan, bf_text_from(item->string), &names, &arena);
     }
-    return true;
+    bf_map_release(&names);
+    bf_arena_release(&arena);
+    return ok;
 }
 
 /* The depth is bounded by the scan before. */
 /* NOLINTNEXTLINE(misc-no-recursion) */
 static bool names_are_unique(const bf_json_scan *scan, const cJSON *json)
 {
-    size_t count = 0;
+    if (cJSON_IsObject(json) && !members_are_unique(scan, json))
+        return false;
     for (const cJSON *item = json->child; item; item = item->next) {
-        if (cJSON_IsObject(json)) {
-            if (++count > MOST_MEMBERS)
-                return bf_fail(scan->error, BF_LIMIT,
-                               "%s: an object with more than %d members",
-                               scan->name, MOST_MEMBERS);
-            if (!name_is_new(scan, item, json->child))
-                return false;
-        }
         if (!names_are_unique(scan, item))
             return false;
     }

@@ -6,6 +6,8 @@
 
 #include "data/base/arena.h"
 
+#include <stdint.h>
+
 typedef struct bf_map_entry {
     const void *key;
     size_t length; /* of the key in bytes */
@@ -15,6 +17,7 @@ typedef struct bf_map_entry {
 /* Empty when all zero.  The entries live in the arena they were added with. */
 typedef struct bf_map {
     struct bf_map_node *nodes;
+    uint64_t seed; /* of the hash: nobody outside can make keys collide */
 } bf_map;
 
 /* Frees the table itself; before the arena of the entries is released. */

@@ -217,16 +217,33 @@ bool bf_count_parse(bf_text text, int64_t *value)
                             value);
 }
 
+bool bf_code_point_is_plain(int32_t code_point)
+{
+    static const struct {
+        int32_t first;
+        int32_t last;
+    } ranges[] = {{INT32_MIN, 0x001f}, /* bad bytes, controls */
+                  {0x007f, 0x009f},    /* controls */
+                  {0x061c, 0x061c},    /* direction of Arabic */
+                  {0x200b, 0x200f},    /* without width; direction */
+                  {0x2028, 0x202e},    /* line ends, overrides */
+                  {0x2060, 0x2064},    /* invisible */
+                  {0x2066, 0x2069},    /* direction isolates */
+                  {0xfeff, 0xfeff}};   /* byte order mark */
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
+        if (code_point >= ranges[i].first && code_point <= ranges[i].last)
+            return false;
+    }
+    return true;
+}
+
 /* Appends one code point, or one bad or control byte as \xNN. */
 static size_t append_shown(bf_text rest, char *out, size_t *length)
 {
     int32_t code_point = 0;
     size_t size = bf_text_code_point(rest, &code_point);
-    bool format = code_point >= 0x200b && code_point <= 0x202e;
-    bool isolate = code_point >= 0x2066 && code_point <= 0x2069;
-    if (code_point >= 0x20 && code_point != 0x7f && code_point != '"' &&
-        code_point != '\\' && !(code_point >= 0x80 && code_point < 0xa0) &&
-        !format && !isolate) {
+    if (bf_code_point_is_plain(code_point) && code_point != '"' &&
+        code_point != '\\') {
         memcpy(out + *length, rest.bytes, size);
         *length += size;
         return size;

@@ -66,6 +66,11 @@ bf_text bf_text_join(bf_arena *arena, bf_error *error, const char *first, ...)
 bool bf_text_is_utf8(bf_text text, size_t *offset);
 /* Decodes one code point of valid UTF-8 and returns its length in bytes. */
 size_t bf_text_code_point(bf_text text, int32_t *code_point);
+/*
+ * False for what a terminal or a reader would not see as a character of a
+ * line: controls, line ends, the invisible, and what turns text around.
+ */
+bool bf_code_point_is_plain(int32_t code_point);
 /* Lower case without accents, for look-ups ("Árbol" -> "arbol"). */
 bf_text bf_text_fold(bf_text text, bf_arena *arena, bf_error *error);
 

@@ -15,6 +15,28 @@ head -c 4 "$scratch/a.pdf" | grep -q %PDF || fail 'no PDF'
 grep -q 200000 "$scratch/a.csv" || fail 'the quoted figure is not in the data'
 has_file "$scratch/a.txt"
 
+check 'how many figures are drawn is said'
+cat >"$scratch/said.txt" <<'END'
+WASHINGTON, Oct. 3, 2023 - More than 200,000 people were apprehended at the
+southern border in September 2023.
+END
+run borderfig chart trend encounters:USBP -q "$scratch/said.txt" \
+    -o "$scratch/said.svg"
+exits 0
+grep -qx 'borderfig: 1 of 1 figure on the chart' "$scratch/err" ||
+    fail 'one figure of one'
+run borderfig chart trend encounters:USBP -q "$scratch/said.txt" \
+    --to 2023-08 -o "$scratch/said.svg"
+exits 0
+grep -q '^borderfig: 0 of 1 figure on the chart: the rest is' "$scratch/err" ||
+    fail 'no figure of one'
+borderfig ingest "$scratch/said.txt" --observations --quiet \
+    >"$scratch/said.csv"
+run borderfig chart trend encounters:USBP -q "$scratch/said.csv" \
+    -o "$scratch/said.svg"
+exits 0
+if grep -q 'on the chart' "$scratch/err"; then fail 'no figure was given'; fi
+
 check 'the same input gives the same bytes'
 for form in svg png pdf csv txt; do
     (cd / && TZ=Asia/Tokyo LC_ALL=C borderfig chart trend --quiet \

@@ -38,6 +38,15 @@ exits 0
 prints_like '^deportations@us#removals  *[0-9-]* [0-9-]*$'
 grep -q '^encounters' "$scratch/out" && fail 'encounters are not in it'
 
+check 'what a table names cannot steer the terminal'
+printf '%s\n%s\033[31m\342\200\256%s\n' \
+    "$(head -n 1 data/official/us-repatriations.csv)" \
+    '2023-01,encounters,persons,US,USBP,x' \
+    ',,5,5,exact,reported,official,2024-01-01,x,1' >"$scratch/steer.csv"
+run borderfig list series -d "$scratch/steer.csv" --quiet
+exits 0
+prints 'encounters:USBP@x [31m   2023-01 2023-01'
+
 check 'revisions say what a later release changed, and by how much'
 run borderfig list revisions encounters
 exits 0

@@ -54,3 +54,19 @@ run borderfig ingest "$table" -m "$scratch/map.json" --quiet
 exits 0
 run borderfig ingest "$table" -m "$scratch/map.json" --quiet --strict
 refuses 65 "$table: 1 of 10 rows rejected, which --strict forbids"
+
+check 'whole years that stand in January are said to look so'
+cat >"$scratch/years.csv" <<'END'
+date,value
+2014-01-01,414481
+2015-01-01,333341
+2016-01-01,340056
+END
+cat >"$scratch/years.json" <<'END'
+{"columns": {"month": "date", "count": "value"}, "constants": {"authority":
+"US", "measure": "deportations", "place": "us"}}
+END
+run borderfig ingest "$scratch/years.csv" -m "$scratch/years.json"
+exits 0
+grep -q 'us 2014-01: all 3 values stand in January; are they of whole' \
+    "$scratch/err" || fail 'it is not said'

@@ -53,6 +53,12 @@ has_file "$scratch/few/deportations.svg"
 grep -q '^borderfig: encounters is left out: ' "$scratch/err" ||
     fail 'it is not said'
 
+check 'months the wrong way round, or without any data, leave no folder'
+run borderfig report --from 2024-05 --to 2024-01 -o "$scratch/out.d"
+refuses 64 '--from is later than --to$'
+run borderfig report --from 2090-01 -o "$scratch/out.d" --quiet
+refuses 65 'no chart can be drawn: '
+
 check 'a wrong input leaves no folder'
 run borderfig report "$articles" "$scratch/none.txt" -o "$scratch/out.d" \
     --quiet

@@ -8,9 +8,11 @@ static void init(struct made_chart *made, size_t series, size_t months)
     bf_month first = {bf_month_of(2025, 9).index - (int)months};
     made_chart_init(made);
     made->spec.kind = BF_TEXT("dashboard");
-    for (size_t i = 0; i < series; i++)
-        made_series_wave(made_chart_series(made, labels[i], first, months),
-                         (int)i);
+    for (size_t i = 0; i < series; i++) {
+        bf_series *added = made_chart_series(made, labels[i], first, months);
+        added->of.agency = added->label;
+        made_series_wave(added, (int)i);
+    }
     made_chart_events(made);
 }
 
@@ -28,6 +30,22 @@ static void the_charts_stand_under_the_latest_numbers(void **state)
     assert_int_equal(picture_count(picture, "group stack-series-"), 2);
     assert_int_equal(picture_count(picture, "group years-year-"), 4);
     assert_int_equal(picture_count(picture, "on a year before"), 2);
+    bf_picture_free(picture);
+    made_chart_release(&made);
+}
+
+static void what_cannot_be_added_is_drawn_apart(void **state)
+{
+    (void)state;
+    struct made_chart made;
+    init(&made, 2, 47);
+    made.series[1].of.agency = BF_TEXT("");
+    made.spec.height_mm = 200;
+    bf_picture *picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    assert_int_equal(picture_count(picture, "group trend-series-"), 2);
+    assert_int_equal(picture_count(picture, "group totals-series-"), 0);
+    assert_int_equal(picture_count(picture, "group stack-series-"), 0);
     bf_picture_free(picture);
     made_chart_release(&made);
 }
@@ -83,6 +101,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_charts_stand_under_the_latest_numbers),
+        cmocka_unit_test(what_cannot_be_added_is_drawn_apart),
         cmocka_unit_test(each_point_is_in_the_data_once),
         cmocka_unit_test(no_text_meets_another_at_any_size),
     };

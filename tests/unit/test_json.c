@@ -46,12 +46,45 @@ static void what_is_no_json_ends_the_search(void **state)
     assert_place("]]{\"b\": 1", "b", "nowhere");
 }
 
+/* An object of members with the names "0", "1" and so on, and "7" again. */
+static void write_members(bf_buffer *buffer, int count, bool again)
+{
+    bf_buffer_byte(buffer, '{');
+    for (int i = 0; i < count; i++)
+        bf_buffer_format(buffer, "%s\"%d\": 1", i ? ", " : "", i);
+    bf_buffer_puts(buffer, again ? ", \"7\": 1}" : "}");
+}
+
+static void a_name_stands_once_in_an_object(void **state)
+{
+    static const struct {
+        int count;
+        bool again;
+        const char *message;
+    } cases[] = {{10000, false, ""},
+                 {9999, true, "t: \"7\" stands twice in one object"},
+                 {10001, false, "t: an object with more than 10000 members"}};
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        bf_error error = BF_ERROR_NONE;
+        bf_buffer buffer;
+        bf_buffer_init(&buffer, 1000000);
+        write_members(&buffer, cases[i].count, cases[i].again);
+        bf_json *json = bf_json_parse(bf_buffer_text(&buffer), "t", &error);
+        assert_string_equal(error.message, cases[i].message);
+        assert_int_equal(json != NULL, cases[i].message[0] == '\0');
+        bf_json_free(json);
+        bf_buffer_release(&buffer);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_member_is_found_by_line_and_column),
         cmocka_unit_test(a_value_and_a_name_within_are_not_taken_for_it),
         cmocka_unit_test(what_is_no_json_ends_the_search),
+        cmocka_unit_test(a_name_stands_once_in_an_object),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

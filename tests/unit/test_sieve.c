@@ -147,6 +147,19 @@ static void the_bases_of_changes_are_wanted(void **state)
     bf_figures_release(&figures);
 }
 
+static void who_wants_too_much_gets_all(void **state)
+{
+    struct fixture *fixture = *state;
+    char names[200][8];
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        (void)snprintf(names[i], sizeof names[i], "p%zu", i);
+        want(fixture, "deaths", names[i]);
+    }
+    assert_true(fixture->sieve.count < COUNT_OF(names));
+    assert_true(read_rows(fixture, rows));
+    assert_int_equal(fixture->observations.count, 4);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -158,6 +171,7 @@ int main(void)
         TEST(a_last_line_without_an_end_is_read),
         TEST(a_wrong_header_or_row_is_refused),
         TEST(the_bases_of_changes_are_wanted),
+        TEST(who_wants_too_much_gets_all),
     };
     return cmocka_run_group_tests_name("sieve", tests, NULL, NULL);
 }

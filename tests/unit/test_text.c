@@ -126,12 +126,29 @@ static void quoted_text_shows_no_control_bytes(void **state)
     assert_string_equal(quoted.bytes,
                         "\"a\\x1b[31m\\x0a\\x22b\\x22 \\xe2\\x80\\xae "
                         "\\xff é\"");
+    quoted = bf_text_quoted(BF_TEXT("“as many as” – it’s 5 – 6… \u2030"));
+    assert_string_equal(quoted.bytes, "\"“as many as” – it’s 5 – 6… \u2030\"");
+    quoted = bf_text_quoted(BF_TEXT("\u200b\u2029\u2060\u061c\ufeff"));
+    assert_string_equal(quoted.bytes,
+                        "\"\\xe2\\x80\\x8b\\xe2\\x80\\xa9\\xe2\\x81\\xa0"
+                        "\\xd8\\x9c\\xef\\xbb\\xbf\"");
     char long_text[400];
     memset(long_text, '\x01', sizeof long_text);
     quoted = bf_text_quoted(
         (bf_text){.bytes = long_text, .length = sizeof long_text});
     assert_true(strlen(quoted.bytes) < sizeof quoted.bytes);
     assert_string_equal(quoted.bytes + strlen(quoted.bytes) - 4, "\"...");
+}
+
+static void a_terminal_is_given_plain_text(void **state)
+{
+    (void)state;
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 256);
+    bf_buffer_plain(&buffer, BF_TEXT("a\x1b]0;b\a – “é”\u202e\n\xff!"));
+    bf_buffer_byte(&buffer, '\0');
+    assert_string_equal(buffer.bytes, "a ]0;b  – “é”   !");
+    bf_buffer_release(&buffer);
 }
 
 static void the_nearest_word_is_within_a_slip(void **state)
@@ -155,6 +172,7 @@ int main(void)
         cmocka_unit_test(bad_utf8_is_found_where_it_is),
         cmocka_unit_test(folding_drops_case_and_accents),
         cmocka_unit_test(quoted_text_shows_no_control_bytes),
+        cmocka_unit_test(a_terminal_is_given_plain_text),
         cmocka_unit_test(the_nearest_word_is_within_a_slip),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -47,16 +47,16 @@ static bool holds(const bf_context *context, bf_text outer, bf_text inner)
 bf_text bf_place_of_list(const bf_context *context, const bf_sentence *sentence,
                          const bf_cue *best)
 {
-    bf_text own = best->sense->entry->value;
-    bf_text slug = own;
+    bf_text named = best->sense->entry->value;
+    bf_text slug = named;
     bf_text narrow = {0};
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         bf_text other = cue->sense->entry->value;
         if (cue->sense->class != BF_CLASS_PLACE || cue == best ||
-            !are_near(sentence, best, cue) || holds(context, other, own))
+            !are_near(sentence, best, cue) || holds(context, other, named))
             continue;
-        if (holds(context, own, other)) {
+        if (holds(context, named, other)) {
             narrow = other;
             continue;
         }
@@ -64,5 +64,5 @@ bf_text bf_place_of_list(const bf_context *context, const bf_sentence *sentence,
         if (both.length)
             slug = both;
     }
-    return narrow.length && bf_text_equal(slug, own) ? narrow : slug;
+    return narrow.length && bf_text_equal(slug, named) ? narrow : slug;
 }

@@ -52,15 +52,15 @@ bf_text bf_place_of_list(const bf_context *context, const bf_sentence *sentence,
     bf_text narrow = {0};
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        bf_text other = cue->sense->entry->value;
+        bf_text beside = cue->sense->entry->value;
         if (cue->sense->class != BF_CLASS_PLACE || cue == best ||
-            !are_near(sentence, best, cue) || holds(context, other, named))
+            !are_near(sentence, best, cue) || holds(context, beside, named))
             continue;
-        if (holds(context, named, other)) {
-            narrow = other;
+        if (holds(context, named, beside)) {
+            narrow = beside;
             continue;
         }
-        bf_text both = common_place(context, slug, other);
+        bf_text both = common_place(context, slug, beside);
         if (both.length)
             slug = both;
     }

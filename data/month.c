@@ -243,11 +243,21 @@ static void put_two_digits(bf_buffer *buffer, int number)
     bf_buffer_add(buffer, (bf_text){.bytes = digits, .length = sizeof digits});
 }
 
+/* Four digits, as years of months have. */
+static void put_year(bf_buffer *buffer, int year)
+{
+    enum { TEN = 10 };
+    char digits[4];
+    for (size_t i = sizeof digits; i > 0; i--, year /= TEN)
+        digits[i - 1] = (char)('0' + year % TEN);
+    bf_buffer_add(buffer, (bf_text){.bytes = digits, .length = sizeof digits});
+}
+
 void bf_month_format(bf_month month, bf_buffer *buffer)
 {
     if (!bf_month_is(month))
         return;
-    bf_buffer_format(buffer, "%04d", bf_month_year(month));
+    put_year(buffer, bf_month_year(month));
     put_two_digits(buffer, bf_month_number(month));
 }
 

@@ -4,8 +4,8 @@
 #include "ingest/word.h"
 
 /* What ties a sentence without a measure to the one before. */
-static bool ties(const bf_context *context, const bf_sentence *sentence,
-                 const bf_quantity *quantity)
+bool bf_quantity_is_tied(const bf_context *context, const bf_sentence *sentence,
+                         const bf_quantity *quantity)
 {
     enum { OPENING = 3 };
     const uint64_t ties =
@@ -42,13 +42,6 @@ static bool is_other_matter(const bf_sentence *sentence,
     return false;
 }
 
-bool bf_quantity_is_tied(const bf_context *context, const bf_sentence *sentence,
-                         const bf_quantity *quantity)
-{
-    return ties(context, sentence, quantity) &&
-           !is_other_matter(sentence, quantity);
-}
-
 /* What "of them" stands for: the noun before, where it is one of things. */
 static const bf_sense *noun_before(const bf_sentence *sentence,
                                    const bf_quantity *quantity)
@@ -83,6 +76,8 @@ bf_number_kind bf_quantity_antecedent(const bf_context *context,
                                       const bf_quantity *quantity, int steps)
 {
     enum { BESIDE = 8 };
+    if (is_other_matter(sentence, quantity))
+        return BF_NUMBER_OTHER;
     bf_number_kind kind = BF_NUMBER_THING;
     if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR)) {
         const bf_sense *noun = noun_before(sentence, quantity);

@@ -17,13 +17,15 @@ struct cutting {
 static bool add_token(struct cutting *cutting, const bf_token *token)
 {
     bf_tokens *tokens = cutting->tokens;
-    bf_token *items =
-        bf_arena_grow(cutting->arena, tokens->items, tokens->count,
-                      &tokens->capacity, sizeof *items, cutting->error);
-    if (!items)
-        return false;
-    tokens->items = items;
-    items[tokens->count++] = *token;
+    if (tokens->count == tokens->capacity) {
+        bf_token *items =
+            bf_arena_grow(cutting->arena, tokens->items, tokens->count,
+                          &tokens->capacity, sizeof *items, cutting->error);
+        if (!items)
+            return false;
+        tokens->items = items;
+    }
+    tokens->items[tokens->count++] = *token;
     cutting->in_sentence++;
     return true;
 }

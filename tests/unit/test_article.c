@@ -22,8 +22,7 @@ static void clock_times_are_no_figures(void **state)
         {"For press inquiries dial (602) 555-0199 ext. 14. The sector "
          "logged 1,204 apprehensions in May.",
          "1,204 = 1204"},
-        {"Agents made 87 arrests between 5 and 9 in the morning.",
-         "87 = 87"},
+        {"Agents made 87 arrests between 5 and 9 in the morning.", "87 = 87"},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
@@ -70,44 +69,31 @@ static void other_things_are_not_counted(void **state)
         {"The city ran 46 buses, hired 12 drivers and rented 320 cots in "
          "May.",
          ""},
-        {"Congress added 1,500 agents, 22 judges and $340 million.",
-         ""},
-        {"The wall has 73 gates, 450 miles of bollards and 18 towers.",
-         ""},
-        {"ICE flew from 14 airports in 23 states with 11 aircraft.",
-         ""},
-        {"Some 250 sheriffs from 40 counties signed 3 letters.",
-         ""},
+        {"Congress added 1,500 agents, 22 judges and $340 million.", ""},
+        {"The wall has 73 gates, 450 miles of bollards and 18 towers.", ""},
+        {"ICE flew from 14 airports in 23 states with 11 aircraft.", ""},
+        {"Some 250 sheriffs from 40 counties signed 3 letters.", ""},
         {"Officers seized 61 rifles, 14,000 rounds of ammunition and "
          "2,300 pounds of meth.",
          ""},
-        {"Lawyers filed 19 briefs in 4 courts over 3 weeks.",
-         ""},
+        {"Lawyers filed 19 briefs in 4 courts over 3 weeks.", ""},
         {"The clinic gave out 2,700 meals, 900 blankets and 1,400 bottles "
          "of water.",
          ""},
-        {"It was 104 degrees, with 25 mph winds and 8 inches of rain.",
-         ""},
+        {"It was 104 degrees, with 25 mph winds and 8 inches of rain.", ""},
         {"About 35,000 trucks and 70,000 pedestrians use the bridges each "
          "day.",
          ""},
-        {"The team won 3-1 before 41,000 fans.",
-         ""},
-        {"The vote was 217-213, with 4 abstentions.",
-         ""},
+        {"The team won 3-1 before 41,000 fans.", ""},
+        {"The vote was 217-213, with 4 abstentions.", ""},
         {"The shutdown cost the port 12 million dollars, or 9 percent of "
          "its budget.",
          ""},
-        {"Unemployment fell to 3.7 percent, and wages rose 4.1 percent.",
-         ""},
-        {"The poll of 1,022 registered voters has a margin of 3.1 points.",
-         ""},
-        {"He has 24 followers, 3 dogs and 16 lawsuits.",
-         ""},
-        {"The bill would pay for 100,000 green cards and 34,000 beds.",
-         ""},
-        {"The book runs to 388 pages; the exhibit has 62 photographs.",
-         ""},
+        {"Unemployment fell to 3.7 percent, and wages rose 4.1 percent.", ""},
+        {"The poll of 1,022 registered voters has a margin of 3.1 points.", ""},
+        {"He has 24 followers, 3 dogs and 16 lawsuits.", ""},
+        {"The bill would pay for 100,000 green cards and 34,000 beds.", ""},
+        {"The book runs to 388 pages; the exhibit has 62 photographs.", ""},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
@@ -127,18 +113,15 @@ static void limits_are_no_figures(void **state)
         {"Once crossings top 4,000 a day for a week, the border may be "
          "closed.",
          ""},
-        {"The program is capped at 30,000 people a month.",
-         ""},
+        {"The program is capped at 30,000 people a month.", ""},
         {"The maximum occupancy is 1,000, and 1,733 people were in "
          "custody there.",
          "1,733 = 1733 stock"},
-        {"If encounters fall under 1,500 a day the order ends.",
-         ""},
+        {"If encounters fall under 1,500 a day the order ends.", ""},
         {"Detention is funded for 41,500 beds; 57,861 people were in ICE "
          "detention on June 29.",
          "57,861 = 57861 stock"},
-        {"The jail holds at most 96 people.",
-         ""},
+        {"The jail holds at most 96 people.", ""},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
@@ -267,8 +250,7 @@ static void numerals_of_all_makes(void **state)
          "150, maybe 160 = between 150 160"},
         {"About 1.5 to 2 million people were encountered last year.",
          "1.5 to 2 million = between 1500000 2000000"},
-        {"A dozen migrants drowned in the river in May.",
-         "A dozen = 12"},
+        {"A dozen migrants drowned in the river in May.", "A dozen = 12"},
         {"A hundred and twenty people were detained on Monday.",
          "A hundred and twenty = 120"},
         {"Well over a million and a half people were encountered in 2021.",
@@ -284,8 +266,7 @@ static void numerals_of_all_makes(void **state)
          "Dozens = order 24 99; hundreds = order 100 999"},
         {"Several thousand people were waiting in Tijuana.",
          "Several thousand = order 2000 9999 stock"},
-        {"Officers take 40 to 100 of them a day.",
-         ""},
+        {"Officers take 40 to 100 of them a day.", ""},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
@@ -321,8 +302,7 @@ static void bounds_of_all_wordings(void **state)
          "Nearly a quarter of a million = nearly 250000"},
         {"Agents apprehended close to 1,000 people, if not more.",
          "close to 1,000 = nearly 1000"},
-        {"Apprehensions were in the low 6,000s in March.",
-         ""},
+        {"Apprehensions were in the low 6,000s in March.", ""},
         {"Somewhere between 400 and 600 migrants were expelled on Monday.",
          "between 400 and 600 = between 400 600"},
     };
@@ -333,15 +313,13 @@ static void flights_carry_the_deported(void **state)
 {
     (void)state;
     static const struct figured cases[] = {
-        {"ICE ran 128 deportation flights in May.",
-         "128 = 128 flights"},
+        {"ICE ran 128 deportation flights in May.", "128 = 128 flights"},
         {"Eleven removal flights left Harlingen last week with 1,230 "
          "people.",
          "Eleven = 11 flights; 1,230 = 1230"},
         {"Three repatriation flights a week land in San Pedro Sula.",
          "Three = 3 rate flights week"},
-        {"The plane carried 104 deportees.",
-         "104 = 104"},
+        {"The plane carried 104 deportees.", "104 = 104"},
         {"Guatemala received 37 flights with 3,970 deported people in "
          "April.",
          "37 = 37 flights; 3,970 = 3970"},
@@ -357,16 +335,13 @@ static void changes_and_differences(void **state)
          "43 percent = -43 change percent"},
         {"Crossings have dropped by more than two thirds since December.",
          "more than two thirds = under -66.7 change percent"},
-        {"Encounters were up 8% over March.",
-         "8% = 8 change percent"},
-        {"Removals doubled in May.",
-         "doubled = 2 change times"},
+        {"Encounters were up 8% over March.", "8% = 8 change percent"},
+        {"Removals doubled in May.", "doubled = 2 change times"},
         {"That is 1,900 fewer apprehensions than in April.",
          "1,900 = -1900 change"},
         {"Deportations rose 12.5 percent, to 6,210.",
          "12.5 percent = 12.5 change percent; 6,210 = 6210"},
-        {"Got-aways nearly tripled.",
-         "nearly tripled = nearly 3 change times"},
+        {"Got-aways nearly tripled.", "nearly tripled = nearly 3 change times"},
         {"There were four times as many deaths as in 2020.",
          "four times as many = 4 change times"},
         {"A 31 percent drop in apprehensions followed.",
@@ -401,8 +376,7 @@ static void people_of_all_names(void **state)
          "2,410 = 2410 stock"},
         {"On Friday 118 border-crossers gave themselves up to agents.",
          "118 = 118"},
-        {"The Coast Guard repatriated 177 rafters to Cuba.",
-         "177 = 177"},
+        {"The Coast Guard repatriated 177 rafters to Cuba.", "177 = 177"},
         {"In May agents apprehended 2,150 Chinese citizens and 640 "
          "Indians.",
          "2,150 = 2150; 640 = 640"},
@@ -411,8 +385,7 @@ static void people_of_all_names(void **state)
          "More than 700 = over 700"},
         {"The US expelled 13 thousand Haitian asylum seekers.",
          "13 thousand = 13000"},
-        {"ICE arrested 956 immigrants on Sunday.",
-         "956 = 956"},
+        {"ICE arrested 956 immigrants on Sunday.", "956 = 956"},
         {"Agents took 1,040 undocumented workers into custody last week.",
          "1,040 = 1040"},
     };
@@ -423,15 +396,12 @@ static void zero_is_a_figure(void **state)
 {
     (void)state;
     static const struct figured cases[] = {
-        {"Zero migrants were released in May.",
-         "Zero = 0"},
+        {"Zero migrants were released in May.", "Zero = 0"},
         {"The Border Patrol released 0 people in May, against 62,000 a "
          "year before.",
          "0 = 0; 62,000 = 62000"},
-        {"Not one family was released that week.",
-         ""},
-        {"No migrants were released last month.",
-         ""},
+        {"Not one family was released that week.", ""},
+        {"No migrants were released last month.", ""},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
@@ -442,16 +412,13 @@ static void rates_of_all_units(void **state)
     static const struct figured cases[] = {
         {"Agents are apprehending 1,100 people per day.",
          "1,100 = 1100 rate day"},
-        {"Daily encounters averaged 2,950 in June.",
-         "2,950 = 2950 rate day"},
+        {"Daily encounters averaged 2,950 in June.", "2,950 = 2950 rate day"},
         {"Apprehensions are running at about 130 a day.",
          "about 130 = about 130 rate day"},
         {"Monthly crossings fell below 9,000.",
          "below 9,000 = under 9000 rate month"},
-        {"The Darien sees 1,200 migrants every day.",
-         "1,200 = 1200 rate day"},
-        {"ICE now deports 1,500 people a week.",
-         "1,500 = 1500 rate week"},
+        {"The Darien sees 1,200 migrants every day.", "1,200 = 1200 rate day"},
+        {"ICE now deports 1,500 people a week.", "1,500 = 1500 rate week"},
         {"On average, 340 people a day were released in El Paso.",
          "340 = 340 rate day"},
     };
@@ -462,13 +429,11 @@ static void numbers_open_sentences(void **state)
 {
     (void)state;
     static const struct figured cases[] = {
-        {"Fifty-three people died in the truck.",
-         "Fifty-three = 53"},
+        {"Fifty-three people died in the truck.", "Fifty-three = 53"},
         {"One hundred and eleven Cubans came ashore in the Keys and were "
          "detained.",
          "One hundred and eleven = 111"},
-        {"2,412 migrants were deported to Honduras in May.",
-         "2,412 = 2412"},
+        {"2,412 migrants were deported to Honduras in May.", "2,412 = 2412"},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
@@ -480,12 +445,9 @@ static void anecdotes_are_no_figures(void **state)
         {"A group of 18 walked out of the brush. Agents arrested 240 "
          "people that day.",
          "240 = 240"},
-        {"He crossed with 7 friends, 3 cousins and a baby.",
-         ""},
-        {"She has waited 4 months and has tried 3 times.",
-         ""},
-        {"They paid $8,000 each to 2 smugglers.",
-         ""},
+        {"He crossed with 7 friends, 3 cousins and a baby.", ""},
+        {"She has waited 4 months and has tried 3 times.", ""},
+        {"They paid $8,000 each to 2 smugglers.", ""},
     };
     assert_figures(cases, sizeof cases / sizeof *cases);
 }

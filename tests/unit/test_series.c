@@ -6,7 +6,7 @@
 
 #include <stdio.h>
 
-enum { ROOM = 1 << 20 };
+enum { ROOM = 1 << 24 };
 
 struct fixture {
     bf_arena arena;

@@ -39,10 +39,9 @@ static bool are_near(const bf_sentence *sentence, const bf_cue *a,
     return true;
 }
 
-/* True when a lies within b. */
-static bool lies_in(const bf_context *context, bf_text a, bf_text b)
+static bool holds(const bf_context *context, bf_text outer, bf_text inner)
 {
-    return bf_place_within(context->vocabulary, a, b);
+    return bf_place_within(context->vocabulary, inner, outer);
 }
 
 bf_text bf_place_of_list(const bf_context *context, const bf_sentence *sentence,

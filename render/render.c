@@ -62,6 +62,34 @@ static bf_text make_prefix(const bf_canvas *canvas, bf_text description)
               : BF_TEXT("b");
 }
 
+/* Empty, or as bf_canvas_tidy lets it be drawn. */
+static bool is_tidy(const bf_canvas *canvas, bf_text text)
+{
+    return text.length == 0 ||
+           bf_canvas_tidy(canvas, text, BF_TEXT("")).length > 0;
+}
+
+static void note_untidy(const bf_canvas *canvas)
+{
+    const bf_chart *chart = canvas->chart;
+    const bf_mark *first = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < chart->mark_count; i++) {
+        const bf_mark *mark = &chart->marks[i];
+        if (is_tidy(canvas, mark->quote) &&
+            is_tidy(canvas, mark->attribution) && is_tidy(canvas, mark->source))
+            continue;
+        first = first ? first : mark;
+        count++;
+    }
+    if (count)
+        bf_notes_add(canvas->notes,
+                     "words of %zu quoted figure%s cannot be drawn, first of "
+                     "%s",
+                     count, count == 1 ? "" : "s",
+                     bf_text_quoted(first->figure).bytes);
+}
+
 static bool lay_out(bf_picture *picture, const bf_chart *chart, bf_notes *notes,
                     bf_error *error)
 {
@@ -85,6 +113,7 @@ static bool lay_out(bf_picture *picture, const bf_chart *chart, bf_notes *notes,
         .page = {0, 0, picture->scene.width, picture->scene.height},
         .prefix = "",
         .placer = {.arena = &picture->arena}};
+    note_untidy(&canvas);
     if (!kind->draw(&canvas))
         return false;
     picture->drawn = canvas.drawn;

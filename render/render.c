@@ -180,6 +180,20 @@ void bf_picture_free(bf_picture *picture)
     free(picture);
 }
 
+static bool write_svg(const bf_plate *plate, bf_svg_text text,
+                      bf_buffer *buffer, bf_error *error)
+{
+    switch (text) {
+    case BF_SVG_TEXT_LIVE:
+        return bf_plate_write_svg(plate, buffer, error);
+    case BF_SVG_TEXT_OUTLINE:
+        return bf_plate_write_outlined_svg(plate, buffer, error);
+    case BF_SVG_TEXT_EMBED:
+        return bf_plate_write_embedded_svg(plate, buffer, error);
+    }
+    return bf_fail(error, BF_INTERNAL, "there is no such text of an SVG");
+}
+
 bool bf_picture_write(const bf_picture *picture, bf_format format,
                       bf_buffer *buffer, bf_error *error)
 {
@@ -195,9 +209,7 @@ bool bf_picture_write(const bf_picture *picture, bf_format format,
                             .theme = picture->theme};
     switch (format) {
     case BF_SVG:
-        return picture->svg_text == BF_SVG_TEXT_OUTLINE
-                   ? bf_plate_write_outlined_svg(&plate, buffer, error)
-                   : bf_plate_write_svg(&plate, buffer, error);
+        return write_svg(&plate, picture->svg_text, buffer, error);
     case BF_PNG:
         return bf_plate_write_png(&plate, buffer, error);
     case BF_PDF:

@@ -40,9 +40,9 @@ const bf_option bf_chart_options[] = {
          "colours for white, for black, or for print without colour "
          "(default: light)"},
     [BF_CHART_SVG_TEXT] =
-        {'\0', "svg-text", "live|outline",
-         "text that can be searched, or shapes that look the same "
-         "everywhere (default: live)"},
+        {'\0', "svg-text", "live|outline|embed",
+         "text that can be searched (the default), shapes that look the same "
+         "everywhere, or text with its font inside, for browsers"},
     [BF_CHART_FORMAT] = {'f', "format", "svg|png|pdf|csv|txt",
                          "of an output whose name does not tell"},
     [BF_CHART_SPEC] =
@@ -69,7 +69,7 @@ static const struct {
 bool bf_chart_options_spec(const bf_arguments *arguments, bf_spec *spec,
                            bf_error *error)
 {
-    static const char *const texts[] = {"live", "outline", NULL};
+    static const char *const texts[] = {"live", "outline", "embed", NULL};
     static const char *const themes[] = {"light", "dark", "mono", NULL};
     enum { NO_SIZE = sizeof sizes / sizeof sizes[0] };
     size_t size = NO_SIZE;

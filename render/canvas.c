@@ -2,7 +2,6 @@
 
 #include <math.h>
 #include <stdarg.h>
-#include <stdio.h>
 
 #define SMALLEST_PT 6.5 /* printed anywhere */
 
@@ -85,18 +84,13 @@ bf_text bf_canvas_keep(const bf_canvas *canvas, bf_buffer *buffer)
 
 bf_text bf_canvas_text(const bf_canvas *canvas, const char *format, ...)
 {
-    char bytes[1024];
+    bf_buffer buffer;
     va_list arguments;
+    bf_buffer_init(&buffer, TEXT_MAXIMUM);
     va_start(arguments, format);
-    int length = vsnprintf(bytes, sizeof bytes, format, arguments);
+    bf_buffer_format_list(&buffer, format, arguments);
     va_end(arguments);
-    if (length < 0 || (size_t)length >= sizeof bytes) {
-        bf_fail(canvas->error, BF_LIMIT, "a label is too long");
-        return BF_TEXT("");
-    }
-    bf_text text = {.bytes = bytes, .length = (size_t)length};
-    bf_text copy = bf_text_copy(text, canvas->arena, canvas->error);
-    return copy.bytes ? copy : BF_TEXT("");
+    return bf_canvas_keep(canvas, &buffer);
 }
 
 static bool is_blank(char byte)

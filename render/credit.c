@@ -30,13 +30,14 @@ static void add_credit(credits *list, bf_text name, bf_day as_of)
 }
 
 /* Who published a source, and under which title; else the file's name. */
-static bf_text credit_name(const bf_vocabulary *vocabulary, bf_text source)
+static bf_text credit_name(const bf_canvas *canvas, bf_text source)
 {
-    const bf_name *name = bf_source_lookup(vocabulary, source);
-    return name ? name->label : source;
+    const bf_name *name = bf_source_lookup(canvas->chart->vocabulary, source);
+    return name ? name->label
+                : bf_canvas_tidy(canvas, source, BF_TEXT("a table"));
 }
 
-static void add_series_credits(const bf_chart *chart, const bf_series *series,
+static void add_series_credits(const bf_canvas *canvas, const bf_series *series,
                                credits *list)
 {
     bf_text last = {0};
@@ -45,7 +46,7 @@ static void add_series_credits(const bf_chart *chart, const bf_series *series,
         if (!point->present || bf_text_equal(point->source, last))
             continue;
         last = point->source;
-        add_credit(list, credit_name(chart->vocabulary, last), point->as_of);
+        add_credit(list, credit_name(canvas, last), point->as_of);
     }
 }
 
@@ -90,7 +91,7 @@ static bf_text write_source(const bf_canvas *canvas)
 {
     credits list = {.count = 0};
     for (size_t i = 0; i < canvas->chart->series_count; i++)
-        add_series_credits(canvas->chart, &canvas->chart->series[i], &list);
+        add_series_credits(canvas, &canvas->chart->series[i], &list);
     if (list.left_out)
         bf_notes_add(canvas->notes, "no room for %zu more sources",
                      list.left_out);

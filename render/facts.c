@@ -184,6 +184,7 @@ bool bf_chart_check(const bf_chart *chart, size_t most, bf_error *error)
 bf_text bf_series_sources(const bf_canvas *canvas, const bf_series *series,
                           bf_span span)
 {
+    enum { MOST = 2000 }; /* bytes; what is behind them is left out */
     bf_text all = {0};
     bf_text last = {0};
     for (bf_month month = span.first; month.index <= span.last.index;
@@ -192,6 +193,8 @@ bf_text bf_series_sources(const bf_canvas *canvas, const bf_series *series,
         if (!point || bf_text_equal(point->source, last))
             continue;
         last = point->source;
+        if (all.length + last.length > MOST)
+            return bf_canvas_text(canvas, "%.*s, …", BF_SHOW(all));
         all = all.length ? bf_canvas_text(canvas, "%.*s, %.*s", BF_SHOW(all),
                                           BF_SHOW(last))
                          : last;

@@ -41,7 +41,8 @@ size_t bf_series_lowest(const bf_series *series);
 /* The month with the largest change from the month before it. */
 size_t bf_series_turn(const bf_series *series);
 
-/* The sources of the months of a span, each once where it begins. */
+/* The sources of the months of a span, each once where it begins; "…"
+   for those beyond what is sensible. */
 bf_text bf_series_sources(const bf_canvas *canvas, const bf_series *series,
                           bf_span span);
 

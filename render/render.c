@@ -62,6 +62,34 @@ static bf_text make_prefix(const bf_canvas *canvas, bf_text description)
               : BF_TEXT("b");
 }
 
+/* Empty, or as bf_canvas_tidy lets it be drawn. */
+static bool is_tidy(const bf_canvas *canvas, bf_text text)
+{
+    return text.length == 0 ||
+           bf_canvas_tidy(canvas, text, BF_TEXT("")).length > 0;
+}
+
+static void note_untidy(const bf_canvas *canvas)
+{
+    const bf_chart *chart = canvas->chart;
+    const bf_mark *first = NULL;
+    size_t count = 0;
+    for (size_t i = 0; i < chart->mark_count; i++) {
+        const bf_mark *mark = &chart->marks[i];
+        if (is_tidy(canvas, mark->quote) &&
+            is_tidy(canvas, mark->attribution) && is_tidy(canvas, mark->source))
+            continue;
+        first = first ? first : mark;
+        count++;
+    }
+    if (count)
+        bf_notes_add(canvas->notes,
+                     "words of %zu quoted figure%s cannot be drawn, first of "
+                     "%s",
+                     count, count == 1 ? "" : "s",
+                     bf_text_quoted(first->figure).bytes);
+}
+
 static bool lay_out(bf_picture *picture, const bf_chart *chart, bf_notes *notes,
                     bf_error *error)
 {
@@ -85,6 +113,7 @@ static bool lay_out(bf_picture *picture, const bf_chart *chart, bf_notes *notes,
         .page = {0, 0, picture->scene.width, picture->scene.height},
         .prefix = "",
         .placer = {.arena = &picture->arena}};
+    note_untidy(&canvas);
     if (!kind->draw(&canvas))
         return false;
     picture->drawn = canvas.drawn;
@@ -151,6 +180,20 @@ void bf_picture_free(bf_picture *picture)
     free(picture);
 }
 
+static bool write_svg(const bf_plate *plate, bf_svg_text text,
+                      bf_buffer *buffer, bf_error *error)
+{
+    switch (text) {
+    case BF_SVG_TEXT_LIVE:
+        return bf_plate_write_svg(plate, buffer, error);
+    case BF_SVG_TEXT_OUTLINE:
+        return bf_plate_write_outlined_svg(plate, buffer, error);
+    case BF_SVG_TEXT_EMBED:
+        return bf_plate_write_embedded_svg(plate, buffer, error);
+    }
+    return bf_fail(error, BF_INTERNAL, "there is no such text of an SVG");
+}
+
 bool bf_picture_write(const bf_picture *picture, bf_format format,
                       bf_buffer *buffer, bf_error *error)
 {
@@ -166,9 +209,7 @@ bool bf_picture_write(const bf_picture *picture, bf_format format,
                             .theme = picture->theme};
     switch (format) {
     case BF_SVG:
-        return picture->svg_text == BF_SVG_TEXT_OUTLINE
-                   ? bf_plate_write_outlined_svg(&plate, buffer, error)
-                   : bf_plate_write_svg(&plate, buffer, error);
+        return write_svg(&plate, picture->svg_text, buffer, error);
     case BF_PNG:
         return bf_plate_write_png(&plate, buffer, error);
     case BF_PDF:

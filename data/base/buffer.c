@@ -95,19 +95,26 @@ void bf_buffer_byte(bf_buffer *buffer, char byte)
     bf_buffer_add(buffer, (bf_text){.bytes = &byte, .length = 1});
 }
 
+void bf_buffer_format_list(bf_buffer *buffer, const char *format,
+                           va_list arguments)
+{
+    va_list again;
+    va_copy(again, arguments);
+    int length = vsnprintf(NULL, 0, format, arguments);
+    if (length >= 0 && reserve(buffer, (size_t)length)) {
+        (void)vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1,
+                        format, again);
+        buffer->length += (size_t)length;
+    }
+    va_end(again);
+}
+
 void bf_buffer_format(bf_buffer *buffer, const char *format, ...)
 {
     va_list arguments;
     va_start(arguments, format);
-    int length = vsnprintf(NULL, 0, format, arguments);
+    bf_buffer_format_list(buffer, format, arguments);
     va_end(arguments);
-    if (length < 0 || !reserve(buffer, (size_t)length))
-        return;
-    va_start(arguments, format);
-    (void)vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1, format,
-                    arguments);
-    va_end(arguments);
-    buffer->length += (size_t)length;
 }
 
 /* The digits of value, without its sign, at the end of `digits`. */

@@ -9,6 +9,8 @@
 
 #include "data/base/text.h"
 
+#include <stdarg.h>
+
 typedef struct bf_buffer {
     char *bytes;
     size_t length;
@@ -34,6 +36,9 @@ void bf_buffer_byte(bf_buffer *buffer, char byte);
 /* printf for %s %.*s %d %zu %c and the like: never %f, %g, %e or '. */
 void bf_buffer_format(bf_buffer *buffer, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+void bf_buffer_format_list(bf_buffer *buffer, const char *format,
+                           va_list arguments)
+    __attribute__((format(printf, 2, 0)));
 void bf_buffer_integer(bf_buffer *buffer, int64_t value);
 /* 1234567 -> "1,234,567". */
 void bf_buffer_grouped(bf_buffer *buffer, int64_t value);

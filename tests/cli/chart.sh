@@ -84,6 +84,19 @@ done
 cmp -s "$scratch/light.svg" "$scratch/dark.svg" && fail 'dark is light'
 cmp -s "$scratch/light.svg" "$scratch/mono.svg" && fail 'mono is light'
 
+check 'an SVG has its text as it is asked for'
+run borderfig chart trend --quiet --svg-text embed -o - -f svg
+exits 0
+prints_like '<text '
+prints_like '@font-face'
+run borderfig chart trend --quiet --svg-text outline -o - -f svg
+exits 0
+grep -q '<text ' "$scratch/out" && fail 'there is text in outlines'
+run borderfig chart trend --quiet --svg-text live -o - -f svg
+exits 0
+prints_like '<text '
+grep -q '@font-face' "$scratch/out" && fail 'there is a font in live text'
+
 check 'words are taken as they are'
 run borderfig chart trend --quiet --title 'A <b> & "c"' -o - -f svg
 exits 0

@@ -7,7 +7,7 @@ draw() {
 }
 
 check 'every form of a picture tells its title, words and size'
-for text in live outline; do
+for text in live outline embed; do
     draw --svg-text $text --title 'A "b" <c> & 5% – d' --width 120mm \
         -o "$scratch/f.svg,$scratch/f.png"
     for file in f.svg f.png; do

@@ -1,6 +1,8 @@
 #include "tests/unit/charts.h"
 #include "tests/unit/unit.h"
 
+#include "render/picture.h"
+
 static const bf_month october = {2021 * 12 + 9};
 
 static void init(struct made_chart *made)
@@ -63,6 +65,28 @@ static void a_year_that_lacks_a_month_of_a_part_says_so(void **state)
     assert_tells(0, 12, 2, "12,000 in FY 2022, 24,000 in FY 2023.");
 }
 
+static void hundreds_of_sources_are_cut_short(void **state)
+{
+    (void)state;
+    struct made_chart made;
+    init(&made);
+    bf_series *series = made_chart_series(&made, "USBP", october, 12);
+    char names[12][400];
+    for (size_t i = 0; i < 12; i++) {
+        memset(names[i], 'a' + (int)i, sizeof names[i]);
+        made_series_set(series, i, 1000);
+        series->points[i].source =
+            (bf_text){.bytes = names[i], .length = sizeof names[i]};
+    }
+    bf_picture *picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    bf_text source = bf_picture_drawn(picture)->items[0].source;
+    assert_true(bf_text_ends(source, BF_TEXT(", …")));
+    assert_true(source.length < 2100);
+    bf_picture_free(picture);
+    made_chart_release(&made);
+}
+
 static void calendar_years_where_no_us_agency_counts(void **state)
 {
     (void)state;
@@ -100,6 +124,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_year_that_is_not_over_is_hatched),
         cmocka_unit_test(a_year_that_lacks_a_month_of_a_part_says_so),
+        cmocka_unit_test(hundreds_of_sources_are_cut_short),
         cmocka_unit_test(calendar_years_where_no_us_agency_counts),
         cmocka_unit_test(no_text_meets_another_at_any_size),
     };

@@ -162,6 +162,25 @@ static void the_data_hold_every_point_drawn(void **state)
     made_chart_release(&made);
 }
 
+static void an_odd_text_from_outside_costs_no_chart(void **state)
+{
+    (void)state;
+    struct made_chart made;
+    made_chart_init(&made);
+    fill_two(&made);
+    made.series[0].points[3].source = BF_TEXT("a\x1b table");
+    bf_mark *mark = made_chart_mark(&made, october, BF_BOUND_EXACT, 9000, "9");
+    mark->source = BF_TEXT("an\x1b article");
+    bf_picture *picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    assert_int_equal(made.notes.count, 1);
+    assert_string_equal(made.notes.lines[0],
+                        "words of 1 quoted figure cannot be drawn, first of "
+                        "\"ap-2023-12-27#1\"");
+    bf_picture_free(picture);
+    made_chart_release(&made);
+}
+
 static void a_mark_beyond_the_axis_does_not_stretch_it(void **state)
 {
     (void)state;
@@ -215,6 +234,7 @@ int main(void)
         cmocka_unit_test(what_cannot_be_drawn_is_refused),
         cmocka_unit_test(the_data_hold_every_point_drawn),
         cmocka_unit_test(words_from_outside_cannot_break_a_chart),
+        cmocka_unit_test(an_odd_text_from_outside_costs_no_chart),
         cmocka_unit_test(a_mark_beyond_the_axis_does_not_stretch_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -26,8 +26,10 @@ typedef struct bf_command {
 
 /* Before them, of commands that read tables; bf_session_take takes them. */
 #define BF_READING_OPTIONS                                                    \
-    {'m', "map", "FILE",                                                      \
-     "JSON that says which columns of tables of your own are what"},          \
+    {'\0', "lexicon", "FILE",                                                 \
+     "words of your own beside the program's; may be repeated"},              \
+        {'m', "map", "FILE",                                                  \
+         "JSON that says which columns of tables of your own are what"},      \
         {'\0', "as-of", "DATE",                                               \
          "what was known on that day: later releases are left out; also the " \
          "day of a table that has none of its own"},                          \

@@ -102,8 +102,6 @@ static void say_drawn(const bf_material *material)
 static bool read_material(struct drawing *drawing)
 {
     bf_material *material = &drawing->material;
-    if (!bf_session_take(material->session, &drawing->line, drawing->error))
-        return false;
     const bf_ingest_options reading = bf_session_options(material->session);
     const char *const *official =
         bf_session_values(material->session, &drawing->line,
@@ -175,7 +173,8 @@ static bool run_drawing(struct drawing *drawing, bf_session *session)
         !bf_chart_spec_read(session, bf_chart_options, line, &drawing->origin,
                             drawing->error))
         return false;
-    if (!add_outputs(session, line, &drawing->outputs, drawing->error) ||
+    if (!bf_session_take(session, line, drawing->error) ||
+        !add_outputs(session, line, &drawing->outputs, drawing->error) ||
         !check_line(drawing))
         return false;
     return bf_arguments_has(line, &bf_chart_options[BF_CHART_SPEC])

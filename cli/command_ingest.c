@@ -5,11 +5,14 @@
 #include "data/figure_table.h"
 #include "data/observation_table.h"
 
-enum { PUBLISHED, FIGURES, OBSERVATIONS, FORMAT, OUTPUT };
+enum { PUBLISHED, INPUT_FORMAT, FIGURES, OBSERVATIONS, FORMAT, OUTPUT };
 
 static const bf_option options[] = {
     [PUBLISHED] = {'\0', "published", "DATE",
                    "the day of an article that has none of its own"},
+    [INPUT_FORMAT] = {'\0', "input-format", "article|table|jsonl",
+                      "of standard input and of names that do not tell "
+                      "(default: article)"},
     [FIGURES] = {'\0', "figures", NULL, "write the figures of the articles"},
     [OBSERVATIONS] = {'\0', "observations", NULL,
                       "write monthly observations, from tables and figures"},
@@ -131,6 +134,31 @@ static bool write_one(bf_session *session, const struct wish *wish,
     return true;
 }
 
+static bool read_options(const bf_arguments *arguments,
+                         bf_ingest_options *reading, bf_error *error)
+{
+    size_t kind = BF_INPUT_ARTICLE;
+    if (!bf_value_choice(arguments, &options[INPUT_FORMAT],
+                         bf_input_kind_names(), &kind, error))
+        return false;
+    reading->kind = (bf_input_kind)kind;
+    reading->kind_is_chosen =
+        bf_arguments_has(arguments, &options[INPUT_FORMAT]);
+    return bf_value_day(arguments, &options[PUBLISHED], &reading->published,
+                        error);
+}
+
+/* Rejected rows of tables have failed already. */
+static bool check_strict(const bf_session *session,
+                         const bf_ingest_account *account, bf_error *error)
+{
+    size_t rejected = account->lines_rejected;
+    return rejected == 0 || !session->strict ||
+           bf_fail(error, BF_DATA,
+                   "%zu line%s rejected, and --strict allows none", rejected,
+                   rejected == 1 ? " was" : "s were");
+}
+
 static bool read_and_write(bf_session *session, const bf_arguments *arguments,
                            bf_ingested *ingested, bf_error *error)
 {
@@ -145,9 +173,9 @@ static bool read_and_write(bf_session *session, const bf_arguments *arguments,
     bf_buffer *buffer = bf_outputs_add(&outputs, path, error);
     bool ok =
         buffer && choose_form(arguments, path, &wish.form, error) &&
-        bf_value_day(arguments, &options[PUBLISHED], &reading.published,
-                     error) &&
+        read_options(arguments, &reading, error) &&
         bf_session_read(session, arguments->words, &reading, ingested, error) &&
+        check_strict(session, &ingested->account, error) &&
         choose_kind(arguments, ingested, &wish.figures, error) &&
         write_one(session, &wish, ingested, buffer, error) &&
         bf_outputs_write(&outputs, error);
@@ -180,8 +208,8 @@ const bf_command bf_command_ingest = {
     .details =
         "Reads articles into figures, and official tables into monthly "
         "observations, and writes them as data.\n"
-        "INPUT is an article (.txt), a table (.csv), a manifest.json that "
-        "names articles and their dates, a folder of these, or - for an "
-        "article on standard input.",
+        "INPUT is an article (.txt .html), articles as JSON lines (.jsonl), a "
+        "table (.csv .xlsx), a manifest.json that names articles and their "
+        "dates, a folder of these, or - for standard input.",
     .options = options,
     .run = run};

@@ -7,9 +7,10 @@
 #include "data/observation_table.h"
 
 #include <limits.h>
+#include <string.h>
 #include <unistd.h>
 
-enum { ARENA_SIZE = 512 * 1024 * 1024 };
+enum { ARENA_SIZE = 512 * 1024 * 1024, LEXICON_SIZE = 1024 * 1024 };
 
 bool bf_session_start(bf_session *session, bf_error *error)
 {
@@ -24,6 +25,14 @@ bool bf_session_start(bf_session *session, bf_error *error)
 void bf_session_end(bf_session *session)
 {
     bf_arena_release(&session->arena);
+}
+
+/* Adds a lexicon to the words of the program. */
+static bool take_lexicon(bf_session *session, const char *path, bf_error *error)
+{
+    bf_text text = bf_file_read(path, LEXICON_SIZE, &session->arena, error);
+    return text.bytes && bf_lexicon_add(&session->lexicon, &session->vocabulary,
+                                        text, path, &session->arena, error);
 }
 
 bf_ingest_options bf_session_options(const bf_session *session)
@@ -75,22 +84,35 @@ bool bf_session_events(bf_session *session, bf_events *events, bf_error *error)
     return path && bf_events_read(path, &session->arena, events, error);
 }
 
+static bool take_one(bf_session *session, const bf_arguments *arguments,
+                     const bf_given *given, bf_error *error)
+{
+    bf_text name = bf_text_from(given->option->name);
+    if (bf_text_equal(name, BF_TEXT("strict")))
+        session->strict = true;
+    if (bf_text_equal(name, BF_TEXT("as-of")))
+        return bf_value_day(arguments, given->option, &session->as_of, error);
+    if (bf_text_equal(name, BF_TEXT("map")))
+        session->map = bf_mapping_read(given->value, &session->vocabulary,
+                                       &session->arena, error);
+    return error->status == BF_OK;
+}
+
 bool bf_session_take(bf_session *session, const bf_arguments *arguments,
                      bf_error *error)
 {
+    /* Lexicons first: a map may speak of their words. */
     for (size_t i = 0; i < arguments->given_count; i++) {
         const bf_given *given = &arguments->given[i];
-        bf_text name = bf_text_from(given->option->name);
-        if (bf_text_equal(name, BF_TEXT("strict")))
-            session->strict = true;
-        if (bf_text_equal(name, BF_TEXT("as-of")) &&
-            !bf_value_day(arguments, given->option, &session->as_of, error))
+        if (strcmp(given->option->name, "lexicon") == 0 &&
+            !take_lexicon(session, given->value, error))
             return false;
-        if (bf_text_equal(name, BF_TEXT("map")))
-            session->map = bf_mapping_read(given->value, &session->vocabulary,
-                                           &session->arena, error);
     }
-    return error->status == BF_OK;
+    for (size_t i = 0; i < arguments->given_count; i++) {
+        if (!take_one(session, arguments, &arguments->given[i], error))
+            return false;
+    }
+    return true;
 }
 
 /* Leaves out what was released later than the day asked for. */
@@ -141,6 +163,17 @@ static void add_tables(bf_buffer *line, const bf_ingest_account *account)
     add_number(line, account->rejected, "rejected)");
 }
 
+static void add_articles(bf_buffer *line, const bf_ingest_account *account)
+{
+    add_count(line, account->articles, "article");
+    if (account->lines == 0)
+        return;
+    bf_buffer_puts(line, " (of ");
+    add_count(line, account->lines, "JSON line");
+    bf_buffer_format(line, " %zu skipped, %zu rejected)",
+                     account->lines_skipped, account->lines_rejected);
+}
+
 /* "5 articles, 1 table of 9 rows (...): 20 figures, 9 observations". */
 static void say_account(const bf_ingested *ingested)
 {
@@ -148,21 +181,22 @@ static void say_account(const bf_ingested *ingested)
     const bf_ingest_account *account = &ingested->account;
     bf_buffer line;
     bf_buffer_init(&line, LONGEST);
-    if (account->articles)
-        add_count(&line, account->articles, "article");
-    if (account->articles && account->tables)
+    const bool articles = account->articles || account->lines;
+    if (articles)
+        add_articles(&line, account);
+    if (articles && account->tables)
         bf_buffer_puts(&line, ", ");
     if (account->tables)
         add_tables(&line, account);
     bf_buffer_puts(&line, ": ");
-    if (account->articles || ingested->figures.count)
+    if (articles || ingested->figures.count)
         add_count(&line, ingested->figures.count, "figure");
-    if (account->tables && (account->articles || ingested->figures.count))
+    if (account->tables && (articles || ingested->figures.count))
         bf_buffer_puts(&line, ", ");
     if (account->tables)
         add_count(&line, ingested->observations.count, "observation");
     bf_text said = bf_buffer_text(&line);
-    if (account->articles || account->tables)
+    if (articles || account->tables)
         bf_say("%.*s", BF_SHOW(said));
     bf_buffer_release(&line);
 }

@@ -1,8 +1,7 @@
 #include "data/counterpart.h"
 
-/* With these limits no product below leaves int64_t. */
+/* With this limit and that of values no product below leaves int64_t. */
 enum { MOST_TIMES = 1000 };
-static const int64_t largest = INT64_C(1000000000000) * BF_ONE;
 
 /*
  * March 2020 to May 2023: expulsions are counted with apprehensions, and what
@@ -57,7 +56,8 @@ static int base_rank(const bf_observation *row, const bf_observation *wanted)
         row->status == BF_OFFICIAL && row->month.index == wanted->month.index &&
         row->value.has_low && row->value.has_high &&
         row->value.low == row->value.high && row->value.low >= 0 &&
-        row->value.low <= largest && bf_text_equal(row->place, wanted->place) &&
+        row->value.low <= BF_VALUE_MOST &&
+        bf_text_equal(row->place, wanted->place) &&
         bf_observation_part(row).length == 0 && bf_counterpart_is(row, wanted);
     if (!usable)
         return 0;
@@ -105,7 +105,7 @@ static bool apply(const bf_figure *figure, int64_t base, int64_t *end)
 {
     bool percent = figure->unit == BF_UNIT_PERCENT;
     int64_t one = percent ? INT64_C(100) * BF_ONE : BF_ONE;
-    if (*end < -largest || *end > largest)
+    if (*end < -BF_VALUE_MOST || *end > BF_VALUE_MOST)
         return false;
     int64_t factor = percent ? one + *end : *end;
     if (figure->unit == BF_UNIT_PERSONS)
@@ -114,7 +114,7 @@ static bool apply(const bf_figure *figure, int64_t base, int64_t *end)
         *end = times(base, factor, one);
     else
         return false;
-    return *end >= 0 && *end <= largest;
+    return *end >= 0 && *end <= BF_VALUE_MOST;
 }
 
 bool bf_change_apply(const bf_figure *figure, const bf_observations *official,

@@ -63,6 +63,9 @@ typedef struct bf_interval {
 
 enum { BF_ONE = 1000 }; /* one whole, in thousandths */
 
+/* Larger values, in thousandths, are nobody's count of people: none is read. */
+#define BF_VALUE_MOST ((int64_t)1000 * 1000 * 1000 * 1000 * 1000)
+
 typedef struct bf_figure {
     bf_text id;     /* "ap-2023-12-27#3" */
     bf_text source; /* the document's name */

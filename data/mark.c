@@ -40,9 +40,7 @@ static bool is_comparable(const bf_figure *figure)
 {
     bool part = figure->kind == BF_KIND_COUNT &&
                 bf_period_is_closed(figure->period) &&
-                bf_day_month(figure->period.from).index ==
-                    bf_day_month(figure->period.to).index &&
-                !bf_period_is_month(figure->period);
+                !bf_period_has_month(figure->period);
     return !part && !(figure->flags & BF_FLAG_FORECAST);
 }
 

@@ -160,6 +160,13 @@ bf_period bf_month_period(bf_month month)
                        .to = bf_month_last(month)};
 }
 
+bool bf_period_has_month(bf_period period)
+{
+    bf_month month = bf_day_month(period.from);
+    month.index += period.from.number > bf_month_first(month).number;
+    return bf_month_last(month).number <= period.to.number;
+}
+
 int bf_period_days(bf_period period)
 {
     return period.to.number - period.from.number + 1;
@@ -234,11 +241,31 @@ bool bf_day_parse(bf_text text, bf_day *day)
     return true;
 }
 
+/* "-07": by hand, for a table has two million of them. */
+static void put_two_digits(bf_buffer *buffer, int number)
+{
+    enum { TEN = 10 };
+    char digits[] = {'-', (char)('0' + number / TEN),
+                     (char)('0' + number % TEN)};
+    bf_buffer_add(buffer, (bf_text){.bytes = digits, .length = sizeof digits});
+}
+
+/* Four digits, as years of months have. */
+static void put_year(bf_buffer *buffer, int year)
+{
+    enum { TEN = 10 };
+    char digits[4];
+    for (size_t i = sizeof digits; i > 0; i--, year /= TEN)
+        digits[i - 1] = (char)('0' + year % TEN);
+    bf_buffer_add(buffer, (bf_text){.bytes = digits, .length = sizeof digits});
+}
+
 void bf_month_format(bf_month month, bf_buffer *buffer)
 {
-    if (bf_month_is(month))
-        bf_buffer_format(buffer, "%04d-%02d", bf_month_year(month),
-                         bf_month_number(month));
+    if (!bf_month_is(month))
+        return;
+    put_year(buffer, bf_month_year(month));
+    put_two_digits(buffer, bf_month_number(month));
 }
 
 void bf_day_format(bf_day day, bf_buffer *buffer)
@@ -246,5 +273,5 @@ void bf_day_format(bf_day day, bf_buffer *buffer)
     if (!bf_day_is(day))
         return;
     bf_month_format(bf_day_month(day), buffer);
-    bf_buffer_format(buffer, "-%02d", bf_day_in_month(day));
+    put_two_digits(buffer, bf_day_in_month(day));
 }

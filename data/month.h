@@ -34,6 +34,8 @@ bool bf_month_is(bf_month month);
 bool bf_period_is_closed(bf_period period); /* both ends are days */
 bool bf_period_is_empty(bf_period period);  /* neither end is */
 bool bf_period_is_month(bf_period period);  /* one whole calendar month */
+/* True when a whole calendar month lies in a closed period. */
+bool bf_period_has_month(bf_period period);
 
 bf_month bf_month_of(int year, int month); /* month 1 to 12 */
 int bf_month_year(bf_month month);

@@ -2,12 +2,8 @@
 
 #include "data/counterpart.h"
 
-/*
- * Larger figures are nobody's count of people, and with these limits no
- * product below leaves int64_t.
- */
+/* With this limit and that of values no product below leaves int64_t. */
 enum { LONGEST = 1200 }; /* months of a period */
-static const int64_t largest = INT64_C(1000000000000) * BF_ONE;
 
 /* A multiple of 28, 29, 30 and 31: what a whole month weighs. */
 enum { MONTH_WEIGHT = 377580 };
@@ -30,7 +26,7 @@ struct plan {
 
 static bool is_within(int64_t value)
 {
-    return value >= 0 && value <= largest;
+    return value >= 0 && value <= BF_VALUE_MOST;
 }
 
 /* Half up; for values that are not negative. */
@@ -48,15 +44,13 @@ static int64_t scale(int64_t value, int64_t numerator, int64_t denominator)
 
 static bool plan_count(const bf_figure *figure, struct plan *plan)
 {
-    bf_month first = bf_day_month(figure->period.from);
-    bf_month last = bf_day_month(figure->period.to);
-    if (first.index != last.index) {
+    plan->basis = BF_BASIS_QUOTED;
+    if (bf_day_month(figure->period.from).index !=
+        bf_day_month(figure->period.to).index) {
         plan->basis = BF_BASIS_AVERAGE;
         plan->way = WAY_SPREAD;
-        return true;
     }
-    plan->basis = BF_BASIS_QUOTED;
-    if (bf_period_is_month(figure->period))
+    if (bf_period_has_month(figure->period))
         return true;
     /* What was counted in some days is the least that the month can have. */
     plan->value.has_high = false;
@@ -71,19 +65,24 @@ static void divide(bf_interval *value, int divisor)
     value->high = to_whole(value->high / divisor);
 }
 
+/* A rate over days; false where a month of it would be too much. */
+static bool plan_days(struct plan *plan, bf_basis basis, int divisor)
+{
+    enum { LONGEST_MONTH = 31 };
+    plan->basis = basis;
+    plan->way = WAY_DAYS;
+    plan->divisor = divisor;
+    return is_within(scale(plan->value.low, LONGEST_MONTH, divisor)) &&
+           is_within(scale(plan->value.high, LONGEST_MONTH, divisor));
+}
+
 static bool plan_rate(const bf_figure *figure, struct plan *plan)
 {
     switch (figure->per) {
     case BF_PER_DAY:
-        plan->basis = BF_BASIS_DAILY_RATE;
-        plan->way = WAY_DAYS;
-        plan->divisor = 1;
-        return true;
+        return plan_days(plan, BF_BASIS_DAILY_RATE, 1);
     case BF_PER_WEEK:
-        plan->basis = BF_BASIS_WEEKLY_RATE;
-        plan->way = WAY_DAYS;
-        plan->divisor = 7;
-        return true;
+        return plan_days(plan, BF_BASIS_WEEKLY_RATE, 7);
     case BF_PER_MONTH:
         plan->basis = bf_period_is_month(figure->period) ? BF_BASIS_QUOTED
                                                          : BF_BASIS_AVERAGE;
@@ -157,18 +156,21 @@ struct share {
     int64_t before;
     int64_t through;
     int64_t all;
+    bool whole;    /* both totals are whole numbers, and so are the months */
+    int64_t carry; /* of the low end, beyond the high ends so far */
 };
 
-static int64_t running(int64_t total, int64_t weight, int64_t all)
+static int64_t running(int64_t total, int64_t weight, const struct share *share)
 {
-    return weight == all ? total : to_whole(scale(total, weight, all));
+    int64_t value = scale(total, weight, share->all);
+    return share->whole ? to_whole(value) : value;
 }
 
 /* Rounding the running total keeps the sum of the months to the unit. */
 static int64_t spread(int64_t total, const struct share *share)
 {
-    return running(total, share->through, share->all) -
-           running(total, share->before, share->all);
+    return running(total, share->through, share) -
+           running(total, share->before, share);
 }
 
 static int64_t value_in(const struct plan *plan, bf_month month,
@@ -185,20 +187,35 @@ static int64_t value_in(const struct plan *plan, bf_month month,
     return to_whole(scale(value, bf_month_days(month), plan->divisor));
 }
 
+/* The ends are rounded apart: what the low one has too much of waits for the
+   next month.  None is left behind the last one, where both are exact. */
+static bf_interval values_in(const struct plan *plan, bf_month month,
+                             struct share *share)
+{
+    bf_interval value = plan->value;
+    value.low = value_in(plan, month, share, plan->value.low) + share->carry;
+    value.high = value_in(plan, month, share, plan->value.high);
+    share->carry = 0;
+    if (value.has_low && value.has_high && value.low > value.high) {
+        share->carry = value.low - value.high;
+        value.low = value.high;
+    }
+    return value;
+}
+
 static bool add_months(const struct plan *plan, bf_observation *row,
                        bf_observations *observations, bf_error *error)
 {
     bf_month first = bf_day_month(plan->period.from);
     bf_month last = bf_day_month(plan->period.to);
-    struct share share = {0};
+    struct share share = {.whole = plan->value.low % BF_ONE == 0 &&
+                                   plan->value.high % BF_ONE == 0};
     for (bf_month at = first; at.index <= last.index; at.index++)
         share.all += weight_in(plan->period, at);
-    row->value = plan->value;
     for (bf_month at = first; at.index <= last.index; at.index++) {
         share.through += weight_in(plan->period, at);
         row->month = at;
-        row->value.low = value_in(plan, at, &share, plan->value.low);
-        row->value.high = value_in(plan, at, &share, plan->value.high);
+        row->value = values_in(plan, at, &share);
         if (!bf_observations_add(observations, row, error))
             return false;
         share.before = share.through;

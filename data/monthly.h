@@ -9,10 +9,10 @@
 /*
  * Adds the observations that figures stand for, all of status quoted:
  *
- *   count   over one month: that month, quoted; over a part of a month: the
- *           least that the month can have, quoted; over several: an average,
+ *   count   over one month: that month, quoted; over several: an average,
  *           whole months alike, the edges by their days.  The rows of an
- *           average sum to the figure's own total, to the unit.
+ *           average sum to the figure's own total, to the unit.  Over days
+ *           that hold no whole month: the least that their months can have.
  *   rate    per day or week: times the days of each month that the period
  *           touches; per month or year: the same in each.
  *   stock   the same in each month that its period touches.

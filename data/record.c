@@ -58,7 +58,7 @@ void bf_record_put_number(bf_record_writer *writer, bool present,
 void bf_record_put_size(bf_record_writer *writer, size_t size)
 {
     start_field(writer);
-    bf_buffer_format(writer->buffer, "%zu", size);
+    bf_buffer_integer(writer->buffer, (int64_t)size);
 }
 
 void bf_record_put_day(bf_record_writer *writer, bf_day day)

@@ -80,6 +80,8 @@ bool bf_record_take_number(bf_record_reader *reader, int64_t *thousandths)
     int64_t value = 0;
     bool right = parse_number(cell, &value);
     bf_record_expect(reader, right, "a plain number of at most three decimals");
+    right = right && value <= BF_VALUE_MOST && value >= -BF_VALUE_MOST;
+    bf_record_expect(reader, right, "within a million million");
     *thousandths = value;
     return right;
 }

@@ -110,7 +110,8 @@ typedef struct bf_marks {
  * the marks yet: those that count the same (bf_counterpart_is), within its
  * months.  Marks are in the order of their first months.  Words come from
  * `figures` (may be NULL) by the figure's id; with them, forecasts and counts
- * of a part of a month are left out, which are not to be compared with one.
+ * of days that hold no whole month are left out, which are not to be compared
+ * with one.
  */
 bool bf_marks_select(const bf_observations *observations,
                      const bf_figures *figures, const bf_series *series,

@@ -11,28 +11,46 @@ bf_text bf_lexicon_english(void)
                      .length = bf_lexicon_english_size};
 }
 
-/* Cuts a line into its four columns; false when there are more or fewer. */
-static bool cut_columns(bf_text line, bf_text columns[COLUMNS])
+/*
+ * Cuts a line into its columns, and says how many have something in them;
+ * *end is where the first that has not begins.
+ */
+static size_t cut_columns(bf_text line, bf_text columns[COLUMNS],
+                          const char **end)
 {
-    bf_text rest = line;
-    for (size_t i = 0; i < COLUMNS; i++) {
-        const char *before = rest.bytes;
-        columns[i] = bf_text_trim(bf_text_cut(rest, '\t', &rest));
-        bool last = before + columns[i].length == line.bytes + line.length;
-        if (columns[i].length == 0 || (last && i + 1 < COLUMNS))
-            return false;
+    size_t count = 0;
+    bool more = true;
+    while (more && count < COLUMNS) {
+        const char *start = line.bytes;
+        const char *after = line.bytes + line.length;
+        bf_text column = bf_text_cut(line, '\t', &line);
+        *end = column.bytes + column.length;
+        more = *end < after;
+        columns[count] = bf_text_trim(column);
+        if (columns[count].length == 0) {
+            *end = start;
+            return count;
+        }
+        count++;
     }
-    return rest.length == 0;
+    return count + more;
 }
 
 static bool add_line(bf_text line, size_t number, const char *name,
                      bf_arena *arena, bf_lexicon *lexicon, bf_error *error)
 {
+    static const char *const what[] = {"no term",  "no class",
+                                       "no value", "no flags",
+                                       NULL,       "too many columns"};
     bf_text columns[COLUMNS];
-    if (!cut_columns(line, columns))
+    const char *end = line.bytes;
+    size_t count = cut_columns(bf_text_trim(line), columns, &end);
+    if (count != COLUMNS)
         return bf_fail(error, BF_SPEC,
-                       "%s:%zu:1: not \"term TAB class TAB value TAB flags\"",
-                       name, number);
+                       "%s:%zu:%zu: %s: a line is \"term TAB class TAB value "
+                       "TAB flags\"",
+                       name, number, (size_t)(end - line.bytes) + 1,
+                       what[count]);
     bf_entry *items = bf_arena_grow(arena, lexicon->items, lexicon->count,
                                     &lexicon->capacity, sizeof *items, error);
     if (!items)
@@ -49,15 +67,16 @@ static bool add_line(bf_text line, size_t number, const char *name,
 bool bf_lexicon_parse(bf_text text, const char *name, bf_arena *arena,
                       bf_lexicon *lexicon, bf_error *error)
 {
-    size_t bad = 0;
-    if (!bf_text_is_utf8(text, &bad))
-        return bf_fail(error, BF_SPEC, "%s: not UTF-8 at byte %zu", name, bad);
     for (size_t number = 1; text.length; number++) {
         bf_text line = bf_text_cut(text, '\n', &text);
+        size_t bad = 0;
+        if (!bf_text_is_utf8(line, &bad))
+            return bf_fail(error, BF_SPEC, "%s:%zu:%zu: not UTF-8", name,
+                           number, bad + 1);
         bf_text content = bf_text_trim(line);
         if (content.length == 0 || content.bytes[0] == '#')
             continue;
-        if (!add_line(content, number, name, arena, lexicon, error))
+        if (!add_line(line, number, name, arena, lexicon, error))
             return false;
     }
     return true;

@@ -177,24 +177,21 @@ static bool account_for(struct reading *reading, const bf_quantity *quantity,
                                                quantity, reading->error));
 }
 
-/* False when every number has been found to be no figure. */
-static bool has_candidate(const bf_sentence *sentence)
+/* And this year? The answer counts what was spoken of before. */
+static void keep_asking(bf_context *context, const bf_sentence *sentence)
 {
-    for (size_t i = 0; i < sentence->quantity_count; i++)
-        if (sentence->quantities[i].kind == BF_NUMBER_FIGURE)
-            return true;
-    return false;
+    const bf_text end = bf_token_text(sentence->tokens, sentence->end - 1);
+    if (bf_text_ends(end, BF_TEXT("?")) &&
+        context->last.paragraph + 1 >= context->paragraph)
+        context->last.paragraph = context->paragraph;
 }
 
-/* A question, a heading or a lead-in: figures that follow may be its. */
-static bool asks(const bf_sentence *sentence)
+/* A line or a question, no statement. */
+static bool is_heading(const bf_sentence *sentence)
 {
     const bf_tokens *tokens = sentence->tokens;
     size_t last = sentence->end - 1;
-    bf_token_type type = bf_token_type_at(tokens, last);
-    if (type == BF_TOKEN_QUOTE && last > sentence->first)
-        type = bf_token_type_at(tokens, --last);
-    return type != BF_TOKEN_STOP ||
+    return bf_token_type_at(tokens, last) != BF_TOKEN_STOP ||
            bf_text_ends(bf_token_text(tokens, last), BF_TEXT("?"));
 }
 
@@ -204,9 +201,7 @@ static bool read_figures(struct reading *reading)
     bf_context *context = &reading->context;
     size_t when = 0;
     bool found = false;
-    if (sentence->quantity_count == 0 || has_candidate(sentence) ||
-        asks(sentence))
-        bf_sentence_read(sentence);
+    bf_sentence_read(sentence);
     for (size_t i = 0; i < sentence->quantity_count; i++) {
         bf_quantity *quantity = &sentence->quantities[i];
         bf_finding finding;
@@ -225,8 +220,9 @@ static bool read_figures(struct reading *reading)
     }
     if (sentence->quantity_count == 0)
         bf_context_take_topic(context, sentence);
-    if (!found && asks(sentence))
-        bf_context_ask(context, sentence);
+    /* Years, nine sectors: a heading or a row of headings. */
+    if (!found && sentence->quantity_count && is_heading(sentence))
+        bf_context_take_opening(context, sentence);
     return account_for(reading, NULL, &when);
 }
 
@@ -244,12 +240,15 @@ static bool read_sentence(struct reading *reading)
     if (sentence->quantity_count == 0 &&
         bf_token_has(&reading->tokens, sentence->first, BF_TOKEN_PARAGRAPH))
         context->scene = bf_paragraph_scene(&reading->tokens, sentence->first);
-    if (sentence->quantity_count == 0)
+    if (sentence->quantity_count == 0) {
         bf_context_take_opening(context, sentence);
+        keep_asking(context, sentence);
+    }
     if (sentence->quantity_count == 0 && sentence->when_count == 0)
         return true;
     context->list =
         is_list_row(&reading->tokens, sentence->first, sentence->end);
+    bf_context_take_columns(context, sentence);
     return read_figures(reading);
 }
 

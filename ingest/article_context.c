@@ -1,10 +1,18 @@
 #include "ingest/article_part.h"
 
+static bool is_part(bf_period part, bf_period whole)
+{
+    return bf_period_is_closed(part) && bf_period_is_closed(whole) &&
+           part.from.number >= whole.from.number &&
+           part.to.number <= whole.to.number;
+}
+
 /* What a paragraph starts with is what the next one is about, too. */
 static void set_topic(bf_context *context, bf_period period)
 {
-    if (context->topic_paragraph != context->paragraph ||
-        bf_period_is_empty(context->theme))
+    bool opens = context->topic_paragraph != context->paragraph;
+    if (bf_period_is_empty(context->theme) ||
+        (opens && !is_part(period, context->theme)))
         context->theme = period;
     context->topic = period;
     context->topic_paragraph = context->paragraph;
@@ -64,10 +72,11 @@ void bf_context_take_topic(bf_context *context, const bf_sentence *sentence)
             bf_sentence_zone(sentence, when->first) ||
             bf_when_resolve(when, &anchor, periods) != 1)
             continue;
-        topic = periods[0];
-        /* A day is mostly that of the telling: a longer time goes first. */
-        if (!bf_period_is_closed(topic) || bf_period_days(topic) > 1)
-            break;
+        /* What is only told in passing does not reach the next paragraph. */
+        bf_period theme = context->theme;
+        set_topic(context, periods[0]);
+        if (!context->opening.heading && context->opening.paragraph > 1)
+            context->theme = theme;
     }
     if (bf_period_is_empty(topic))
         return;

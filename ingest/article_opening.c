@@ -20,7 +20,9 @@ static void take_word(const bf_context *context, const bf_tokens *tokens,
     if (agency && agency->number && !bf_sense_has(agency, "shared")) {
         opening->agency = agency->entry->value;
         opening->authority = agencies->items[agency->number - 1].authority;
-    } else if (actor) {
+    } else if (actor &&
+               (!bf_sense_has(actor, "country") || at == opening->first ||
+                bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD)) {
         opening->authority = actor->entry->value;
     }
     if (place && place->number && !bf_sense_has(place, "weak") &&
@@ -43,6 +45,7 @@ void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
     const bf_tokens *tokens = sentence->tokens;
     bf_token_type end = bf_token_type_at(tokens, sentence->end - 1);
     bf_opening opening = {
+        .first = sentence->first,
         .sentence = context->sentence,
         .paragraph = context->paragraph,
         .heading = end != BF_TOKEN_STOP ||
@@ -51,9 +54,10 @@ void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
     for (size_t at = sentence->first; at < sentence->end; at++)
         if (bf_token_any(tokens, at, telling))
             take_word(context, tokens, at, &opening);
-    /* A short aside leaves what was said before it standing. */
+    /* An aside, or a table's first row, leaves what was said standing. */
     bool aside = !opening.measure && context->opening.measure &&
-                 context->opening.paragraph == context->paragraph;
+                 (context->opening.paragraph == context->paragraph ||
+                  (context->opening.heading && opening.heading));
     if (!aside)
         context->opening = opening;
 }

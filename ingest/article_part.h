@@ -35,6 +35,9 @@ void bf_account_for_figure(bf_reading *account, const bf_tokens *tokens,
                            const bf_finding *finding, size_t figure,
                            size_t figures);
 
+/* Keeps the periods of a table's first row, and forgets them behind it. */
+void bf_context_take_columns(bf_context *context, const bf_sentence *sentence);
+
 /* Keeps what later figures may inherit from one. */
 void bf_context_remember(bf_context *context, const bf_finding *finding);
 

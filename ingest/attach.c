@@ -62,8 +62,11 @@ bool bf_quantity_compares(const bf_sentence *sentence,
     size_t at =
         quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
     const bf_sense *change = bf_token_sense(tokens, at, BF_CLASS_CHANGE);
-    return change &&
-           bf_token_sense(tokens, at + change->length, BF_CLASS_COMPARE);
+    /* 6 percent below July: one word says both. */
+    bool both = change && quantity->form == BF_FORM_PERCENT &&
+                bf_token_sense(tokens, at, BF_CLASS_COMPARE);
+    return both || (change && bf_token_sense(tokens, at + change->length,
+                                             BF_CLASS_COMPARE));
 }
 
 /* than in April and 31 percent lower than in May: compared, not with. */

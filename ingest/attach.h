@@ -45,11 +45,21 @@ typedef struct bf_opening {
     bf_text authority;
     bf_text agency;
     bf_text place;
+    size_t first; /* its first token */
     bool fiscal;  /* the years below it are fiscal */
     bool heading; /* holds for the next paragraph, and for a list */
     size_t sentence;
     size_t paragraph;
 } bf_opening;
+
+enum { BF_COLUMNS = 8 };
+
+/* The periods that a table's columns are headed with: "Sector | May | June".
+ */
+typedef struct bf_columns {
+    bf_period periods[BF_COLUMNS];
+    size_t count; /* 0: no table */
+} bf_columns;
 
 /* What was found so far in an article. */
 typedef struct bf_context {
@@ -66,10 +76,9 @@ typedef struct bf_context {
     bf_finding stock;  /* the last one of people present */
     bf_finding base;   /* the last figure that was only compared with */
     bf_opening opening;
-    bf_period theme;  /* the first period of the last paragraph with one */
-    bf_finding asked; /* a measure that a heading, lead-in or question names:
-                         rule of its measure is NULL without one */
-    bf_period topic;  /* the period that the paragraph speaks of */
+    bf_columns columns; /* of the table that the sentence is a row of */
+    bf_period theme;    /* the first period of the last paragraph with one */
+    bf_period topic;    /* the period that the paragraph speaks of */
     size_t topic_paragraph;
     size_t sentence;
     size_t paragraph;
@@ -82,9 +91,6 @@ typedef struct bf_context {
  */
 bool bf_attach(const bf_context *context, const bf_sentence *sentence,
                bf_quantity *quantity, bf_finding *finding);
-
-/* Keeps the measure of a sentence without figures for those to come. */
-void bf_context_ask(bf_context *context, const bf_sentence *sentence);
 
 /* The parts of bf_attach, in their order. */
 void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,

@@ -7,19 +7,11 @@ enum {
     STEPS_AUTHORITY = 40,
     STEPS_FOLLOW = 8,   /* a bare number goes with the one before it */
     STEPS_SPEAKER = 10, /* extra, for who only speaks */
-    STEPS_COUNTED = 8,  /* an agency so near has counted */
-    STEPS_WHERE = 13,   /* a place so near is where they are */
     STEPS_VAGUE = 15,   /* extra, for "the border", which has two sides */
     STEPS_ACTOR = 3,    /* extra, for a country that may act */
     STEPS_PLACE = 6,    /* extra, for a place whose country may act */
     STEPS_BY = 5        /* less, for who stands behind "by" */
 };
-
-static bool is_at_the_border(bf_text country)
-{
-    return bf_text_equal(country, BF_TEXT("US")) ||
-           bf_text_equal(country, BF_TEXT("MX"));
-}
 
 /* Its migration institute: that of the country spoken of. */
 static bf_text country_spoken_of(const bf_context *context,
@@ -81,13 +73,25 @@ static int steps_to_actor(const bf_sentence *sentence,
     return steps;
 }
 
+/* Of Panama's 196,000 crossings, Mexico's detentions. */
+static bool owns_count(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_sense *counts = bf_token_sense(tokens, cue->end, BF_CLASS_COUNTS);
+    return bf_cue_is_possessive(sentence, cue) && cue->end < sentence->end &&
+           ((counts && bf_sense_has(counts, "noun")) ||
+            bf_token_type_at(tokens, cue->end) == BF_TOKEN_NUMBER);
+}
+
 /* Mexico says, by the United States; not "in Mexico", "through Mexico". */
 static bool acts(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
     if (!bf_sense_has(cue->sense, "country"))
         return true;
-    if (!is_at_the_border(cue->sense->entry->value) &&
+    if (owns_count(sentence, cue))
+        return true;
+    if (!bf_authority_is_at_the_border(cue->sense->entry->value) &&
         !bf_cue_has_verb(sentence, cue))
         return false;
     size_t at = cue->first;
@@ -106,7 +110,7 @@ static bool is_scene(const bf_context *context, const bf_sentence *sentence,
                      const bf_cue *cue)
 {
     enum { REACH = 2 };
-    if (is_at_the_border(bf_cue_authority(context, cue)))
+    if (bf_authority_is_at_the_border(bf_cue_authority(context, cue)))
         return false;
     for (size_t back = 1; back <= REACH; back++) {
         if (cue->first < sentence->first + back)
@@ -223,31 +227,4 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "article", NULL);
     }
     attach_agency(context, sentence, finding);
-}
-
-void bf_attach_whereabouts(const bf_context *context,
-                           const bf_sentence *sentence, bf_finding *finding)
-{
-    bf_text measure = finding->figure.measure;
-    bool uncounted = bf_text_equal(measure, BF_TEXT("migrants")) ||
-                     bf_text_equal(measure, BF_TEXT("caravan")) ||
-                     bf_text_equal(measure, BF_TEXT("stranded"));
-    if (!uncounted || bf_sentence_nearest(sentence, finding->quantity,
-                                          BF_CLASS_AGENCY, STEPS_COUNTED))
-        return;
-    int most = STEPS_WHERE;
-    for (size_t i = 0; i < sentence->cue_count; i++) {
-        const bf_cue *cue = &sentence->cues[i];
-        int steps = bf_finding_steps(sentence, finding, cue);
-        if (cue->sense->class != BF_CLASS_PLACE || steps >= most ||
-            bf_sense_has(cue->sense, "weak") ||
-            !bf_cue_is_governed(sentence, cue) ||
-            bf_cue_is_destination(sentence, cue) ||
-            bf_cue_is_origin(sentence, cue) ||
-            !bf_authority_counts(bf_cue_authority(context, cue)))
-            continue;
-        most = steps;
-        finding->figure.authority = bf_cue_authority(context, cue);
-        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "where they are", cue);
-    }
 }

@@ -1,119 +1,9 @@
-#include "ingest/attach.h"
-#include "ingest/sentence_part.h"
+#include "ingest/attach_what.h"
 
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
-enum { HALF = 50 * BF_ONE, QUARTER = 25 * BF_ONE };
-
-enum { STEPS_RATE = 9, STEPS_CHANGE = 9, STEPS_SHARE = 12 };
-
-/* --- Rates -----------------------------------------------------------------
- */
-
-/* True when no other number of the sentence is nearer to a cue. */
-static bool is_nearest_to(const bf_sentence *sentence,
-                          const bf_quantity *quantity, const bf_cue *cue,
-                          int steps)
-{
-    for (size_t i = 0; i < sentence->quantity_count; i++) {
-        const bf_quantity *other = &sentence->quantities[i];
-        if (other != quantity && other->form == BF_FORM_NUMBER &&
-            other->kind == BF_NUMBER_FIGURE &&
-            bf_sentence_steps(sentence, other->first, other->end, cue) < steps)
-            return false;
-    }
-    return true;
-}
-
-static bf_per per_of(const bf_sense *sense)
-{
-    bf_per per = BF_PER_NONE;
-    bf_per_parse(sense->entry->value, &per);
-    return per;
-}
-
-/* daily arrests, 500 daily; not "a weekly report". */
-static bool qualifies_a_count(const bf_sentence *sentence, const bf_cue *cue)
-{
-    enum { REACH = 3 };
-    const bf_tokens *tokens = sentence->tokens;
-    if (!bf_sense_has(cue->sense, "adjective") ||
-        bf_token_type_at(tokens, cue->end) != BF_TOKEN_WORD)
-        return true;
-    const uint64_t counted = BF_CLASS_BIT(BF_CLASS_COUNTS) |
-                             BF_CLASS_BIT(BF_CLASS_AVERAGE) |
-                             BF_CLASS_BIT(BF_CLASS_PERSON);
-    const uint64_t closing = BF_CLASS_BIT(BF_CLASS_FUNCTION) |
-                             BF_CLASS_BIT(BF_CLASS_CLAUSE) |
-                             BF_CLASS_BIT(BF_CLASS_TIME_WORD);
-    if (bf_token_any(tokens, cue->end, closing))
-        return true;
-    for (size_t at = cue->end; at < cue->end + REACH; at++)
-        if (bf_token_any(tokens, at, counted))
-            return true;
-    return false;
-}
-
-/* 787 a day in January; in February the average was 600, now it is 500. */
-static bool is_average_again(const bf_context *context,
-                             const bf_sentence *sentence,
-                             const bf_quantity *quantity)
-{
-    const bf_finding *last = &context->last;
-    const bf_sense *it =
-        quantity->first >= sentence->first + 2
-            ? bf_token_sense(sentence->tokens, quantity->first - 2,
-                             BF_CLASS_FUNCTION)
-            : NULL;
-    return last->quantity && last->figure.kind == BF_KIND_RATE &&
-           last->paragraph == context->paragraph && !quantity->noun &&
-           ((it && bf_sense_has(it, "it")) ||
-            bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
-                                STEPS_RATE));
-}
-
-/* from 300 a day to fewer than 50 */
-static bool is_second_end(const bf_sentence *sentence,
-                          const bf_quantity *quantity)
-{
-    return quantity->first > sentence->first &&
-           bf_word_is(sentence->tokens, quantity->first - 1, BF_CLASS_RANGE,
-                      "to");
-}
-
-static bool attach_rate(const bf_context *context, const bf_sentence *sentence,
-                        bf_finding *finding)
-{
-    const bf_quantity *quantity = finding->quantity;
-    const bf_cue *cue =
-        bf_sentence_nearest(sentence, quantity, BF_CLASS_RATE, STEPS_RATE);
-    if (cue && !qualifies_a_count(sentence, cue))
-        cue = NULL;
-    if (cue) {
-        int steps =
-            bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
-        if (!is_nearest_to(sentence, quantity, cue, steps))
-            cue = NULL;
-    }
-    const bf_finding *last = bf_context_here(context);
-    if (cue) {
-        finding->figure.per = per_of(cue->sense);
-        bf_finding_reason(finding, BF_ROLE_KIND, "rate", cue);
-    } else if (is_average_again(context, sentence, quantity)) {
-        finding->figure.per = context->last.figure.per;
-        bf_finding_reason(finding, BF_ROLE_KIND, "average", NULL);
-    } else if (last && last->figure.kind == BF_KIND_RATE && !quantity->noun &&
-               ((finding->zone && !last->zone) ||
-                is_second_end(sentence, quantity))) {
-        finding->figure.per = last->figure.per;
-        bf_finding_reason(finding, BF_ROLE_KIND, "compared rate", NULL);
-    }
-    return finding->figure.per != BF_PER_NONE;
-}
-
-/* --- Changes and shares ----------------------------------------------------
- */
+enum { STEPS_CHANGE = 9 };
 
 /* -1, +1, or 0 when nothing near says that something changed. */
 static int direction_near(const bf_sentence *sentence, bf_finding *finding)
@@ -230,99 +120,6 @@ static void set_change(bf_finding *finding, int direction)
     }
 }
 
-/* (41.3%), or 80% between dashes: said of the number before it. */
-static bool stands_beside_a_count(const bf_context *context,
-                                  const bf_sentence *sentence,
-                                  const bf_quantity *quantity)
-{
-    enum { BESIDE = 8 };
-    const bf_finding *last = bf_context_here(context);
-    if (!last || quantity->first == 0)
-        return false;
-    bf_token_type mark =
-        bf_token_type_at(sentence->tokens, quantity->first - 1);
-    bf_cue before = {.first = last->quantity->first,
-                     .end = last->quantity->end};
-    return (mark == BF_TOKEN_OPEN || mark == BF_TOKEN_DASH ||
-            mark == BF_TOKEN_COMMA) &&
-           bf_sentence_steps(sentence, quantity->first, quantity->end,
-                             &before) <= BESIDE;
-}
-
-/* two-thirds (69.5%) of: what stands in brackets may be skipped. */
-static size_t behind_bracket(const bf_sentence *sentence, size_t at)
-{
-    enum { LONGEST = 5 };
-    const bf_tokens *tokens = sentence->tokens;
-    if (bf_token_type_at(tokens, at) == BF_TOKEN_CLOSE)
-        return at + 1;
-    if (bf_token_type_at(tokens, at) != BF_TOKEN_OPEN)
-        return at;
-    for (size_t i = at; i < at + LONGEST && i < sentence->end; i++)
-        if (bf_token_type_at(tokens, i) == BF_TOKEN_CLOSE)
-            return i + 1;
-    return at;
-}
-
-/* accounted for 11 percent; "are" counts right behind the number only. */
-static bool is_share_near(const bf_sentence *sentence,
-                          const bf_quantity *quantity)
-{
-    for (size_t i = 0; i < sentence->cue_count; i++) {
-        const bf_cue *cue = &sentence->cues[i];
-        if (cue->sense->class == BF_CLASS_SHARE &&
-            !bf_sense_has(cue->sense, "behind") &&
-            bf_sentence_steps(sentence, quantity->first, quantity->end, cue) <=
-                STEPS_SHARE)
-            return true;
-    }
-    return false;
-}
-
-/* 57 percent of the 164,303 encountered; 60% of this year's tally. */
-static bool is_of_number(const bf_sentence *sentence, size_t at)
-{
-    enum { REACH = 7 };
-    const bf_tokens *tokens = sentence->tokens;
-    const uint64_t counted = BF_CLASS_BIT(BF_CLASS_COUNTS) |
-                             BF_CLASS_BIT(BF_CLASS_PERSON) |
-                             BF_CLASS_BIT(BF_CLASS_PEOPLE);
-    const uint64_t ended =
-        BF_CLASS_BIT(BF_CLASS_CLAUSE) | BF_CLASS_BIT(BF_CLASS_THING);
-    for (size_t end = at + REACH; at < end && at < sentence->end; at++) {
-        if (sentence->taken[at - sentence->first] == BF_TAKEN_NUMBER ||
-            bf_token_any(tokens, at, counted))
-            return true;
-        if (bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
-            bf_token_any(tokens, at, ended))
-            return false;
-    }
-    return false;
-}
-
-static bool is_share(const bf_context *context, const bf_sentence *sentence,
-                     const bf_finding *finding)
-{
-    const bf_quantity *quantity = finding->quantity;
-    size_t end = behind_bracket(sentence, quantity->end);
-    bool of = bf_word_at(sentence->tokens, end, BF_WORD_OF) != 0;
-    const bf_sense *share =
-        bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_SHARE);
-    bool of_number = of && is_of_number(sentence, quantity->end);
-    bool of_people = quantity->fraction && quantity->noun &&
-                     (quantity->noun->class == BF_CLASS_PERSON ||
-                      quantity->noun->class == BF_CLASS_PEOPLE);
-    bool part = quantity->fraction && !quantity->noun &&
-                quantity->value.high != HALF && quantity->value.high != QUARTER;
-    return share || of_number || of_people || part ||
-           (of && (quantity->noun || end != quantity->end)) ||
-           bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) ||
-           is_share_near(sentence, quantity) ||
-           bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
-                               STEPS_SHARE) ||
-           stands_beside_a_count(context, sentence, quantity);
-}
-
 static bool attach_percent(const bf_context *context,
                            const bf_sentence *sentence, bf_quantity *quantity,
                            bf_finding *finding)
@@ -343,7 +140,7 @@ static bool attach_percent(const bf_context *context,
         set_change(finding, here->direction);
         return true;
     }
-    if (!is_share(context, sentence, finding)) {
+    if (!bf_finding_is_share(context, sentence, finding)) {
         quantity->kind = BF_NUMBER_SHARE;
         return false;
     }
@@ -370,7 +167,7 @@ bool bf_attach_kind(const bf_context *context, const bf_sentence *sentence,
         return true;
     }
     figure->kind = finding->stock ? BF_KIND_STOCK : BF_KIND_COUNT;
-    if (!finding->stock && attach_rate(context, sentence, finding))
+    if (!finding->stock && bf_attach_rate(context, sentence, finding))
         figure->kind = BF_KIND_RATE;
     return true;
 }

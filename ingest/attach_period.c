@@ -4,9 +4,10 @@
 #include "ingest/word.h"
 
 enum {
-    STEPS_ECHO = 12,     /* a change takes the period of its figure instead */
-    STEPS_FROM = 10,     /* dates from 2000: no comparison after all */
-    STEPS_SOME_TIME = 39 /* to "at one point" */
+    STEPS_ECHO = 12,      /* a change takes the period of its figure instead */
+    STEPS_FROM = 10,      /* dates from 2000: no comparison after all */
+    STEPS_SOME_TIME = 39, /* to "at one point" */
+    SHORTEST_THEME = 3    /* days that the next paragraph may be about */
 };
 
 /* rose 27 percent from July to August: two periods, not one. */
@@ -34,7 +35,7 @@ static bf_period topic_of(const bf_context *context, bool said)
         return context->topic;
     bool near = context->topic_paragraph + 1 >= context->paragraph && !said &&
                 bf_period_is_closed(context->theme) &&
-                bf_period_days(context->theme) > 1;
+                bf_period_days(context->theme) >= SHORTEST_THEME;
     if (context->list)
         return context->topic;
     return near ? context->theme : BF_NO_PERIOD;
@@ -54,6 +55,15 @@ static bool inherit(const bf_context *context, bf_finding *finding, bool said)
             take_period(finding, from->figure.period, "figure before");
         if (passes)
             return true;
+    }
+    const bf_finding *last = &context->last;
+    if (finding->figure.kind == BF_KIND_CHANGE && last->each &&
+        last->paragraph == context->paragraph && !finding->zone) {
+        /* In each of two years: twice as many as once, in both. */
+        bf_period both = {.from = last->periods[0].from,
+                          .to = last->periods[last->period_count - 1].to};
+        take_period(finding, both, "each before");
+        return true;
     }
     bf_period topic = topic_of(context, said);
     if (bf_period_is_empty(topic))
@@ -137,48 +147,17 @@ static void resolve(const bf_context *context, bf_finding *finding,
     finding->reasons[BF_ROLE_PERIOD].steps = found->steps;
 }
 
-/* dropped between June and July, from 6,070 to 4,600: one end for each. */
-static bool is_word(const bf_sentence *sentence, size_t at, const char *word)
+/* Yuma | 25,200 | 27,800: the period that the column is headed with. */
+static bool take_column(const bf_context *context, const bf_sentence *sentence,
+                        bf_finding *finding)
 {
-    return at > sentence->first &&
-           bf_word_is(sentence->tokens, at - 1, BF_CLASS_RANGE, word);
-}
-
-/* from 6,070 to 4,600 for June to July; 530 and 520 for June and July. */
-static bool pairs_with_next(const bf_sentence *sentence,
-                            const bf_quantity *quantity, bool both)
-{
-    enum { GAP = 4 };
-    if (quantity + 1 >= sentence->quantities + sentence->quantity_count)
+    const bf_columns *columns = &context->columns;
+    size_t column = (size_t)(finding->quantity - sentence->quantities);
+    if (!context->list || sentence->when_count ||
+        columns->count != sentence->quantity_count || column >= columns->count)
         return false;
-    if (both)
-        return is_word(sentence, quantity[1].first, "and") &&
-               quantity[1].first - quantity->end <= GAP;
-    return is_word(sentence, quantity->first, "from") &&
-           is_word(sentence, quantity[1].first, "to");
-}
-
-static bool take_end(const bf_context *context, const bf_sentence *sentence,
-                     bf_finding *finding, const bf_when_found *found)
-{
-    const bf_quantity *quantity = finding->quantity;
-    if (!found->when || found->when->shape != BF_WHEN_RANGE)
-        return false;
-    bool both = false;
-    for (size_t at = found->when->first; at < found->when->end; at++)
-        both |= bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "and");
-    bool between = bf_word_is(sentence->tokens, found->when->first,
-                              BF_CLASS_RANGE, "between");
-    both = both && !between;
-    bool first = pairs_with_next(sentence, quantity, both);
-    bool last = quantity > sentence->quantities &&
-                pairs_with_next(sentence, quantity - 1, both);
-    if (!first && !last)
-        return false;
-    bf_when time = bf_when_end(found->when, last);
-    bf_when_anchor anchor = bf_finding_anchor(context, finding, BF_NO_PERIOD);
-    finding->period_count = bf_when_resolve(&time, &anchor, finding->periods);
-    return finding->period_count != 0;
+    take_period(finding, columns->periods[column], "column");
+    return true;
 }
 
 /* since he took office: a time that the text does not date. */
@@ -249,7 +228,9 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
     bf_when_found found = bf_nearest_when(sentence, finding);
     if (take_definite(context, sentence, finding))
         return;
-    if (take_end(context, sentence, finding, &found))
+    if (take_column(context, sentence, finding))
+        return;
+    if (bf_attach_pair_period(context, sentence, finding, &found))
         return;
     bool own = is_own(context, sentence, finding, &found);
     if (own && take_own(context, sentence, finding, &found))

@@ -47,7 +47,9 @@ static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
         cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
     if (!place || !may_lie_in(finding, cue, place))
         return false;
-    if (place->within.length == 0 &&
+    if (bf_place_is_country(place) && bf_cue_is_possessive(sentence, cue))
+        return false;
+    if (bf_place_is_country(place) &&
         (!bf_cue_is_governed(sentence, cue) ||
          (cue->first == sentence->first && bf_cue_has_verb(sentence, cue))))
         return false;
@@ -81,7 +83,10 @@ static const bf_cue *nearest_place(const bf_context *context,
                     : STEPS_MOST;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!is_candidate(context, sentence, finding, cue))
+        /* What a country removes, it removes from all of it. */
+        bool own = bf_sentence_owns(sentence, finding->quantity, cue->owner);
+        if (!is_candidate(context, sentence, finding, cue) ||
+            (is_removal(finding) && !own))
             continue;
         int steps = steps_to_place(context, sentence, finding, cue);
         if (steps < most) {
@@ -111,6 +116,47 @@ static bf_text place_of_authority(const bf_context *context,
     return country ? country->slug : (bf_text){0};
 }
 
+/* in this city: that of the dateline. */
+static bool is_here(const bf_cue *cue)
+{
+    return cue->sense->class == BF_CLASS_PLACE &&
+           bf_text_equal(cue->sense->entry->value, BF_TEXT("here"));
+}
+
+static const bf_name *place_said_here(const bf_context *context,
+                                      const bf_sentence *sentence,
+                                      const bf_finding *finding)
+{
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (is_here(cue) &&
+            bf_sentence_owns(sentence, finding->quantity, cue->owner))
+            return home_of(context, finding);
+    }
+    return NULL;
+}
+
+/* Mexico has detained: all of it. */
+static bool is_of_country(const bf_sentence *sentence,
+                          const bf_finding *finding)
+{
+    const bf_reason *reason = &finding->reasons[BF_ROLE_AUTHORITY];
+    const bf_sense *actor =
+        reason->end
+            ? bf_token_sense(sentence->tokens, reason->first, BF_CLASS_ACTOR)
+            : NULL;
+    return actor && bf_sense_has(actor, "country");
+}
+
+/* All sectors | 222,000: a row with a label of its own is of no other's
+   place. */
+static bool is_labelled(const bf_sentence *sentence)
+{
+    return bf_token_type_at(sentence->tokens, sentence->first) ==
+               BF_TOKEN_WORD &&
+           !sentence->taken[0];
+}
+
 static bf_text default_place(const bf_context *context,
                              const bf_sentence *sentence,
                              const bf_finding *finding)
@@ -123,18 +169,21 @@ static bf_text default_place(const bf_context *context,
     const bf_name *home = home_of(context, finding);
     bool removal = is_removal(finding) ||
                    (agency && bf_sense_has(agency->sense, "nationwide"));
-    const bf_opening *opening = bf_context_opening(context);
+    bool labelled = context->list && is_labelled(sentence);
+    const bf_opening *opening =
+        labelled ? &context->opening : bf_context_opening(context);
     const bf_name *named =
         opening ? bf_names_lookup(&context->vocabulary->places, opening->place)
                 : NULL;
     if (!removal && named && bf_text_equal(named->authority, figure->authority))
         return named->slug;
-    if (!removal && last->quantity &&
+    if (!removal && last->quantity && !labelled &&
+        !is_of_country(sentence, finding) &&
         (last->paragraph == context->paragraph || context->list) &&
         bf_text_equal(last->figure.authority, figure->authority) &&
         last->figure.place.length)
         return last->figure.place;
-    if (home && !removal)
+    if (home && !removal && !is_of_country(sentence, finding))
         return home->slug;
     return place_of_authority(context, finding);
 }
@@ -153,6 +202,12 @@ void bf_attach_place(const bf_context *context, const bf_sentence *sentence,
     bf_attach_whereabouts(context, sentence, finding);
     const bf_cue *best = nearest_place(context, sentence, finding);
     bf_text otherwise = default_place(context, sentence, finding);
+    const bf_name *here = place_said_here(context, sentence, finding);
+    if (here) {
+        finding->figure.place = here->slug;
+        bf_finding_reason(finding, BF_ROLE_PLACE, "here", NULL);
+        return;
+    }
     bf_text place =
         best ? bf_place_of_list(context, sentence, best) : otherwise;
     /* "the border" says no more than what is known already. */

@@ -1,6 +1,7 @@
 #include "ingest/attach.h"
 
 #include "ingest/time_word.h"
+#include "ingest/word.h"
 
 enum { STEPS_SAYS = 60, LONGEST_NAME = 10 };
 
@@ -16,6 +17,11 @@ static bool is_boundary(const bf_sentence *sentence, size_t at)
 /* The words from the last boundary before the verb up to it. */
 static bf_cue subject_before(const bf_sentence *sentence, size_t verb)
 {
+    const bf_sense *be =
+        bf_sense_before(sentence->tokens, verb, BF_CLASS_FUNCTION);
+    /* "when the visit was announced": by whom is not said. */
+    if (be && bf_sense_has(be, "be"))
+        return (bf_cue){.first = verb, .end = verb};
     size_t first = verb;
     while (first > sentence->first && verb - first < LONGEST_NAME &&
            !is_boundary(sentence, first - 1))
@@ -29,12 +35,13 @@ static bf_cue subject_before(const bf_sentence *sentence, size_t verb)
     return (bf_cue){.first = named ? first : verb, .end = verb};
 }
 
-static bf_cue object_behind(const bf_sentence *sentence, size_t verb)
+/* Who stands behind "said"; behind "according to" it need be no name. */
+static bf_cue object_behind(const bf_sentence *sentence, size_t verb, bool name)
 {
     size_t end = verb;
     while (end < sentence->end && end - verb < LONGEST_NAME &&
            !is_boundary(sentence, end) &&
-           bf_token_has(sentence->tokens, end, BF_TOKEN_CAPITAL))
+           (!name || bf_token_has(sentence->tokens, end, BF_TOKEN_CAPITAL)))
         end++;
     return (bf_cue){.first = verb, .end = end};
 }
@@ -56,11 +63,11 @@ void bf_attach_attribution(const bf_context *context,
     (void)context;
     bf_cue who = {0};
     if (by)
-        who = object_behind(sentence, by->end);
+        who = object_behind(sentence, by->end, by->end == by->first + 1);
     if (who.first == who.end && says) {
         who = subject_before(sentence, says->first);
         if (who.first == who.end)
-            who = object_behind(sentence, says->end);
+            who = object_behind(sentence, says->end, true);
     }
     if (who.first == who.end)
         return;

@@ -28,6 +28,12 @@ bf_when_found bf_nearest_when(const bf_sentence *sentence,
 /* One end of such a range as a time of its own. */
 bf_when bf_when_end(const bf_when *when, bool last);
 
+/* The period of one of two numbers that share two times: "fell between June
+   and July, from 6,070 to 4,600", "in May and June, with 530 and 520". */
+bool bf_attach_pair_period(const bf_context *context,
+                           const bf_sentence *sentence, bf_finding *finding,
+                           const bf_when_found *found);
+
 /* The period that a change is compared with. */
 void bf_attach_base(const bf_context *context, const bf_sentence *sentence,
                     bf_finding *finding);

@@ -34,10 +34,12 @@ bool bf_cue_is_destination(const bf_sentence *sentence, const bf_cue *cue)
     size_t at = cue->first;
     if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
         at--;
+    const bf_sense *toward = at > sentence->first
+                                 ? bf_sense_before(tokens, at, BF_CLASS_RANGE)
+                                 : NULL;
     return bf_token_type_at(tokens, cue->end) == BF_TOKEN_HYPHEN ||
-           (at > sentence->first &&
-            (bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "to") ||
-             bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "into")));
+           (toward && (bf_text_equal(toward->entry->value, BF_TEXT("to")) ||
+                       bf_text_equal(toward->entry->value, BF_TEXT("into"))));
 }
 
 bool bf_cue_is_nearby(const bf_sentence *sentence, const bf_cue *cue)
@@ -59,11 +61,15 @@ bool bf_cue_is_origin(const bf_sentence *sentence, const bf_cue *cue)
 bool bf_authority_counts(bf_text authority)
 {
     /* The countries that people cross on their way north, and the seas'. */
-    static const char *const countries[] = {"US", "MX", "PA", "GT", "HN",
-                                            "SV", "NI", "CR", "BZ", "CO",
-                                            "EC", "CU", "BS", "DO", "CA"};
+    static const char countries[][2] = {
+        {'U', 'S'}, {'M', 'X'}, {'P', 'A'}, {'G', 'T'}, {'H', 'N'},
+        {'S', 'V'}, {'N', 'I'}, {'C', 'R'}, {'B', 'Z'}, {'C', 'O'},
+        {'E', 'C'}, {'C', 'U'}, {'B', 'S'}, {'D', 'O'}, {'C', 'A'}};
+    if (authority.length != sizeof countries[0])
+        return false;
     for (size_t i = 0; i < sizeof countries / sizeof *countries; i++)
-        if (bf_text_equal(authority, bf_text_from(countries[i])))
+        if (authority.bytes[0] == countries[i][0] &&
+            authority.bytes[1] == countries[i][1])
             return true;
     return false;
 }
@@ -87,7 +93,7 @@ bool bf_cue_is_country(const bf_context *context, const bf_cue *cue)
 {
     const bf_name *place =
         cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
-    return place && place->within.length == 0;
+    return place && bf_place_is_country(place);
 }
 
 bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
@@ -106,4 +112,21 @@ bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
            bf_text_equal(bf_token_text(tokens, at), BF_TEXT("has")) ||
            bf_text_equal(bf_token_text(tokens, at), BF_TEXT("had")) ||
            bf_text_ends(bf_token_text(tokens, at), BF_TEXT("ed"));
+}
+
+bool bf_cue_is_possessive(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return bf_word_is_possessive(sentence->tokens, cue->end - 1);
+}
+
+bool bf_place_is_country(const bf_name *place)
+{
+    enum { CODE = 2 };
+    return place->within.length == 0 && place->slug.length == CODE;
+}
+
+bool bf_authority_is_at_the_border(bf_text country)
+{
+    return bf_text_equal(country, BF_TEXT("US")) ||
+           bf_text_equal(country, BF_TEXT("MX"));
 }

@@ -20,11 +20,20 @@ bool bf_cue_is_origin(const bf_sentence *sentence, const bf_cue *cue);
 
 bool bf_authority_counts(bf_text authority);
 
+/* The United States or Mexico. */
+bool bf_authority_is_at_the_border(bf_text country);
+
 /* in Mexico, across the United States; not "Mexico detained". */
 bool bf_cue_is_governed(const bf_sentence *sentence, const bf_cue *cue);
 
 /* Panama has, Honduras says; not "Honduras heads the list", "Cuba (942)". */
 bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue);
+
+/* Panama's: whose, not where. */
+bool bf_cue_is_possessive(const bf_sentence *sentence, const bf_cue *cue);
+
+/* The Darién lies within no other place either, but is no country. */
+bool bf_place_is_country(const bf_name *place);
 
 /* A whole country is named as an actor, or else only as a place to be in. */
 bool bf_cue_is_country(const bf_context *context, const bf_cue *cue);

@@ -25,6 +25,7 @@ typedef enum bf_file_kind {
     BF_FILE_OTHER,
     BF_FILE_ARTICLE, /* .txt .html */
     BF_FILE_TABLE,   /* .csv .psv .xlsx */
+    BF_FILE_LINES,   /* .jsonl .ndjson: an article a line */
     BF_FILE_MANIFEST /* .json */
 } bf_file_kind;
 
@@ -33,8 +34,26 @@ bf_file_kind bf_file_kind_of(bf_text path);
 /* Reads one article; of what is known of it the text is filled in here. */
 bool bf_collection_article(bf_collection *collection, const char *path,
                            bf_article about, bf_error *error);
-/* Reads one article or table of which only the path is known. */
+/*
+ * Reads an article whose text is at hand, or whose page, for web; name: for
+ * messages.  Its figures are kept only when all of it could be read.
+ */
+bool bf_collection_text(bf_collection *collection, const char *name,
+                        const bf_article *about, bool web, bf_error *error);
+/* Reads one file of articles or one table of which only the path is known. */
 bool bf_collection_file(bf_collection *collection, const char *path,
+                        bf_error *error);
+
+/*
+ * Reads articles from JSON lines, in constant memory:
+ *
+ *     {"id", "published", "language", "title", "text" or "html"}
+ *
+ * Only "text" or "html" must be there, and byte ranges count within it.  A
+ * line that is no article is noted and rejected, one in another language than
+ * English skipped; BF_DATA when all are rejected.
+ */
+bool bf_json_lines_read(bf_collection *collection, const char *path,
                         bf_error *error);
 
 /*

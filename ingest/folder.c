@@ -76,7 +76,8 @@ static bool is_input(const char *path)
 {
     struct stat about;
     bf_file_kind kind = bf_file_kind_of(bf_text_from(path));
-    return (kind == BF_FILE_ARTICLE || kind == BF_FILE_TABLE) &&
+    return (kind == BF_FILE_ARTICLE || kind == BF_FILE_TABLE ||
+            kind == BF_FILE_LINES) &&
            stat(path, &about) == 0 && S_ISREG(about.st_mode);
 }
 

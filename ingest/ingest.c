@@ -18,7 +18,8 @@ bf_file_kind bf_file_kind_of(bf_text path)
         {".txt", BF_FILE_ARTICLE},   {".html", BF_FILE_ARTICLE},
         {".htm", BF_FILE_ARTICLE},   {".csv", BF_FILE_TABLE},
         {".psv", BF_FILE_TABLE},     {".xlsx", BF_FILE_TABLE},
-        {".json", BF_FILE_MANIFEST},
+        {".json", BF_FILE_MANIFEST}, {".jsonl", BF_FILE_LINES},
+        {".ndjson", BF_FILE_LINES},
     };
     bf_text name = bf_path_name(path);
     bf_text stem = bf_path_stem(path);
@@ -40,24 +41,15 @@ static bool have_words(bf_collection *collection, bf_error *error)
     return collection->words != NULL;
 }
 
-bool bf_collection_article(bf_collection *collection, const char *path,
-                           bf_article about, bf_error *error)
+bool bf_collection_text(bf_collection *collection, const char *name,
+                        const bf_article *about, bool web, bf_error *error)
 {
     if (!have_words(collection, error))
         return false;
     bf_ingested *into = collection->into;
     const size_t before = into->figures.count;
-    bf_arena arena;
-    bf_arena_init(&arena, BF_ARTICLE_SIZE + 1);
-    about.text = bf_file_read(path, BF_ARTICLE_SIZE, &arena, error);
-    bool ok = about.text.bytes != NULL;
-    if (ok) {
-        bool web = bf_html_is(about.text);
-        ok = (web ? bf_web_read
-                  : bf_article_read)(&about, path, collection->words,
-                                     &into->figures, &into->notes, error);
-    }
-    bf_arena_release(&arena);
+    bool ok = (web ? bf_web_read : bf_article_read)(
+        about, name, collection->words, &into->figures, &into->notes, error);
     if (ok)
         into->account.articles++;
     else
@@ -65,13 +57,38 @@ bool bf_collection_article(bf_collection *collection, const char *path,
     return ok;
 }
 
+bool bf_collection_article(bf_collection *collection, const char *path,
+                           bf_article about, bf_error *error)
+{
+    bf_arena arena;
+    bf_arena_init(&arena, BF_ARTICLE_SIZE + 1);
+    about.text = bf_file_read(path, BF_ARTICLE_SIZE, &arena, error);
+    bool ok = about.text.bytes != NULL &&
+              bf_collection_text(collection, path, &about,
+                                 bf_html_is(about.text), error);
+    bf_arena_release(&arena);
+    return ok;
+}
+
+/* By its name, else as the options say. */
+static bf_file_kind kind_of(const bf_collection *collection, const char *path)
+{
+    static const bf_file_kind kinds[] = {[BF_INPUT_ARTICLE] = BF_FILE_ARTICLE,
+                                         [BF_INPUT_TABLE] = BF_FILE_TABLE,
+                                         [BF_INPUT_JSON_LINES] = BF_FILE_LINES};
+    bf_file_kind kind = bf_file_kind_of(bf_text_from(path));
+    return kind == BF_FILE_OTHER ? kinds[collection->options->kind] : kind;
+}
+
 bool bf_collection_file(bf_collection *collection, const char *path,
                         bf_error *error)
 {
-    const bf_file_kind kind = bf_file_kind_of(bf_text_from(path));
+    const bf_file_kind kind = kind_of(collection, path);
     if (kind == BF_FILE_TABLE || kind == BF_FILE_MANIFEST)
         return bf_table_read(path, collection->options, collection->into,
                              error);
+    if (kind == BF_FILE_LINES)
+        return bf_json_lines_read(collection, path, error);
     bool standard = bf_path_is_standard(path);
     const bf_article about = {.id = standard ? BF_TEXT("stdin")
                                              : bf_path_stem(bf_text_from(path)),
@@ -114,10 +131,10 @@ static bool read_input(bf_collection *collection, const char *path,
         return bf_collection_file(collection, path, error);
     if (is_folder(path))
         return bf_folder_read(collection, path, error);
-    if (!is_readable_kind(path))
+    if (!collection->options->kind_is_chosen && !is_readable_kind(path))
         return bf_fail(error, BF_DATA,
-                       "%s: is no article (.txt .html), table (.csv .xlsx), "
-                       "manifest (.json) or folder",
+                       "%s: is no article (.txt .html .jsonl), table (.csv "
+                       ".xlsx), manifest (.json) or folder",
                        path);
     if (bf_file_kind_of(bf_text_from(path)) == BF_FILE_MANIFEST &&
         !is_array(collection, path, error))

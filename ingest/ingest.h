@@ -8,6 +8,25 @@
 #include "data/observation.h"
 #include "data/vocabulary.h"
 
+/*
+ * Adds a user's own lexicon to ours, and makes the vocabulary anew.  BF_SPEC,
+ * as "name:LINE:COLUMN: ..." with the nearest right word, for a line that
+ * nobody could read.  text must outlive the lexicon.
+ */
+bool bf_lexicon_add(bf_lexicon *lexicon, bf_vocabulary *vocabulary,
+                    bf_text text, const char *name, bf_arena *arena,
+                    bf_error *error);
+
+/* What an input is whose name does not tell. */
+typedef enum bf_input_kind {
+    BF_INPUT_ARTICLE,
+    BF_INPUT_TABLE,
+    BF_INPUT_JSON_LINES
+} bf_input_kind;
+
+/* "article", "table", "jsonl", NULL-ended, in that order. */
+const char *const *bf_input_kind_names(void);
+
 /* How to read tables of the user's own; see bf_mapping_read. */
 typedef struct bf_mapping bf_mapping;
 
@@ -16,6 +35,8 @@ typedef struct bf_ingest_options {
     const bf_vocabulary *vocabulary; /* names of what is counted and where */
     bf_day published;      /* of an article without a date of its own */
     bf_day as_of;          /* of a table without a date of its own */
+    bf_input_kind kind;    /* of "-" and of unknown endings */
+    bool kind_is_chosen;   /* else a file of an unknown ending is refused */
     const bf_mapping *map; /* of all tables but canonical ones; NULL: none */
     bool strict;           /* a rejected row ends the reading of its table */
 } bf_ingest_options;
@@ -34,10 +55,14 @@ const char *bf_skip_name(bf_skip skip);
 
 /*
  * How a reading went; rows = accepted + skipped + rejected, and skipped is
- * the sum of its reasons.
+ * the sum of its reasons.  Each line of JSON is an article, skipped or
+ * rejected.
  */
 typedef struct bf_ingest_account {
     size_t articles;
+    size_t lines;          /* of JSON; blank ones do not count */
+    size_t lines_skipped;  /* in a language without words here */
+    size_t lines_rejected; /* each is named in the notes */
     size_t tables;
     size_t rows; /* data rows of tables */
     size_t accepted;

@@ -16,6 +16,15 @@ const char *bf_skip_name(bf_skip skip)
     return names[skip];
 }
 
+const char *const *bf_input_kind_names(void)
+{
+    static const char *const names[] = {[BF_INPUT_ARTICLE] = "article",
+                                        [BF_INPUT_TABLE] = "table",
+                                        [BF_INPUT_JSON_LINES] = "jsonl",
+                                        NULL};
+    return names;
+}
+
 void bf_ingested_init(bf_ingested *ingested)
 {
     *ingested = (bf_ingested){0};

@@ -17,4 +17,10 @@ void bf_quantity_judge(const bf_tokens *tokens, bf_quantity *quantity);
 const char *bf_number_kind_name(bf_number_kind kind);
 bool bf_number_kind_parse(bf_text name, bf_number_kind *kind);
 
+/* The kind that a word of the class thing or preface stands for. */
+static inline bf_number_kind bf_number_kind_of(const bf_sense *sense)
+{
+    return (bf_number_kind)sense->number;
+}
+
 #endif

@@ -31,7 +31,4 @@ bool bf_judged_is_name(const bf_judged *judged);
 /* The kind by what stands before it: room for, a group of. */
 bf_number_kind bf_judged_preface(const bf_judged *judged);
 
-/* The kind that a word of the class thing or preface names. */
-bf_number_kind bf_number_kind_of(const bf_sense *sense);
-
 #endif

@@ -3,13 +3,6 @@
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
-bf_number_kind bf_number_kind_of(const bf_sense *sense)
-{
-    bf_number_kind kind = BF_NUMBER_THING;
-    bf_number_kind_parse(sense->entry->value, &kind);
-    return kind;
-}
-
 /* room for 1,200; a limit of about 500; a city of 350,000. */
 static const bf_sense *preface_of(const bf_judged *judged)
 {
@@ -80,11 +73,50 @@ static bool is_proportion(const bf_judged *judged)
     return quantity->form == BF_FORM_NUMBER && (before || to_each);
 }
 
+/* A rate, or "in a day", soon behind the noun. */
+static bool is_rated(const bf_judged *judged)
+{
+    enum { REACH = 3 };
+    const uint64_t rates =
+        BF_CLASS_BIT(BF_CLASS_RATE) | BF_CLASS_BIT(BF_CLASS_NOT_RATE);
+    const bf_quantity *quantity = judged->quantity;
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    for (size_t end = at + REACH; at < end; at++)
+        if (bf_token_any(judged->tokens, at, rates))
+            return true;
+    return false;
+}
+
+/* At 5,000 a day the border would shut: a rate in a sentence of law. */
+static bool is_threshold(const bf_judged *judged)
+{
+    enum { REACH = 24 };
+    const bf_tokens *tokens = judged->tokens;
+    const uint64_t law = BF_CLASS_BIT(BF_CLASS_LAW);
+    size_t first = judged->quantity->first;
+    if (!is_rated(judged))
+        return false;
+    for (size_t at = first, i = 0; i < REACH; i++, at--) {
+        if (bf_token_any(tokens, at, law))
+            return true;
+        if (at == 0 || bf_token_has(tokens, at, BF_TOKEN_SENTENCE))
+            break;
+    }
+    for (size_t at = first + 1; at < first + REACH; at++) {
+        if (bf_token_has(tokens, at, BF_TOKEN_SENTENCE))
+            return false;
+        if (bf_token_any(tokens, at, law))
+            return true;
+    }
+    return false;
+}
+
 bf_number_kind bf_judged_preface(const bf_judged *judged)
 {
     enum { CROWD = 1000, HOTTEST = 140 };
     const bf_quantity *quantity = judged->quantity;
-    if (is_condition(judged))
+    if (is_condition(judged) || is_threshold(judged))
         return BF_NUMBER_LIMIT;
     if (is_proportion(judged))
         return BF_NUMBER_OTHER;

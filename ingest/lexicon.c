@@ -1,5 +1,7 @@
 #include "ingest/lexicon_tree.h"
 
+#include "ingest/kind.h"
+
 #include <string.h>
 
 /* The classes that data/vocabulary.h reads. */
@@ -97,6 +99,14 @@ static int64_t number_of_name(const bf_names *names, bf_text slug)
     return name ? name - names->items + 1 : 0;
 }
 
+/* Of a word of things: their kind, BF_NUMBER_THING where it has no name. */
+static int64_t kind_of_name(bf_text name)
+{
+    bf_number_kind kind = BF_NUMBER_THING;
+    bf_number_kind_parse(name, &kind);
+    return (int64_t)kind;
+}
+
 static bool add_term(bf_words *words, const bf_entry *entry, bf_class class,
                      bf_error *error)
 {
@@ -104,6 +114,8 @@ static bool add_term(bf_words *words, const bf_entry *entry, bf_class class,
     bf_text flag = {0};
     bf_integer_parse(entry->value, &sense.number);
     sense.capital = bf_entry_flag(entry, BF_TEXT("capital"), &flag);
+    if (class == BF_CLASS_THING || class == BF_CLASS_PREFACE)
+        sense.number = kind_of_name(entry->value);
     if (class == BF_CLASS_PLACE)
         sense.number = number_of_name(&words->vocabulary->places, entry->value);
     if (class == BF_CLASS_AGENCY)
@@ -189,9 +201,9 @@ static bool write_edges(bf_words *words, bf_error *error)
 /* Terms share their words: more slots than this would only miss the cache. */
 static bool start(bf_words *words, size_t entries, bf_error *error)
 {
-    enum { SLOTS_PER_TERM = 2, LEAST = 1024 };
-    words->slot_count = LEAST;
-    while (words->slot_count < entries * SLOTS_PER_TERM)
+    enum { WORDS_PER_TERM = 2 };
+    words->slot_count = 1024;
+    while (words->slot_count < entries * WORDS_PER_TERM)
         words->slot_count *= 2;
     words->slots = bf_arena_take(
         words->arena, words->slot_count * sizeof *words->slots, error);

@@ -52,6 +52,7 @@ typedef enum bf_class {
     BF_CLASS_NAME,        /* 60 Minutes */
     BF_CLASS_AGE_WORD,    /* aged, turned */
     BF_CLASS_CONDITION,   /* reach: a threshold, behind when or if */
+    BF_CLASS_LAW,         /* shut the border: a rate beside it is a threshold */
     BF_CLASS_PREFACE,     /* room for, a group of: the kind of what follows */
     /* The frame of a sentence. */
     BF_CLASS_FUNCTION,  /* of, were: no noun of a number */

@@ -41,6 +41,7 @@ static const char *const class_names[BF_CLASS_COUNT] = {
     [BF_CLASS_NAME] = "name",
     [BF_CLASS_AGE_WORD] = "age-word",
     [BF_CLASS_CONDITION] = "condition",
+    [BF_CLASS_LAW] = "law",
     [BF_CLASS_PREFACE] = "preface",
     [BF_CLASS_FUNCTION] = "function",
     [BF_CLASS_CLAUSE] = "clause",
@@ -151,14 +152,9 @@ size_t bf_words_edge(const bf_words *words, uint32_t parent, uint32_t word)
 bool bf_terms_step(bf_terms *terms, uint32_t word)
 {
     const bf_words *words = terms->words;
-    if (!terms->node) {
-        terms->node = words->items[word].node;
-        return terms->node != 0;
-    }
-    /* Common words have many children, and mostly none that follows. */
-    if (!(words->nodes[terms->node].children >> (word % 64) & 1))
-        return false;
-    terms->node = words->edges[bf_words_edge(words, terms->node, word)].node;
+    terms->node =
+        terms->node ? words->edges[bf_words_edge(words, terms->node, word)].node
+                    : words->items[word].node;
     return terms->node != 0;
 }
 

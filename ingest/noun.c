@@ -124,6 +124,18 @@ static bool is_participle(bf_text word)
             bf_text_ends(word, BF_TEXT("ing")));
 }
 
+/* A noun by its look, but not where it stands. */
+static bool is_no_noun(const struct walk *walk, const bf_sense *noun)
+{
+    /* the 71,900 of a year before: says when, not what. */
+    if (walk->parted &&
+        bf_token_any(walk->tokens, walk->at, BF_CLASS_BIT(BF_CLASS_TIME_UNIT)))
+        return true;
+    /* 238 men cost: a verb, where people stand before it. */
+    return walk->found == BF_NOUN_PERSON && noun->class == BF_CLASS_THING &&
+           bf_text_equal(noun->entry->value, BF_TEXT("matter"));
+}
+
 /* One word on; false where the noun phrase ends. */
 static bool step(struct walk *walk)
 {
@@ -137,13 +149,7 @@ static bool step(struct walk *walk)
     size_t close =
         longest_of(tokens, walk->at, closing, sizeof closing / sizeof *closing);
     if (noun && noun->length >= close) {
-        /* the 71,900 of a year before: says when, not what. */
-        if (walk->parted &&
-            bf_token_any(tokens, walk->at, BF_CLASS_BIT(BF_CLASS_TIME_UNIT)))
-            return false;
-        /* 238 men cost: a verb, where people stand before it. */
-        if (walk->found == BF_NOUN_PERSON && noun->class == BF_CLASS_THING &&
-            bf_text_equal(noun->entry->value, BF_TEXT("matter")))
+        if (is_no_noun(walk, noun))
             return false;
         take(walk, noun);
         return true;

@@ -15,14 +15,8 @@ static bool is_number(const bf_tokens *tokens, size_t at)
            bf_token_any(tokens, at, number_bits);
 }
 
-bool bf_quantity_may_start(const bf_tokens *tokens, size_t at)
+bool bf_quantity_word_may_start(const bf_tokens *tokens, size_t at)
 {
-    const bf_token *token = &tokens->items[at];
-    if (token->type == BF_TOKEN_NUMBER)
-        return true;
-    if (!(token->classes & (number_bits | BF_CLASS_BIT(BF_CLASS_MULTIPLE) |
-                            BF_CLASS_BIT(BF_CLASS_TIME_WORD))))
-        return false;
     return is_number(tokens, at) ||
            bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_MULTIPLE)) ||
            (bf_word_at(tokens, at, BF_WORD_A) && is_number(tokens, at + 1));

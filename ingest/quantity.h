@@ -57,8 +57,24 @@ typedef struct bf_quantity {
     const bf_sense *noun; /* its sense */
 } bf_quantity;
 
+/* The classes of the words that a number may start with. */
+#define BF_QUANTITY_STARTS                                            \
+    (BF_CLASS_BIT(BF_CLASS_NUMBER) | BF_CLASS_BIT(BF_CLASS_SCALE) |   \
+     BF_CLASS_BIT(BF_CLASS_VAGUE) | BF_CLASS_BIT(BF_CLASS_FRACTION) | \
+     BF_CLASS_BIT(BF_CLASS_MULTIPLE) | BF_CLASS_BIT(BF_CLASS_TIME_WORD))
+
+/* The same for a word of those classes. */
+bool bf_quantity_word_may_start(const bf_tokens *tokens, size_t at);
+
 /* True when a number may start at a token: cheap, and never wrongly false. */
-bool bf_quantity_may_start(const bf_tokens *tokens, size_t at);
+static inline bool bf_quantity_may_start(const bf_tokens *tokens, size_t at)
+{
+    const bf_token *token = &tokens->items[at];
+    if (token->type == BF_TOKEN_NUMBER)
+        return true;
+    return (token->classes & BF_QUANTITY_STARTS) != 0 &&
+           bf_quantity_word_may_start(tokens, at);
+}
 
 /* Takes a hedge behind the noun, which is no part of the quote: or so. */
 void bf_quantity_hedge_behind(const bf_tokens *tokens, size_t at,

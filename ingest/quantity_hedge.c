@@ -56,10 +56,12 @@ static void read_hedge_before(bf_reader *reader)
     if (!hedge)
         return;
     apply(quantity, hedge);
-    for (const bf_sense *soft;
-         (soft = bf_sense_before(reader->tokens, start, BF_CLASS_SOFTENER)) &&
-         start >= reader->floor + soft->length;)
+    const bf_sense *soft =
+        bf_sense_before(reader->tokens, start, BF_CLASS_SOFTENER);
+    while (soft && start >= reader->floor + soft->length) {
         start -= soft->length;
+        soft = bf_sense_before(reader->tokens, start, BF_CLASS_SOFTENER);
+    }
     quantity->first = start;
 }
 

@@ -13,7 +13,6 @@
 
 enum {
     BF_SENTENCE_TOKENS = 272, /* token.c cuts sentences before that */
-    BF_SENTENCE_BRIEF = 8,    /* tokens up to a number that answers */
     BF_SENTENCE_CUES = 160,
     BF_SENTENCE_QUANTITIES = BF_SENTENCE_TOKENS,
     BF_ZONE_WEAK = 100, /* zones from here on follow a mere "from" or "over" */

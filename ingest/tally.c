@@ -200,7 +200,8 @@ static bool add_observation(const bf_tally *tally, const bf_cell *cell,
 {
     bf_tally_key key = unpack(cell->key);
     int64_t value = 0;
-    if (__builtin_mul_overflow(cell->sum, (int64_t)BF_ONE, &value))
+    if (__builtin_mul_overflow(cell->sum, (int64_t)BF_ONE, &value) ||
+        value > BF_VALUE_MOST || value < -BF_VALUE_MOST)
         return bf_fail(error, BF_DATA, "line %u: the sum is too large",
                        cell->last);
     describe(cell, tally->reading->sheet, &texts->rows);

@@ -17,13 +17,15 @@ struct cutting {
 static bool add_token(struct cutting *cutting, const bf_token *token)
 {
     bf_tokens *tokens = cutting->tokens;
-    bf_token *items =
-        bf_arena_grow(cutting->arena, tokens->items, tokens->count,
-                      &tokens->capacity, sizeof *items, cutting->error);
-    if (!items)
-        return false;
-    tokens->items = items;
-    items[tokens->count++] = *token;
+    if (tokens->count == tokens->capacity) {
+        bf_token *items =
+            bf_arena_grow(cutting->arena, tokens->items, tokens->count,
+                          &tokens->capacity, sizeof *items, cutting->error);
+        if (!items)
+            return false;
+        tokens->items = items;
+    }
+    tokens->items[tokens->count++] = *token;
     cutting->in_sentence++;
     return true;
 }
@@ -126,9 +128,10 @@ static char byte_at(bf_text text, size_t at)
 /* A hyphen joins only where it touches both neighbours. */
 static bf_token_type type_of_hyphen(bf_text text, const bf_lexeme *lexeme)
 {
-    char next = byte_at(text, lexeme->end);
-    /* Before the first byte there is no byte: the size wraps around. */
-    char last = byte_at(text, lexeme->start - 1);
+    const char next = byte_at(text, lexeme->end);
+    char last = ' ';
+    if (lexeme->start > 0)
+        last = byte_at(text, lexeme->start - 1);
     bool before = lexeme->gap == BF_GAP_NONE && last != ' ' && last != '(';
     bool after = next != ' ' && next != '\n' && next != '\r' && next != '\t';
     if (before && after)
@@ -185,8 +188,8 @@ static size_t wrapping_of(bf_text text)
         if (length > longest)
             longest = length;
     }
-    bool column = longest >= NARROWEST_COLUMN && longest <= WIDEST_COLUMN;
-    return column ? longest : 0;
+    return longest >= NARROWEST_COLUMN && longest <= WIDEST_COLUMN ? longest
+                                                                   : 0;
 }
 
 /* Room for as many tokens as such a text mostly has. */

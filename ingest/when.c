@@ -41,6 +41,9 @@ static bool opens(int64_t word)
 #define NUMBERS  BF_CLASS_BIT(BF_CLASS_NUMBER)
 #define WORDS    BF_CLASS_BIT(BF_CLASS_TIME_WORD)
 
+#define STARTS \
+    (NAMES | POINTERS | NUMBERS | WORDS | BF_CLASS_BIT(BF_CLASS_FISCAL))
+
 /* A year, a day of a month, or a count of units. */
 static bool may_count(const bf_tokens *tokens, size_t at)
 {
@@ -78,18 +81,50 @@ static bool may_start(const bf_tokens *tokens, size_t at)
     return opens(word);
 }
 
+/* 61,000 in the first quarter and 70,000 in the second. */
+static size_t read_ellipsis(const bf_tokens *tokens, size_t at,
+                            const bf_whens *whens, bf_when *when)
+{
+    size_t the = bf_word_at(tokens, at, BF_WORD_THE);
+    const bf_sense *ordinal =
+        bf_token_sense(tokens, at + the, BF_CLASS_ORDINAL);
+    if (!the || !ordinal || at == 0 || whens->count == 0 ||
+        !bf_word_at(tokens, at - 1, BF_WORD_IN))
+        return 0;
+    const bf_when *last = &whens->items[whens->count - 1];
+    size_t end = at + the + ordinal->length;
+    bool counted =
+        last->from.part == BF_PART_NTH ||
+        (last->from.part == BF_PART_FIRST && last->from.part_count == 1);
+    if (last->shape != BF_WHEN_AT || !counted ||
+        last->first < bf_sentence_start(tokens, at) ||
+        (bf_token_type_at(tokens, end) == BF_TOKEN_WORD &&
+         !bf_token_any(tokens, end, BF_CLASS_BIT(BF_CLASS_FUNCTION))))
+        return 0;
+    *when = *last;
+    when->first = at;
+    when->end = end;
+    when->base = false;
+    when->from.part = ordinal->number == 1 ? BF_PART_FIRST : BF_PART_NTH;
+    when->from.part_count = (int)ordinal->number;
+    return end - at;
+}
+
 bool bf_whens_read(const bf_tokens *tokens, bf_arena *arena, bf_whens *whens,
                    bf_error *error)
 {
     *whens = (bf_whens){0};
     for (size_t at = 0; at < tokens->count;) {
         bf_when when;
-        if (!may_start(tokens, at)) {
+        if (tokens->items[at].type != BF_TOKEN_NUMBER &&
+            !bf_token_any(tokens, at, STARTS)) {
             at++;
             continue;
         }
         size_t each = bf_word_at(tokens, at, BF_WORD_EACH);
-        if (!bf_when_read(tokens, at + each, each != 0, &when)) {
+        if (!may_start(tokens, at) ||
+            (!bf_when_read(tokens, at + each, each != 0, &when) &&
+             !read_ellipsis(tokens, at, whens, &when))) {
             at++;
             continue;
         }

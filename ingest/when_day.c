@@ -55,13 +55,28 @@ static bool is_subject(const bf_tokens *tokens, size_t at,
            !bf_token_sense(tokens, at + 1, BF_CLASS_WISHED);
 }
 
+/* "The busiest was May, with", "June 43, May 48", "(May)": no verb there. */
+static bool is_named(const bf_tokens *tokens, size_t at)
+{
+    if (at == 0 || bf_token_has(tokens, at, BF_TOKEN_SENTENCE))
+        return false;
+    const bf_sense *before = bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION);
+    bf_text value = {0};
+    bool verb = before && bf_entry_flag(before->entry, BF_TEXT("be"), &value);
+    bf_token_type type = bf_token_type_at(tokens, at - 1);
+    bool mark = type == BF_TOKEN_COMMA || type == BF_TOKEN_OPEN ||
+                type == BF_TOKEN_SEMICOLON || type == BF_TOKEN_COLON ||
+                type == BF_TOKEN_OTHER;
+    return verb || (mark && bf_token_type_at(tokens, at + 1) != BF_TOKEN_WORD);
+}
+
 const bf_sense *bf_month_at(const bf_tokens *tokens, size_t at)
 {
     const bf_sense *month = bf_token_sense(tokens, at, BF_CLASS_MONTH);
     if (!month || !bf_token_has(tokens, at, BF_TOKEN_CAPITAL))
         return NULL;
     bool sure = !is_doubtful(month) || has_company(tokens, at) ||
-                is_subject(tokens, at, month) ||
+                is_subject(tokens, at, month) || is_named(tokens, at) ||
                 bf_token_is(tokens, at + 1, BF_TOKEN_NUMBER);
     return sure ? month : NULL;
 }

@@ -1,4 +1,5 @@
 #include "ingest/when_read.h"
+#include "ingest/word.h"
 
 /* A word that may stand between "than" and its time: in, on, for, those. */
 static bool is_filler(const bf_tokens *tokens, size_t at)
@@ -135,12 +136,9 @@ static bool is_name(const bf_tokens *tokens, const bf_when *when)
     const uint64_t counted =
         BF_CLASS_BIT(BF_CLASS_COUNTS) | BF_CLASS_BIT(BF_CLASS_PERSON) |
         BF_CLASS_BIT(BF_CLASS_AVERAGE) | BF_CLASS_BIT(BF_CLASS_FLIGHT);
-    bf_text last = bf_token_text(tokens, when->end - 1);
-    bool possessive =
-        bf_text_ends(last, BF_TEXT("'s")) || bf_text_ends(last, BF_TEXT("’s"));
     bool ahead = when->from.which == BF_DEICTIC_NEXT ||
                  when->from.which == BF_DEICTIC_COMING;
-    return possessive && ahead &&
+    return bf_word_is_possessive(tokens, when->end - 1) && ahead &&
            bf_token_is(tokens, when->end, BF_TOKEN_WORD) &&
            !bf_token_any(tokens, when->end, counted);
 }

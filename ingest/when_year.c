@@ -4,6 +4,7 @@
 static bool is_plain_word(const bf_tokens *tokens, size_t at)
 {
     return bf_token_is(tokens, at, BF_TOKEN_WORD) &&
+           !bf_token_has(tokens, at, BF_TOKEN_LINE) &&
            !bf_token_sense(tokens, at, BF_CLASS_TIME_WORD) &&
            !bf_token_sense(tokens, at, BF_CLASS_FISCAL);
 }

@@ -12,3 +12,10 @@ const bf_sense *bf_sense_before(const bf_tokens *tokens, size_t at,
     }
     return NULL;
 }
+
+bool bf_word_is_possessive(const bf_tokens *tokens, size_t at)
+{
+    bf_text word = bf_token_text(tokens, at);
+    return bf_text_ends(word, BF_TEXT("'s")) ||
+           bf_text_ends(word, BF_TEXT("\xE2\x80\x99s"));
+}

@@ -22,6 +22,8 @@ static inline bool bf_sense_has(const bf_sense *sense, const char *flag)
            bf_entry_flag(sense->entry, bf_text_from(flag), &value);
 }
 
+/* True when a word ends with 's: Panama's, next year's. */
+bool bf_word_is_possessive(const bf_tokens *tokens, size_t at);
 /* The sense of a class that ends right before a token; NULL when none. */
 const bf_sense *bf_sense_before(const bf_tokens *tokens, size_t at,
                                 bf_class class);

@@ -30,7 +30,7 @@ static void write_point(const bf_series *series, size_t index,
     bf_write_month(bf_series_month(series, index), buffer);
 }
 
-/* --- One sentence ----------------------------------------------------------*/
+/* --- One sentence --- */
 
 static void write_ending(const bf_series *series, bf_buffer *buffer)
 {
@@ -81,7 +81,7 @@ bf_text bf_alt_sentence(bf_canvas *canvas, const bf_chart_kind *kind)
     return bf_canvas_keep(canvas, &buffer);
 }
 
-/* --- A description ---------------------------------------------------------*/
+/* --- A description --- */
 
 static void write_change(const bf_series *series, bf_buffer *buffer)
 {

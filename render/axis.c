@@ -16,10 +16,10 @@ int bf_axis_steps(const bf_canvas *canvas, double height)
     return (int)fmin(fmax(steps, 2), 6);
 }
 
-/* --- Values ----------------------------------------------------------------*/
+/* --- Values --- */
 
-static bf_text number(const bf_canvas *canvas, const bf_scale *scale,
-                      int64_t value)
+bf_text bf_axis_number(const bf_canvas *canvas, const bf_scale *scale,
+                       int64_t value)
 {
     bf_buffer buffer;
     bf_buffer_init(&buffer, 64);
@@ -32,7 +32,7 @@ double bf_axis_width(const bf_canvas *canvas, const bf_scale *scale)
     double width = 0;
     for (int64_t v = scale->low; v <= scale->high; v += scale->step)
         width = fmax(width, bf_canvas_width(canvas, BF_ROLE_AXIS,
-                                            number(canvas, scale, v)));
+                                            bf_axis_number(canvas, scale, v)));
     return width + bf_canvas_points(canvas, NUMBER_GAP);
 }
 
@@ -77,11 +77,11 @@ void bf_axis_draw_rules(bf_canvas *canvas, const bf_scale *scale, double left,
     double numbers = left - bf_canvas_points(canvas, NUMBER_GAP);
     bf_axis_draw_bare_rules(canvas, scale, left, right);
     for (int64_t v = scale->low; v <= scale->high; v += scale->step)
-        draw_number(canvas, number(canvas, scale, v), numbers,
+        draw_number(canvas, bf_axis_number(canvas, scale, v), numbers,
                     bf_scale_y(scale, v));
 }
 
-/* --- Time ------------------------------------------------------------------*/
+/* --- Time --- */
 
 static bool shows_months(const bf_timeline *timeline)
 {
@@ -154,7 +154,7 @@ static void draw_ticks(const bf_canvas *canvas, const bf_timeline *timeline,
     int first = bf_timeline_year(timeline, timeline->first);
     int last = bf_timeline_year(timeline, bf_timeline_last(timeline));
     bool crowded =
-        bf_timeline_pitch(timeline) * 12 < bf_canvas_points(canvas, TICK);
+        bf_timeline_pitch(timeline) * 12 < 2 * bf_canvas_points(canvas, TICK);
     for (int number = first; number <= last; number++) {
         double x = bf_timeline_start(timeline,
                                      bf_timeline_year_start(timeline, number));

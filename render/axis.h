@@ -9,6 +9,9 @@
 
 /* How many steps between rules a plot of this height takes: 2 to 6. */
 int bf_axis_steps(const bf_canvas *canvas, double height);
+/* A rule's number, as bf_scale_write has it. */
+bf_text bf_axis_number(const bf_canvas *canvas, const bf_scale *scale,
+                       int64_t value);
 /* The room that the numbers need left of a plot, with the gap. */
 double bf_axis_width(const bf_canvas *canvas, const bf_scale *scale);
 /* The room that the years, and months if any, need below a plot. */

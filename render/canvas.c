@@ -6,7 +6,7 @@
 
 #define SMALLEST_PT 6.5 /* printed anywhere */
 
-enum { TEXT_MAXIMUM = 64 * 1024 };
+enum { TEXT_MAXIMUM = 64 * 1024, TIDY_MOST = 160 };
 
 typedef struct typeface {
     double size_pt; /* at 160 mm */
@@ -97,6 +97,29 @@ bf_text bf_canvas_text(const bf_canvas *canvas, const char *format, ...)
     bf_text text = {.bytes = bytes, .length = (size_t)length};
     bf_text copy = bf_text_copy(text, canvas->arena, canvas->error);
     return copy.bytes ? copy : BF_TEXT("");
+}
+
+static bool is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+}
+
+bf_text bf_canvas_tidy(const bf_canvas *canvas, bf_text text, bf_text otherwise)
+{
+    bf_buffer buffer;
+    bf_error error = BF_ERROR_NONE;
+    bf_text rest = bf_text_trim(text);
+    if (rest.length > TIDY_MOST)
+        return otherwise;
+    bf_buffer_init(&buffer, TEXT_MAXIMUM);
+    for (size_t i = 0; i < rest.length; i++) {
+        if (!is_blank(rest.bytes[i]))
+            bf_buffer_byte(&buffer, rest.bytes[i]);
+        else if (!is_blank(rest.bytes[i - 1]))
+            bf_buffer_byte(&buffer, ' ');
+    }
+    bf_text tidy = bf_canvas_keep(canvas, &buffer);
+    return bf_text_is_drawable(tidy, &error) ? tidy : otherwise;
 }
 
 bf_ink bf_canvas_ground(const bf_canvas *canvas, double x)

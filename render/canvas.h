@@ -55,6 +55,12 @@ double bf_canvas_width(const bf_canvas *canvas, bf_role role, bf_text text);
 /* A text in the canvas's arena, made as by bf_buffer_format. */
 bf_text bf_canvas_text(const bf_canvas *canvas, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
+/*
+ * Words from outside as one line: white space as single blanks.  `otherwise`
+ * when they are longer than a label should be, or cannot be drawn.
+ */
+bf_text bf_canvas_tidy(const bf_canvas *canvas, bf_text text,
+                       bf_text otherwise);
 /* A copy of a buffer's text; the buffer is released. */
 bf_text bf_canvas_keep(const bf_canvas *canvas, bf_buffer *buffer);
 /* What lies behind a spot at x: the ink that a halo there needs. */

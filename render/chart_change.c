@@ -30,7 +30,7 @@ static bf_month month_of(const struct change *change, size_t index)
     return (bf_month){change->stage.span.first.index + (int)index};
 }
 
-/* --- Values ----------------------------------------------------------------*/
+/* --- Values --- */
 
 static struct step step_at(const bf_series *series, bf_month month)
 {
@@ -91,7 +91,7 @@ static bool find_steps(struct change *change)
     return true;
 }
 
-/* --- Words -----------------------------------------------------------------*/
+/* --- Words --- */
 
 /* "+12,345", "−98,765 (−89%)" */
 static void write_step(const struct step *step, bool percent, bf_buffer *buffer)
@@ -146,7 +146,7 @@ static bool measure_ends(struct change *change, bf_ends *ends)
     return bf_ends_measure(canvas, ends);
 }
 
-/* --- Columns ---------------------------------------------------------------*/
+/* --- Columns --- */
 
 static bf_box box_at(const struct change *change, size_t index)
 {

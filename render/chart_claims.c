@@ -24,7 +24,7 @@ struct board {
     double row; /* height */
 };
 
-/* --- Words and sizes -------------------------------------------------------*/
+/* --- Words and sizes --- */
 
 static double least_row(const bf_canvas *canvas)
 {
@@ -92,7 +92,7 @@ static void set_sizes(struct board *board)
     board->scale.top = plot->right;
 }
 
-/* --- Axis ------------------------------------------------------------------*/
+/* --- Axis --- */
 
 static void draw_axis(const struct board *board)
 {
@@ -104,10 +104,7 @@ static void draw_axis(const struct board *board)
         double x = bf_scale_y(scale, v);
         const bf_style style = {.stroke = v ? BF_INK_GRID : BF_INK_TEXT,
                                 .stroke_pt = v ? 0.5 : 0.75};
-        bf_buffer buffer;
-        bf_buffer_init(&buffer, 64);
-        bf_scale_write(scale, v, &buffer);
-        bf_text number = bf_canvas_keep(canvas, &buffer);
+        bf_text number = bf_axis_number(canvas, scale, v);
         if (!bf_canvas_ok(canvas))
             return;
         bf_scene_line(canvas->scene, (bf_spot){x, board->plot.top},
@@ -130,7 +127,7 @@ static void draw_head(const struct board *board, const char *word, double left,
                             .text = bf_text_from(word)});
 }
 
-/* --- Rows ------------------------------------------------------------------*/
+/* --- Rows --- */
 
 static bf_glyph glyph_of(const struct board *board, const bf_mark *mark,
                          double y)
@@ -268,7 +265,7 @@ bool bf_chart_claims(bf_canvas *canvas)
     return bf_canvas_ok(canvas);
 }
 
-/* “more than 200,000” (Mexico, Jan 2024) against 249,740 in Dec 2023; ... */
+/* “more than 200,000” against 249,740 in Dec 2023; ... */
 void bf_chart_claims_tell(bf_canvas *canvas, bool brief, bf_buffer *buffer)
 {
     const bf_drawn_point *points = canvas->drawn.items;

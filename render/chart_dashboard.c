@@ -26,7 +26,7 @@ struct dashboard {
     size_t count; /* of charts */
 };
 
-/* --- Which charts ----------------------------------------------------------*/
+/* --- Which charts --- */
 
 static void add(struct dashboard *dashboard, const char *kind)
 {
@@ -48,7 +48,7 @@ static void choose(struct dashboard *dashboard)
     }
 }
 
-/* --- Tiles -----------------------------------------------------------------*/
+/* --- Tiles --- */
 
 /* "Aug 2025, −89% on a year before" */
 static bf_text comparison(const bf_canvas *canvas, const bf_series *series,
@@ -135,7 +135,7 @@ static bool draw_tiles(struct dashboard *dashboard)
     return bf_canvas_ok(canvas);
 }
 
-/* --- Charts ----------------------------------------------------------------*/
+/* --- Charts --- */
 
 static bool needs_one(const char *kind)
 {

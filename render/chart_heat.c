@@ -1,3 +1,4 @@
+#include "render/axis.h"
 #include "render/chart.h"
 #include "render/credit.h"
 #include "render/hatch.h"
@@ -45,25 +46,24 @@ static int shade_of(const struct heat *heat, int class)
     return classes > 1 ? class * (SHADES - 1) / (classes - 1) : SHADES - 1;
 }
 
-/* --- Words and sizes -------------------------------------------------------*/
+/* --- Words and sizes --- */
 
 static bool draw_words(struct heat *heat)
 {
-    bool calendar = heat->yearly.calendar;
     const bf_wording wording = {
         .title = "by month and year",
         .subtitle = "Monthly",
         .unit = bf_scale_unit(&heat->scale),
-        .years = calendar ? "One row per year"
-                          : "One row per fiscal year (October–September)"};
+        .years = heat->yearly.calendar
+                     ? "One row per year"
+                     : "One row per fiscal year (October–September)"};
     bf_words words = bf_words_make(heat->canvas, &wording,
                                    bf_chart_span(heat->canvas->chart));
-    for (size_t i = 0; i < heat->series->count; i++) {
-        if (heat->series->points[i].present)
-            continue;
+    bool gaps = false;
+    for (size_t i = 0; i < heat->series->count; i++)
+        gaps = gaps || !heat->series->points[i].present;
+    if (gaps)
         bf_words_say(&words, BF_TEXT("Hatched months have no data."));
-        break;
-    }
     return bf_canvas_ok(heat->canvas) &&
            bf_frame_draw(heat->canvas, &words, &heat->room);
 }
@@ -96,7 +96,7 @@ static bool set_sizes(struct heat *heat)
     return true;
 }
 
-/* --- Cells -----------------------------------------------------------------*/
+/* --- Cells --- */
 
 static bf_box cell_at(const struct heat *heat, size_t year, int month)
 {
@@ -210,7 +210,7 @@ static void draw_peak(const struct heat *heat)
                      heat->canvas->error);
 }
 
-/* --- Names and key ---------------------------------------------------------*/
+/* --- Names and key --- */
 
 static void draw_months(const struct heat *heat)
 {
@@ -250,14 +250,6 @@ static void draw_years(const struct heat *heat)
     }
 }
 
-static bf_text class_name(const struct heat *heat, int class)
-{
-    bf_buffer buffer;
-    bf_buffer_init(&buffer, 64);
-    bf_scale_write(&heat->scale, class * heat->scale.step, &buffer);
-    return bf_canvas_keep(heat->canvas, &buffer);
-}
-
 /* The classes from left to right, with the numbers between them. */
 static void draw_key(const struct heat *heat)
 {
@@ -265,9 +257,10 @@ static void draw_key(const struct heat *heat)
     int classes = (int)(heat->scale.high / heat->scale.step);
     double top = heat->cells.bottom + bf_canvas_points(canvas, KEY_GAP);
     double bottom = top + bf_canvas_points(canvas, KEY_CELL_HEIGHT);
-    double width =
-        bf_canvas_width(canvas, BF_ROLE_NOTE, class_name(heat, classes - 1)) +
-        bf_canvas_points(canvas, KEY_NAME_GAP);
+    double width = bf_canvas_width(
+                       canvas, BF_ROLE_NOTE,
+                       bf_axis_number(canvas, &heat->scale, heat->scale.high)) +
+                   bf_canvas_points(canvas, KEY_NAME_GAP);
     width = fmax(width, bf_canvas_points(canvas, KEY_CELL_WIDTH));
     double baseline = bottom + bf_canvas_leading(canvas, BF_ROLE_NOTE) * 0.9;
     for (int i = 0; i <= classes; i++) {
@@ -275,9 +268,10 @@ static void draw_key(const struct heat *heat)
         const bf_box cell = {left, top, left + width - CELL_GAP, bottom};
         if (i < classes)
             fill(canvas, &cell, shade_of(heat, i));
-        bf_canvas_mute(canvas, class_name(heat, i), BF_ROLE_NOTE,
-                       (bf_spot){left, baseline},
-                       i == 0 ? BF_ANCHOR_START : BF_ANCHOR_MIDDLE);
+        bf_canvas_mute(
+            canvas, bf_axis_number(canvas, &heat->scale, i * heat->scale.step),
+            BF_ROLE_NOTE, (bf_spot){left, baseline},
+            i == 0 ? BF_ANCHOR_START : BF_ANCHOR_MIDDLE);
     }
 }
 

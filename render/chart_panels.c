@@ -38,7 +38,7 @@ struct panels {
     bool context; /* the other series stand behind, in grey */
 };
 
-/* --- Words and sizes -------------------------------------------------------*/
+/* --- Words and sizes --- */
 
 static bool draw_words(struct panels *panels)
 {
@@ -127,7 +127,7 @@ static bool set_height(struct panels *panels)
                    panels->chart->series_count);
 }
 
-/* --- A panel ---------------------------------------------------------------*/
+/* --- A panel --- */
 
 static void open_panel(struct panels *panels, size_t index)
 {

@@ -32,7 +32,7 @@ struct rank {
     double row;   /* height */
 };
 
-/* --- Sums ------------------------------------------------------------------*/
+/* --- Sums --- */
 
 static int by_total(const void *left, const void *right)
 {
@@ -71,7 +71,7 @@ static bool is_partial(const struct rank *rank)
     return false;
 }
 
-/* --- Words and sizes -------------------------------------------------------*/
+/* --- Words and sizes --- */
 
 static bool draw_words(struct rank *rank)
 {
@@ -136,7 +136,7 @@ static bool set_height(struct rank *rank)
                    rank->count);
 }
 
-/* --- Drawing ---------------------------------------------------------------*/
+/* --- Drawing --- */
 
 static double bar_length(const struct rank *rank, size_t index)
 {
@@ -175,9 +175,12 @@ static bool draw_row(const struct rank *rank, size_t index)
     bf_block block;
     if (!set_name(rank, index, &block))
         return false;
+    /* So that capitals stand as high as the numbers. */
+    double name =
+        middle + bf_canvas_type(rank->canvas, BF_ROLE_AXIS).size_pt * 0.095;
     const bf_place place = {.box = {right - block.width,
-                                    middle - block.height / 2, right,
-                                    middle + block.height / 2},
+                                    name - block.height / 2, right,
+                                    name + block.height / 2},
                             .anchor = BF_ANCHOR_END};
     bf_block_draw(rank->canvas, &block, &place);
     draw_bar(rank, index, middle);

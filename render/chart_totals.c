@@ -22,7 +22,7 @@ struct totals {
     bool numbers; /* above every column; else there are rules */
 };
 
-/* --- Words -----------------------------------------------------------------*/
+/* --- Words --- */
 
 static bool draw_words(struct totals *totals)
 {
@@ -45,7 +45,7 @@ static bool draw_words(struct totals *totals)
            bf_frame_draw(stage->canvas, &words, &stage->room);
 }
 
-/* --- Sizes -----------------------------------------------------------------*/
+/* --- Sizes --- */
 
 static double widest_number(const struct totals *totals)
 {
@@ -113,7 +113,7 @@ static bool set_sizes(struct totals *totals)
     return true;
 }
 
-/* --- Drawing ---------------------------------------------------------------*/
+/* --- Drawing --- */
 
 static double middle(const bf_box *box)
 {

@@ -25,7 +25,7 @@ struct trend {
     bf_quoted quoted;
 };
 
-/* --- Words -----------------------------------------------------------------*/
+/* --- Words --- */
 
 static bool draw_words(struct trend *trend)
 {
@@ -80,7 +80,7 @@ static bool measure_ends(struct trend *trend)
     return bf_ends_measure(trend->stage.canvas, &trend->ends);
 }
 
-/* --- Lines -----------------------------------------------------------------*/
+/* --- Lines --- */
 
 static bool make_curve(struct trend *trend, size_t index)
 {
@@ -123,7 +123,7 @@ static void draw_lines(struct trend *trend)
     }
 }
 
-/* --- Labels ----------------------------------------------------------------*/
+/* --- Labels --- */
 
 static void draw_ends(struct trend *trend)
 {
@@ -159,7 +159,7 @@ static int draw_peak(struct trend *trend)
                        .dot = true});
 }
 
-/* --- What is said in the plot ----------------------------------------------*/
+/* --- What is said in the plot --- */
 
 enum said { PEAK, EVENTS, QUOTES, SAID };
 

@@ -58,7 +58,7 @@ static bf_ink label_ink(const struct years *years, size_t year)
     return ink == BF_INK_LEADER ? BF_INK_MUTED : ink;
 }
 
-/* --- Words -----------------------------------------------------------------*/
+/* --- Words --- */
 
 static bool draw_words(struct years *years)
 {
@@ -129,7 +129,7 @@ static bool measure_ends(struct years *years)
     return bf_ends_measure(years->stage.canvas, &years->ends);
 }
 
-/* --- Lines -----------------------------------------------------------------*/
+/* --- Lines --- */
 
 static bf_spot spot_at(const struct years *years, int month, int64_t value)
 {

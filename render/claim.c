@@ -2,6 +2,7 @@
 
 #include "render/words.h"
 
+#include <inttypes.h>
 #include <stdlib.h>
 
 /* The mean of the months, false when one has no count. */
@@ -82,23 +83,37 @@ bf_span bf_claims_span(const bf_claims *claims)
     return span;
 }
 
-/* --- Verdicts --------------------------------------------------------------*/
+/* --- Verdicts --- */
 
 /* How many percent the count is above (or below) a value, rounded. */
 static bf_text difference(const bf_canvas *canvas, int64_t counted,
                           int64_t value)
 {
+    const char *way = counted > value ? "more" : "fewer";
     if (value <= 0)
-        return counted > value ? BF_TEXT("more") : BF_TEXT("fewer");
+        return bf_text_from(way);
     int64_t gap = counted > value ? counted - value : value - counted;
+    int64_t tenths = (gap * 1000 + value / 2) / value;
     int64_t percent = (gap * 100 + value / 2) / value;
-    if (percent == 0)
-        return BF_TEXT("as quoted");
+    if (tenths == 0)
+        return bf_canvas_text(canvas, "less than 0.1%% %s", way);
+    if (tenths < 10)
+        return bf_canvas_text(canvas, "0.%d%% %s", (int)tenths, way);
     if (counted > value && percent >= 200)
-        return bf_canvas_text(canvas, "%d times as many",
-                              (int)((counted + value / 2) / value));
-    return bf_canvas_text(canvas, "%d%% %s", (int)percent,
-                          counted > value ? "more" : "fewer");
+        return bf_canvas_text(canvas, "%" PRId64 " times as many",
+                              (counted + value / 2) / value);
+    return bf_canvas_text(canvas, "%d%% %s", (int)percent, way);
+}
+
+/* Equal to the unit; or the count is what "about" is said of: it rounds to the
+   value, and is less than 1 % from it. */
+static bool is_as_quoted(const bf_mark *mark, int64_t counted, int64_t value)
+{
+    bool rounded =
+        mark->bound == BF_BOUND_ABOUT || mark->bound == BF_BOUND_NEARLY;
+    int64_t gap = counted > value ? counted - value : value - counted;
+    return gap < BF_ONE ||
+           (rounded && gap <= bf_quoted_half_place(value) && gap < value / 100);
 }
 
 bf_text bf_claim_verdict(const bf_canvas *canvas, const bf_claim *claim)
@@ -109,8 +124,10 @@ bf_text bf_claim_verdict(const bf_canvas *canvas, const bf_claim *claim)
     bool below = !value->has_high || claim->counted <= value->high;
     if (!point && above && below)
         return BF_TEXT("consistent");
-    return difference(canvas, claim->counted,
-                      above && value->has_high ? value->high : value->low);
+    int64_t end = above && value->has_high ? value->high : value->low;
+    if (is_as_quoted(claim->mark, claim->counted, end))
+        return BF_TEXT("as quoted");
+    return difference(canvas, claim->counted, end);
 }
 
 bf_text bf_claim_months(const bf_canvas *canvas, const bf_claim *claim)

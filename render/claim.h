@@ -28,7 +28,8 @@ void bf_claims_trim(const bf_canvas *canvas, size_t most, bf_claims *claims);
 bf_span bf_claims_span(const bf_claims *claims);
 
 /*
- * What the count says of the words: "consistent", "as quoted", "9% more".
+ * What the count says of the words: "consistent", "as quoted" (equal, or what
+ * "about" is said of), "9% more".
  */
 bf_text bf_claim_verdict(const bf_canvas *canvas, const bf_claim *claim);
 /* "Dec 2023", "Oct 2022–Sep 2023" */

@@ -8,10 +8,69 @@
 #define NARROW_SHARE 0.12
 #define WIDEST       90.0 /* of a bar */
 
+/* --- What can be added -----------------------------------------------------*/
+
+static bool differ(bf_text a, bf_text b)
+{
+    return a.length && b.length && !bf_text_equal(a, b);
+}
+
+/* A nationality and a group, as families, have people in common. */
+static bool are_apart(bf_text a, bf_text b)
+{
+    enum { CODE = 2 }; /* letters of a country */
+    return differ(a, b) && (a.length == CODE) == (b.length == CODE);
+}
+
+/* "enforcement-returns" are some of "returns". */
+static bool is_some_of(bf_text part, bf_text whole)
+{
+    return part.length > whole.length && bf_text_ends(part, whole) &&
+           part.bytes[part.length - whole.length - 1] == '-';
+}
+
+/* True when nobody is counted by both, and both count the same thing. */
+static bool can_be_added(const bf_vocabulary *vocabulary, const bf_series *one,
+                         const bf_series *other)
+{
+    const bf_selector *a = &one->of;
+    const bf_selector *b = &other->of;
+    bool places = differ(a->place, b->place) &&
+                  !bf_place_within(vocabulary, a->place, b->place) &&
+                  !bf_place_within(vocabulary, b->place, a->place);
+    bool parts = differ(a->part, b->part) && !is_some_of(a->part, b->part) &&
+                 !is_some_of(b->part, a->part);
+    return bf_text_equal(a->measure, b->measure) &&
+           bf_text_equal(one->authority, other->authority) &&
+           (differ(a->agency, b->agency) || places || parts ||
+            are_apart(a->population, b->population));
+}
+
+static bool check_parts(const bf_chart *chart, bf_error *error)
+{
+    for (size_t i = 0; i < chart->series_count; i++) {
+        for (size_t j = 0; j < i; j++) {
+            const bf_series *above = &chart->series[i];
+            const bf_series *below = &chart->series[j];
+            if (!can_be_added(chart->vocabulary, below, above))
+                return bf_fail(error, BF_SPEC,
+                               "%s and %s overlap or count different things "
+                               "and cannot be added",
+                               bf_text_quoted(below->label).bytes,
+                               bf_text_quoted(above->label).bytes);
+        }
+    }
+    return true;
+}
+
+/* --- Adding ----------------------------------------------------------------*/
+
 bool bf_columns_init(bf_canvas *canvas, size_t count, bf_columns *columns)
 {
     size_t parts = canvas->chart->series_count;
     *columns = (bf_columns){.canvas = canvas, .count = count, .parts = parts};
+    if (!check_parts(canvas->chart, canvas->error))
+        return false;
     columns->items = bf_arena_take(
         canvas->arena, count * sizeof *columns->items, canvas->error);
     if (!columns->items)
@@ -64,7 +123,7 @@ size_t bf_columns_last(const bf_columns *columns)
     return last;
 }
 
-/* --- Bars ------------------------------------------------------------------*/
+/* --- Bars --- */
 
 bf_box bf_column_slot(const bf_canvas *canvas, double left, double right)
 {
@@ -142,7 +201,7 @@ void bf_columns_draw(bf_columns *columns)
     }
 }
 
-/* --- Labels ----------------------------------------------------------------*/
+/* --- Labels --- */
 
 bool bf_columns_measure_ends(const bf_columns *columns, bf_ends *ends, bool sum)
 {

@@ -32,7 +32,10 @@ typedef struct bf_columns {
     double right;
 } bf_columns;
 
-/* Empty columns in the canvas's arena; false when memory runs out. */
+/*
+ * Empty columns in the canvas's arena.  BF_SPEC for series that overlap, or
+ * count different things: their sum would count nothing.
+ */
 bool bf_columns_init(bf_canvas *canvas, size_t count, bf_columns *columns);
 /* Adds to a part; BF_DATA for a value below zero. */
 bool bf_columns_add(bf_columns *columns, size_t index, size_t part,

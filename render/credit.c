@@ -70,15 +70,20 @@ static size_t count_articles(const bf_chart *chart)
     return count;
 }
 
-static void write_articles(const bf_chart *chart, bf_buffer *buffer)
+static void write_articles(const bf_canvas *canvas, bf_buffer *buffer)
 {
+    const bf_chart *chart = canvas->chart;
     size_t count = count_articles(chart);
-    if (count == 1)
-        bf_buffer_format(buffer, ". Quoted figures: %.*s",
-                         BF_SHOW(chart->marks[0].source));
-    else if (count > 1)
+    if (count > 1) {
         bf_buffer_format(
             buffer, ". Quoted figures: %zu articles, named in the data", count);
+        return;
+    }
+    if (count == 0)
+        return;
+    bf_text name =
+        bf_canvas_tidy(canvas, chart->marks[0].source, BF_TEXT("one article"));
+    bf_buffer_format(buffer, ". Quoted figures: %.*s", BF_SHOW(name));
 }
 
 static bf_text write_source(const bf_canvas *canvas)
@@ -100,14 +105,13 @@ static bf_text write_source(const bf_canvas *canvas)
         }
     }
     if (list.count) {
-        write_articles(canvas->chart, &buffer);
+        write_articles(canvas, &buffer);
         bf_buffer_byte(&buffer, '.');
     }
     return bf_canvas_keep(canvas, &buffer);
 }
 
-/* --- The note --------------------------------------------------------------
- */
+/* --- The note --- */
 
 static bool has_measure(const bf_chart *chart, const char *measure)
 {

@@ -226,7 +226,10 @@ static bool tidy(const struct scan *scan, bf_text *text)
         return false;
     for (size_t i = 0; i < copy.length; i++) {
         unsigned char byte = (unsigned char)copy.bytes[i];
-        bytes[i] = byte < ' ' || byte == 0x7f ? ' ' : copy.bytes[i];
+        bool control = byte < ' ' || byte == 0x7f;
+        bytes[i] = ' ';
+        if (!control)
+            bytes[i] = copy.bytes[i];
     }
     *text = (bf_text){.bytes = bytes, .length = copy.length};
     return true;

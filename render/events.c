@@ -85,7 +85,7 @@ void bf_events_draw_lines(bf_canvas *canvas, const bf_timeline *timeline,
     }
 }
 
-/* --- Labels ----------------------------------------------------------------*/
+/* --- Labels --- */
 
 static bf_text when(const bf_canvas *canvas, const bf_event *event)
 {

@@ -143,7 +143,7 @@ size_t bf_series_turn(const bf_series *series)
     return best;
 }
 
-/* --- Checking --------------------------------------------------------------*/
+/* --- Checking --- */
 
 static bool check_values(const bf_series *series, bf_error *error)
 {
@@ -199,7 +199,7 @@ bf_text bf_series_sources(const bf_canvas *canvas, const bf_series *series,
     return all;
 }
 
-/* --- What was drawn --------------------------------------------------------*/
+/* --- What was drawn --- */
 
 static void record_point(bf_canvas *canvas, const bf_series *series,
                          size_t index)

@@ -6,9 +6,6 @@
 
 #include "render/canvas.h"
 
-/* Values beyond this, in thousandths, are no counts of people. */
-#define BF_VALUE_MOST ((int64_t)1000 * 1000 * 1000 * 1000 * 1000)
-
 /* The months from the first to the last one of any series. */
 typedef struct bf_span {
     bf_month first;

@@ -4,8 +4,7 @@
 
 #define SIDE_AIR 2.5 /* between labels side by side, in points */
 
-/* --- What is in the way ----------------------------------------------------
- */
+/* --- What is in the way --- */
 
 bool bf_box_meets(const bf_box *a, const bf_box *b)
 {
@@ -86,8 +85,7 @@ bool bf_placer_is_free(const bf_placer *placer, const bf_box *box)
     return true;
 }
 
-/* --- Where a label may go --------------------------------------------------
- */
+/* --- Where a label may go --- */
 
 /*
  * A side of the thing named: -1, 0 or 1 each way, the best one first; 2 and -2

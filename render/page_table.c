@@ -62,7 +62,7 @@ static void add_interval(bf_buffer *buffer, const bf_interval *value,
     }
 }
 
-/* --- The points of a chart -------------------------------------------------*/
+/* --- The points of a chart --- */
 
 struct row {
     const bf_drawn_point *point;
@@ -204,7 +204,7 @@ bool bf_page_write_points(const bf_picture *picture, bf_buffer *buffer,
     return ok;
 }
 
-/* --- The figures found -----------------------------------------------------*/
+/* --- The figures found --- */
 
 static bool is_whole(bf_period period, bf_period other)
 {

@@ -5,7 +5,7 @@
 #include <math.h>
 #include <stdlib.h>
 
-/* --- Which marks -----------------------------------------------------------*/
+/* --- Which marks --- */
 
 static bool is_shown(const bf_mark *mark, bf_span span)
 {
@@ -130,7 +130,7 @@ bool bf_quoted_choose(const bf_canvas *canvas, bf_span span, bf_quoted *quoted)
     return true;
 }
 
-/* --- Where they stand ------------------------------------------------------*/
+/* --- Where they stand --- */
 
 int64_t bf_quoted_half_place(int64_t thousandths)
 {
@@ -211,8 +211,10 @@ static void draw_one(bf_canvas *canvas, bf_quotation *item, size_t number)
 {
     bf_text words = bf_quoted_words(canvas, item->mark);
     bf_text whom = bf_quoted_whom(canvas, item->mark);
+    bf_text source =
+        bf_canvas_tidy(canvas, item->mark->source, BF_TEXT("an article"));
     bf_text title = bf_canvas_text(canvas, "%.*s: %.*s; %.*s", BF_SHOW(words),
-                                   BF_SHOW(whom), BF_SHOW(item->mark->source));
+                                   BF_SHOW(whom), BF_SHOW(source));
     bf_text id = bf_canvas_text(canvas, "%squoted-%zu", canvas->prefix, number);
     if (!bf_canvas_ok(canvas) ||
         !bf_scene_group(canvas->scene, id, title, canvas->error))

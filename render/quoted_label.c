@@ -63,11 +63,18 @@ static bf_text per_of(bf_per per)
     return BF_TEXT("");
 }
 
+/* The words on one line; empty where they are lost or cannot be drawn. */
+static bf_text quote_of(const bf_canvas *canvas, const bf_mark *mark)
+{
+    return bf_canvas_tidy(canvas, mark->quote, BF_TEXT(""));
+}
+
 /* The words between quotation marks, or the value where they are lost. */
 static bf_text said(const bf_canvas *canvas, const bf_mark *mark)
 {
-    if (mark->quote.length)
-        return bf_canvas_text(canvas, "“%.*s”", BF_SHOW(mark->quote));
+    bf_text quote = quote_of(canvas, mark);
+    if (quote.length)
+        return bf_canvas_text(canvas, "“%.*s”", BF_SHOW(quote));
     return value_words(canvas, mark);
 }
 
@@ -75,20 +82,20 @@ bf_text bf_quoted_words(const bf_canvas *canvas, const bf_mark *mark)
 {
     bf_text words = said(canvas, mark);
     bf_text per = per_of(mark->per);
-    if (per.length == 0 || mark->quote.length == 0)
+    if (per.length == 0 || quote_of(canvas, mark).length == 0)
         return words;
     return bf_canvas_text(canvas, "%.*s %.*s", BF_SHOW(words), BF_SHOW(per));
 }
 
 bf_text bf_quoted_whom(const bf_canvas *canvas, const bf_mark *mark)
 {
-    bf_text whom =
-        mark->attribution.length ? mark->attribution : BF_TEXT("reported");
+    bf_text name = bf_canvas_tidy(canvas, mark->attribution, BF_TEXT(""));
+    bf_text whom = name.length ? name : BF_TEXT("reported");
     if (!bf_day_is(mark->published))
         return whom;
     bf_text month = bf_words_month(canvas, bf_day_month(mark->published));
     return bf_canvas_text(canvas, "%.*s%s %.*s", BF_SHOW(whom),
-                          mark->attribution.length ? "," : "", BF_SHOW(month));
+                          name.length ? "," : "", BF_SHOW(month));
 }
 
 /* Where the number begins in the words; 0 when there is none. */
@@ -126,7 +133,8 @@ bool bf_quoted_set_words(const bf_canvas *canvas, const bf_mark *mark,
     if (joined ? !bf_block_join(canvas, block, strong)
                : !bf_block_wrap(canvas, block, strong, width))
         return false;
-    bf_text per = mark->quote.length ? per_of(mark->per) : BF_TEXT("");
+    bf_text per =
+        quote_of(canvas, mark).length ? per_of(mark->per) : BF_TEXT("");
     plain.text = per;
     return per.length == 0 || bf_block_join(canvas, block, plain);
 }

@@ -40,7 +40,7 @@ bf_text bf_words_value(const bf_canvas *canvas, int64_t thousandths)
     return bf_canvas_keep(canvas, &buffer);
 }
 
-/* --- What the series have in common --------------------------------------- */
+/* --- What the series have in common --- */
 
 typedef bf_text field_function(const bf_series *series);
 
@@ -125,8 +125,7 @@ bf_text bf_words_measures(const bf_canvas *canvas)
     return bf_canvas_keep(canvas, &buffer);
 }
 
-/* --- Title and subtitle ----------------------------------------------------
- */
+/* --- Title and subtitle --- */
 
 bf_text bf_words_capital(const bf_canvas *canvas, bf_text text)
 {

@@ -27,21 +27,41 @@ bf_month bf_yearly_start(const bf_yearly *yearly, size_t index)
     return yearly->calendar ? bf_month_of(year, 1) : bf_fiscal_year_start(year);
 }
 
-int bf_yearly_months(const bf_yearly *yearly, size_t index, bf_span *span)
+/* The months of a year that have a value. */
+struct months {
+    int any;      /* of some part */
+    int complete; /* of every part that is in the year at all */
+    bf_span span; /* of any */
+};
+
+static int count_months(const bf_series *series, bf_month start)
 {
     int count = 0;
+    for (int i = 0; i < MONTHS; i++)
+        count += bf_series_at(series, (bf_month){start.index + i}) != NULL;
+    return count;
+}
+
+static struct months months_of(const bf_yearly *yearly, size_t index)
+{
+    const bf_chart *chart = yearly->canvas->chart;
     bf_month start = bf_yearly_start(yearly, index);
-    *span = (bf_span){.first = start, .last = start};
+    struct months months = {.complete = MONTHS, .span = {start, start}};
     for (int i = 0; i < MONTHS; i++) {
         bf_month month = {start.index + i};
-        if (bf_chart_is_blank(yearly->canvas->chart, month))
+        if (bf_chart_is_blank(chart, month))
             continue;
-        if (count == 0)
-            span->first = month;
-        span->last = month;
-        count++;
+        if (months.any == 0)
+            months.span.first = month;
+        months.span.last = month;
+        months.any++;
     }
-    return count;
+    for (size_t i = 0; i < chart->series_count; i++) {
+        int count = count_months(&chart->series[i], start);
+        if (count && count < months.complete)
+            months.complete = count;
+    }
+    return months;
 }
 
 bf_text bf_yearly_name(const bf_yearly *yearly, size_t index, bool full)
@@ -55,15 +75,18 @@ bf_text bf_yearly_name(const bf_yearly *yearly, size_t index, bool full)
 
 bf_text bf_yearly_part(const bf_yearly *yearly, size_t index)
 {
-    bf_span span;
-    int count = bf_yearly_months(yearly, index, &span);
-    if (count == 0 || count == MONTHS)
+    const struct months months = months_of(yearly, index);
+    const bf_span *span = &months.span;
+    if (months.any == 0 || months.complete == MONTHS)
         return BF_TEXT("");
-    if (count == 1)
-        return bf_text_from(bf_month_short_name(span.first));
+    if (months.complete < months.any || bf_span_months(*span) > months.any)
+        return bf_canvas_text(yearly->canvas, "%d of %d months",
+                              months.complete, MONTHS);
+    if (months.any == 1)
+        return bf_text_from(bf_month_short_name(span->first));
     return bf_canvas_text(yearly->canvas, "%s–%s",
-                          bf_month_short_name(span.first),
-                          bf_month_short_name(span.last));
+                          bf_month_short_name(span->first),
+                          bf_month_short_name(span->last));
 }
 
 static bool add_series(const bf_yearly *yearly, bf_columns *columns,
@@ -135,7 +158,7 @@ void bf_yearly_record(const bf_yearly *yearly, bf_canvas *canvas,
     }
 }
 
-/* --- In words --------------------------------------------------------------*/
+/* --- In words --- */
 
 static void tell_year(const bf_yearly *yearly, const bf_columns *columns,
                       size_t index, bf_buffer *buffer)

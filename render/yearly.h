@@ -18,11 +18,13 @@ bf_yearly bf_yearly_of(const bf_canvas *canvas);
 int bf_yearly_year(const bf_yearly *yearly, bf_month month);
 /* The first month of year number `index`, from 0. */
 bf_month bf_yearly_start(const bf_yearly *yearly, size_t index);
-/* Of how many months there is a value; *span: from which one to which one. */
-int bf_yearly_months(const bf_yearly *yearly, size_t index, bf_span *span);
 /* "FY 2022" or "2022" if full, else "’22". */
 bf_text bf_yearly_name(const bf_yearly *yearly, size_t index, bool full);
-/* "Oct–Aug" for a year without all its months, else empty. */
+/*
+ * Empty for a year in which each part that is in it has every month, else
+ * "Oct–Aug", or "11 of 12 months" of the part that lacks most, where the parts
+ * differ or a month within is missing.
+ */
 bf_text bf_yearly_part(const bf_yearly *yearly, size_t index);
 
 /* A column for each year, open where a month is missing. */

@@ -36,7 +36,7 @@ for test; do
     tally $? "${test##*/}" "$(count '^\[ +OK \]')" \
         "$(count '^\[  FAILED  \] [a-z]')"
 done
-for script in tests/cli/*.sh; do
+for script in tests/cli/*.sh tests/page/*.sh; do
     case $script in */lib.sh) continue ;; esac
     [ -e "$script" ] || continue
     PATH="$(pwd)/$out:$PATH" sh "$script" >"$log" 2>&1

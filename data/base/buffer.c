@@ -139,6 +139,8 @@ void bf_buffer_grouped(bf_buffer *buffer, int64_t value)
 static void add_fraction(bf_buffer *buffer, uint64_t fraction, int places)
 {
     char digits[32];
+    if (fraction == 0)
+        return;
     int length = snprintf(digits, sizeof digits, ".%0*llu", places,
                           (unsigned long long)fraction);
     while (length > 0 && digits[length - 1] == '0')

@@ -167,11 +167,11 @@ static bool feed_line(struct walk *walk, bf_text line)
         return walk->error->status == BF_OK;
     if (!check_line(walk, line))
         return false;
-    walk->between = false;
+    /* Within a quoted field an empty line is a part of it. */
+    bool blank = walk->between && bf_text_trim(line).length == 0;
+    walk->between = blank;
     size_t done = csv_parse(&walk->parser, line.bytes, line.length, end_field,
                             end_record, walk);
-    if (walk->count == 0 && !walk->between && walk->bytes.length == 0)
-        walk->between = bf_text_trim(line).length == 0;
     if (walk->error->status != BF_OK)
         return false;
     if (done == line.length)

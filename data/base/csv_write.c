@@ -2,11 +2,17 @@
 
 #include <string.h>
 
+/* True for a byte that a field may hold only between quotes. */
+static bool needs_quotes(char byte)
+{
+    return byte == ',' || byte == '"' || byte == '\r' || byte == '\n';
+}
+
 void bf_csv_field(bf_buffer *buffer, bool first, bf_text field)
 {
     bool quoted = false;
     for (size_t i = 0; i < field.length && !quoted; i++)
-        quoted = strchr(",\"\r\n", field.bytes[i]) != NULL;
+        quoted = needs_quotes(field.bytes[i]);
     /* A reader that trims blanks must not trim ours. */
     quoted = quoted || bf_text_trim(field).length != field.length;
     if (!first)

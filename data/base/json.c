@@ -60,21 +60,33 @@ static cJSON *parse(const bf_json_scan *scan, const char *ended)
     return json;
 }
 
-bf_json *bf_json_parse(bf_text text, const char *name, bf_error *error)
+static bf_json *check_and_parse(const bf_json_scan *scan)
 {
-    const bf_json_scan scan = {.name = name, .text = text, .error = error};
-    if (!bf_json_scan_check(&scan))
+    bf_text text = scan->text;
+    if (!bf_json_scan_check(scan))
         return NULL;
     char *ended = calloc(1, text.length + 1);
     if (!ended) {
-        bf_fail(error, BF_NO_MEMORY, "%s: out of memory", name);
+        bf_fail(scan->error, BF_NO_MEMORY, "%s: out of memory", scan->name);
         return NULL;
     }
     if (text.length)
         memcpy(ended, text.bytes, text.length);
-    cJSON *json = parse(&scan, ended);
+    cJSON *json = parse(scan, ended);
     free(ended);
     return json;
+}
+
+bf_json *bf_json_parse(bf_text text, const char *name, bf_error *error)
+{
+    return check_and_parse(
+        &(bf_json_scan){.name = name, .text = text, .error = error});
+}
+
+bf_json *bf_json_parse_line(bf_text text, const char *name, bf_error *error)
+{
+    return check_and_parse(&(bf_json_scan){
+        .name = name, .text = text, .error = error, .line = true});
 }
 
 void bf_json_free(bf_json *json)

@@ -19,6 +19,8 @@ typedef struct cJSON bf_json;
  * with bf_json_free.  NULL on failure: BF_DATA, BF_LIMIT or BF_NO_MEMORY.
  */
 bf_json *bf_json_parse(bf_text text, const char *name, bf_error *error);
+/* The same for one line of a file, whose name is "name:line". */
+bf_json *bf_json_parse_line(bf_text text, const char *name, bf_error *error);
 void bf_json_free(bf_json *json);
 
 bool bf_json_is_object(const bf_json *json);

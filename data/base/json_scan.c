@@ -14,6 +14,9 @@ bool bf_json_fail_at(const bf_json_scan *scan, size_t offset, bf_status status,
 {
     size_t line = 1;
     size_t start = 0;
+    if (scan->line)
+        return bf_fail(scan->error, status, "%s:%zu: %s", scan->name,
+                       offset + 1, what);
     for (size_t i = 0; i < offset && i < scan->text.length; i++) {
         if (scan->text.bytes[i] == '\n') {
             line++;

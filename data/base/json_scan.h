@@ -10,6 +10,7 @@ typedef struct bf_json_scan {
     const char *name; /* for messages */
     bf_text text;
     bf_error *error;
+    bool line; /* it is one line, which the name says already */
 } bf_json_scan;
 
 /*
@@ -19,7 +20,7 @@ typedef struct bf_json_scan {
  */
 bool bf_json_scan_check(const bf_json_scan *scan);
 
-/* Fails at a byte offset, as "name:line:column: what". */
+/* Fails at a byte offset: "name:line:column: what", "name:column: what". */
 bool bf_json_fail_at(const bf_json_scan *scan, size_t offset, bf_status status,
                      const char *what);
 

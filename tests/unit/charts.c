@@ -291,10 +291,13 @@ static void check_shape(const struct shape *shape)
     made.spec.width_mm = shape->width_mm;
     made.spec.height_mm = shape->height_mm;
     bf_month first = {bf_month_of(2025, 9).index - (int)shape->months};
-    for (size_t i = 0; i < shape->series; i++)
-        made_series_wave(made_chart_series(&made, labels[i % COUNT_OF(labels)],
-                                           first, shape->months),
-                         (int)(i % 3)); /* some are equal */
+    for (size_t i = 0; i < shape->series; i++) {
+        const char *label = labels[i % COUNT_OF(labels)];
+        bf_series *series =
+            made_chart_series(&made, label, first, shape->months);
+        series->of.part = bf_text_from(label);
+        made_series_wave(series, (int)(i % 3)); /* some are equal */
+    }
     if (shape->events)
         made_chart_events(&made);
     if (shape->marks)

@@ -40,7 +40,13 @@ static void a_verdict_follows_the_bound(void **state)
                  {BF_BOUND_OVER, 4000, "\"consistent\""},
                  {BF_BOUND_AT_LEAST, 10000, "\"50% fewer\""},
                  {BF_BOUND_UNDER, 10000, "\"consistent\""},
-                 {BF_BOUND_AT_MOST, 4000, "\"25% more\""}};
+                 {BF_BOUND_AT_MOST, 4000, "\"25% more\""},
+                 {BF_BOUND_EXACT, 5001, "\"less than 0.1% fewer\""},
+                 {BF_BOUND_EXACT, 4990, "\"0.2% more\""},
+                 {BF_BOUND_EXACT, 4953, "\"0.9% more\""},
+                 {BF_BOUND_EXACT, 4950, "\"1% more\""},
+                 {BF_BOUND_ABOUT, 4990, "\"0.2% more\""},
+                 {BF_BOUND_EXACT, 0, "\"more\""}};
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
         struct made_chart made;
         init(&made, 2);
@@ -53,6 +59,30 @@ static void a_verdict_follows_the_bound(void **state)
         bf_picture_free(picture);
         made_chart_release(&made);
     }
+}
+
+static void assert_verdict(int64_t counted, bf_bound bound, int64_t value,
+                           const char *verdict)
+{
+    struct made_chart made;
+    init(&made, 2);
+    made_series_set(&made.series[0], 0, counted);
+    made_chart_mark(&made, october, bound, value, "5");
+    bf_picture *picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    assert_int_equal(picture_count(picture, verdict), 1);
+    bf_picture_free(picture);
+    made_chart_release(&made);
+}
+
+static void only_what_was_said_is_as_quoted(void **state)
+{
+    (void)state;
+    assert_verdict(0, BF_BOUND_EXACT, 0, "\"as quoted\"");
+    assert_verdict(222018, BF_BOUND_EXACT, 222018, "\"as quoted\"");
+    assert_verdict(222018, BF_BOUND_EXACT, 221675, "\"0.2% more\"");
+    assert_verdict(222018, BF_BOUND_ABOUT, 222000, "\"as quoted\"");
+    assert_verdict(203000, BF_BOUND_ABOUT, 200000, "\"2% more\"");
 }
 
 static void a_figure_without_a_count_is_left_out_and_noted(void **state)
@@ -101,6 +131,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_figure_stands_beside_its_count),
         cmocka_unit_test(a_verdict_follows_the_bound),
+        cmocka_unit_test(only_what_was_said_is_as_quoted),
         cmocka_unit_test(a_figure_without_a_count_is_left_out_and_noted),
         cmocka_unit_test(no_text_meets_another_at_any_size),
     };

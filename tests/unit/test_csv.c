@@ -58,6 +58,8 @@ static void quoted_fields_keep_commas_quotes_and_line_ends(void **state)
     assert_reads("a,\"b, c\"\n", "a|b, c|\n");
     assert_reads("a,\"b \"\"c\"\"\"\n", "a|b \"c\"|\n");
     assert_reads("a,\"b\nc\"\n", "a|b\nc|\n");
+    assert_reads("a,b\n\"c\n\nd,e\nf\",g\n", "a|b|\nc\n\nd,e\nf|g|\n");
+    assert_reads("a,b\n\"\n\nd,e\n \nf\",g\n", "a|b|\n\n\nd,e\n \nf|g|\n");
     assert_reads("a,\"\"\n", "a||\n");
     assert_reads("\"a\",\" b \"\n", "a| b |\n");
 }

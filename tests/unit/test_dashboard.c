@@ -8,9 +8,11 @@ static void init(struct made_chart *made, size_t series, size_t months)
     bf_month first = {bf_month_of(2025, 9).index - (int)months};
     made_chart_init(made);
     made->spec.kind = BF_TEXT("dashboard");
-    for (size_t i = 0; i < series; i++)
-        made_series_wave(made_chart_series(made, labels[i], first, months),
-                         (int)i);
+    for (size_t i = 0; i < series; i++) {
+        bf_series *added = made_chart_series(made, labels[i], first, months);
+        added->of.agency = added->label;
+        made_series_wave(added, (int)i);
+    }
     made_chart_events(made);
 }
 

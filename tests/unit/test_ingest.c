@@ -230,9 +230,10 @@ static void what_is_missing_or_strange_is_refused(void **state)
     assert_failed(r, "a.json", BF_NO_INPUT, ": No such file or directory");
     assert_failed(r, "a", BF_NO_INPUT, ": No such file or directory");
     put("a.docx", "x");
-    assert_failed(r, "a.docx", BF_DATA,
-                  ": is no article (.txt .html), table (.csv .xlsx), manifest "
-                  "(.json) or folder");
+    assert_failed(
+        r, "a.docx", BF_DATA,
+        ": is no article (.txt .html .jsonl), table (.csv .xlsx), manifest "
+        "(.json) or folder");
 }
 
 static void a_failure_leaves_what_was_read_before(void **state)

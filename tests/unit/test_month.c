@@ -79,6 +79,30 @@ static void a_period_shares_days_with_its_months(void **state)
     assert_int_equal(bf_period_days_in(period, bf_month_of(2023, 3)), 2);
 }
 
+static void a_period_may_hold_a_whole_month(void **state)
+{
+    static const struct {
+        int from[3];
+        int to[3];
+        bool whole;
+    } cases[] = {
+        {{2024, 1, 29}, {2024, 2, 4}, false},
+        {{2024, 1, 2}, {2024, 2, 28}, false},
+        {{2024, 1, 2}, {2024, 2, 29}, true},
+        {{2024, 1, 1}, {2024, 1, 30}, false},
+        {{2024, 1, 1}, {2024, 1, 31}, true},
+        {{2023, 12, 31}, {2024, 2, 1}, true},
+    };
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        const int *from = cases[i].from;
+        const int *to = cases[i].to;
+        const bf_period period = {bf_day_of(from[0], from[1], from[2]),
+                                  bf_day_of(to[0], to[1], to[2])};
+        assert_int_equal(bf_period_has_month(period), cases[i].whole);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -88,6 +112,7 @@ int main(void)
         cmocka_unit_test(weekdays_are_those_of_the_calendar),
         cmocka_unit_test(a_fiscal_year_starts_in_october_of_the_year_before),
         cmocka_unit_test(a_period_shares_days_with_its_months),
+        cmocka_unit_test(a_period_may_hold_a_whole_month),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -120,6 +120,9 @@ static void each_kind_of_figure_becomes_its_months(void **state)
         {"encounters,count,1000,1000,exact,persons,,2023-11-16,2024-01-10,,",
          "2023-11 274..274 exact average; 2023-12 549..549 exact average; "
          "2024-01 177..177 exact average"},
+        /* No whole month is in it: 3 of 7 days, 4 of 7. */
+        {"encounters,count,700,700,exact,persons,,2024-01-29,2024-02-04,,",
+         "2024-01 289.. at-least average; 2024-02 411.. at-least average"},
         {"encounters,count,7,9,between,persons,,2023-01-01,2023-03-31,,",
          "2023-01 2..3 between average; 2023-02 3..3 between average; "
          "2023-03 2..3 between average"},
@@ -191,10 +194,46 @@ static void assert_sums(struct fixture *fixture, bf_day first, int days)
     assert_int_equal(high, total_high);
 }
 
+/* Spreads a range over days from a day on: no row may be upside down. */
+static void assert_upright(struct fixture *fixture, bf_interval value, int days)
+{
+    const bf_day first = bf_day_of(2022, 10, 1);
+    const bf_figure figure = {.measure = BF_TEXT("encounters"),
+                              .value = value,
+                              .bound = BF_BOUND_BETWEEN,
+                              .period = {first, {first.number + days - 1}}};
+    bf_interval sum = {0};
+    assert_true(bf_figures_add(&fixture->figures, &figure, &fixture->error));
+    convert(fixture);
+    for (size_t i = 0; i < fixture->observations.count; i++) {
+        const bf_interval *row = &fixture->observations.items[i].value;
+        assert_true(row->low <= row->high);
+        sum.low += row->low;
+        sum.high += row->high;
+    }
+    assert_int_equal(sum.low, value.low);
+    assert_int_equal(sum.high, value.high);
+}
+
+static void a_small_range_stays_a_range_in_each_month(void **state)
+{
+    static const int64_t totals[] = {0,    1000, 1400, 1600, 2000, 2001,
+                                     3000, 5000, 7000, 7999, 11000};
+    for (size_t i = 0; i < COUNT_OF(totals) * COUNT_OF(totals); i++) {
+        const bf_interval value = {totals[i / COUNT_OF(totals)],
+                                   totals[i % COUNT_OF(totals)], true, true};
+        for (int days = 61; days < 800 && value.low <= value.high; days += 19) {
+            setup(state);
+            assert_upright(*state, value, days);
+            teardown(state);
+        }
+    }
+}
+
 static void an_average_sums_to_its_total_whatever_the_period(void **state)
 {
     for (int from = 18000; from < 18400; from += 13) {
-        for (int days = 32; days < 800; days += 37) {
+        for (int days = 61; days < 800; days += 37) {
             setup(state);
             assert_sums(*state, (bf_day){from}, days);
             teardown(state);
@@ -292,7 +331,7 @@ static void what_stands_for_no_month_is_counted(void **state)
         "encounters,count,5,5,exact,persons,,1700-01-01,2024-01-01,,",
         "encounters,count,,50,under,persons,,2024-01-02,2024-01-03,,",
         "encounters,count,-5,-5,exact,persons,,2024-01-01,2024-01-31,,",
-        "encounters,count,9000000000000,9000000000000,exact,persons,,"
+        "encounters,rate,900000000000,900000000000,exact,persons,day,"
         "2024-01-01,2024-01-31,,",
         "encounters,rate,5,5,exact,persons,,2024-01-01,2024-01-31,,",
         "encounters,change,2,2,exact,times,,2024-01-01,2024-01-31,,",
@@ -353,6 +392,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_kind_of_figure_becomes_its_months),
         TEST(a_year_is_twelve_parts_that_sum_to_its_total),
+        cmocka_unit_test(a_small_range_stays_a_range_in_each_month),
         cmocka_unit_test(an_average_sums_to_its_total_whatever_the_period),
         cmocka_unit_test(a_change_starts_from_the_newest_official_value),
         TEST(apprehensions_under_title_42_include_expulsions),

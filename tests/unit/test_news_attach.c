@@ -1,130 +1,28 @@
 /*
- * Who, what, where and when of each number: one text, and its figures in
- * order, as "measure kind period [from base] authority place population".
+ * Who, what, where and when: one sentence, or two.
  */
-#include "tests/unit/reading.h"
-
-#include "ingest/article.h"
-
-#include <stdlib.h>
-
-enum { LINE = 320, MOST = 6 };
-
-struct sample {
-    const char *published;
-    const char *text;
-    const char *figures[MOST];
-};
-
-static void add_period(bf_buffer *line, bf_period period)
-{
-    if (bf_day_is(period.from))
-        bf_day_format(period.from, line);
-    bf_buffer_add(line, BF_TEXT(".."));
-    if (bf_day_is(period.to))
-        bf_day_format(period.to, line);
-}
-
-/* A word and a blank before it; nothing where it is empty. */
-static void add_word(bf_buffer *line, bf_text word)
-{
-    if (!word.length)
-        return;
-    bf_buffer_byte(line, ' ');
-    bf_buffer_add(line, word);
-}
-
-static void add_figure(bf_buffer *line, const bf_figure *figure)
-{
-    bf_buffer_add(line, figure->measure);
-    add_word(line, bf_text_from(bf_kind_name(figure->kind)));
-    if (figure->per != BF_PER_NONE) {
-        bf_buffer_byte(line, '/');
-        bf_buffer_add(line, bf_text_from(bf_per_name(figure->per)));
-    }
-    bf_buffer_byte(line, ' ');
-    add_period(line, figure->period);
-    if (figure->kind == BF_KIND_CHANGE) {
-        bf_buffer_add(line, BF_TEXT(" < "));
-        add_period(line, figure->base);
-    }
-    add_word(line, figure->authority);
-    add_word(line, figure->place);
-    add_word(line, figure->population);
-    if (figure->flags & BF_FLAG_FORECAST)
-        bf_buffer_add(line, BF_TEXT(" forecast"));
-    if (figure->flags & BF_FLAG_EACH)
-        bf_buffer_add(line, BF_TEXT(" each"));
-}
-
-/* How many of a sample's figures are not as they should be. */
-static int count_wrong(const struct sample *sample, const bf_figures *figures)
-{
-    int wrong = 0;
-    for (size_t i = 0; i < MOST && sample->figures[i]; i++) {
-        bf_buffer line;
-        bf_buffer_init(&line, LINE);
-        if (i < figures->count)
-            add_figure(&line, &figures->items[i]);
-        bf_buffer_byte(&line, '\0');
-        if (strcmp(line.bytes, sample->figures[i]) != 0) {
-            print_error("%s\n  is   %s\n  want %s\n", sample->text, line.bytes,
-                        sample->figures[i]);
-            wrong++;
-        }
-        bf_buffer_release(&line);
-    }
-    return wrong;
-}
-
-static int check(struct reading *reading, const struct sample *sample)
-{
-    enum { FIGURES = 1024 * 1024 };
-    bf_error error = BF_ERROR_NONE;
-    bf_notes notes;
-    bf_figures figures;
-    bf_notes_init(&notes);
-    bf_figures_init(&figures, FIGURES);
-    bf_article article = {.id = BF_TEXT("sample"),
-                          .published = BF_NO_DAY,
-                          .text = bf_text_from(sample->text)};
-    bf_day_parse(bf_text_from(sample->published), &article.published);
-    assert_true(bf_article_read(&article, "sample", reading->words, &figures,
-                                &notes, &error));
-    int wrong = count_wrong(sample, &figures);
-    bf_figures_release(&figures);
-    bf_notes_release(&notes);
-    return wrong;
-}
-
-static void check_all(const struct sample *samples, size_t count)
-{
-    struct reading reading;
-    int wrong = 0;
-    reading_start(&reading);
-    for (size_t i = 0; i < count; i++)
-        wrong += check(&reading, &samples[i]);
-    reading_end(&reading);
-    assert_int_equal(wrong, 0);
-}
-
-#define CHECK(samples) check_all(samples, sizeof(samples) / sizeof *(samples))
+#include "tests/unit/samples.h"
 
 static void months_into_a_year_end_with_the_last_whole_month(void **state)
 {
     (void)state;
     static const struct sample samples[] = {
         {"2022-06-20",
-         "Eight months into the fiscal year, the Border Patrol has arrested 1.4 million people.",
+         "Eight months into the fiscal year, the Border Patrol has arrested "
+         "1.4 million people.",
          {"apprehensions count 2021-10-01..2022-05-31 US us-southwest-border"}},
         {"2023-07-19",
-         "Nine months into fiscal 2023, agents had recorded 1.6 million encounters.",
+         "Nine months into fiscal 2023, agents had recorded 1.6 million "
+         "encounters.",
          {"encounters count 2022-10-01..2023-06-30 US us-southwest-border"}},
         {"2024-03-12",
-         "Five months into the budget year, Border Patrol agents have caught 900,000 migrants.",
+         "Five months into the budget year, Border Patrol agents have caught "
+         "900,000 migrants.",
          {"apprehensions count 2023-10-01..2024-02-29 US us-southwest-border"}},
         {"2022-09-08",
-         "Mexico’s refugee agency has received 77,000 claims eight months into 2022.",
+         "Mexico’s refugee agency has received 77,000 claims eight "
+         "months into "
+         "2022.",
          {"asylum-claims count 2022-01-01..2022-08-31 MX mx"}},
     };
     CHECK(samples);
@@ -135,20 +33,25 @@ static void each_number_of_a_list_has_its_own_month(void **state)
     (void)state;
     static const struct sample samples[] = {
         {"2019-09-10",
-         "Mexico’s migration institute detained 41,200 people in June, 45,900 in July and 39,100 in August.",
+         "Mexico’s migration institute detained 41,200 people in "
+         "June, 45,900 "
+         "in July and 39,100 in August.",
          {"apprehensions count 2019-06-01..2019-06-30 MX mx",
           "apprehensions count 2019-07-01..2019-07-31 MX mx",
           "apprehensions count 2019-08-01..2019-08-31 MX mx"}},
         {"2020-05-12",
-         "There were 2,100 arrests in March and 1,950 in April in the Yuma sector.",
+         "There were 2,100 arrests in March and 1,950 in April in the Yuma "
+         "sector.",
          {"apprehensions count 2020-03-01..2020-03-31 US yuma",
           "apprehensions count 2020-04-01..2020-04-30 US yuma"}},
         {"2023-12-20",
-         "Panama says 49,300 people crossed the Darien in October; in November it was 37,200.",
+         "Panama says 49,300 people crossed the Darien in October; in November "
+         "it was 37,200.",
          {"crossings count 2023-10-01..2023-10-31 PA darien",
           "crossings count 2023-11-01..2023-11-30 PA darien"}},
         {"2024-02-20",
-         "Border Patrol let 410 migrants go at the trolley stop on Thursday, 350 on Friday and 275 on Saturday.",
+         "Border Patrol let 410 migrants go at the trolley stop on Thursday, "
+         "350 on Friday and 275 on Saturday.",
          {"releases count 2024-02-15..2024-02-15 US us-southwest-border",
           "releases count 2024-02-16..2024-02-16 US us-southwest-border",
           "releases count 2024-02-17..2024-02-17 US us-southwest-border"}},
@@ -161,11 +64,13 @@ static void halves_and_quarters_are_periods(void **state)
     (void)state;
     static const struct sample samples[] = {
         {"2024-08-01",
-         "In the first half of the year, Mexico recorded 712,000 encounters. Of those, 210,000 were Venezuelans.",
+         "In the first half of the year, Mexico recorded 712,000 encounters. "
+         "Of those, 210,000 were Venezuelans.",
          {"encounters count 2024-01-01..2024-06-30 MX mx",
           "encounters count 2024-01-01..2024-06-30 MX mx VE"}},
         {"2021-11-02",
-         "The third quarter of 2021 was the worst: the patrol made 560,000 arrests.",
+         "The third quarter of 2021 was the worst: the patrol made 560,000 "
+         "arrests.",
          {"apprehensions count 2021-07-01..2021-09-30 US us-southwest-border"}},
         {"2023-07-20",
          "Mexico had 182,000 asylum applications in the second half of 2022.",
@@ -196,13 +101,17 @@ static void a_time_that_only_names_an_event_is_no_period(void **state)
     (void)state;
     static const struct sample samples[] = {
         {"2023-12-27",
-         "Washington wants calm ahead of next year’s election. Agents on the southwest border were catching 8,500 people a day.",
-         {"apprehensions rate/day 2023-12-01..2023-12-31 US us-southwest-border"}},
+         "Washington wants calm ahead of next year’s election. Agents on the "
+         "southwest border were catching 8,500 people a day.",
+         {"apprehensions rate/day 2023-12-01..2023-12-31 US "
+          "us-southwest-border"}},
         {"2024-03-05",
-         "With the 2024 election approaching, the Border Patrol arrested 47,000 people in February.",
+         "With the 2024 election approaching, the Border Patrol arrested "
+         "47,000 people in February.",
          {"apprehensions count 2024-02-01..2024-02-29 US us-southwest-border"}},
         {"2022-04-19",
-         "Ahead of next month’s vote, agents in the El Paso sector were arresting 700 people a day.",
+         "Ahead of next month’s vote, agents in the El Paso sector were "
+         "arresting 700 people a day.",
          {"apprehensions rate/day 2022-04-01..2022-04-30 US el-paso"}},
     };
     CHECK(samples);
@@ -213,27 +122,39 @@ static void a_change_keeps_its_own_period_and_base(void **state)
     (void)state;
     static const struct sample samples[] = {
         {"2020-09-10",
-         "The Border Patrol made 18,200 arrests on the southwest border in August, 12 percent fewer than in July and 40 percent fewer than in August 2019.",
+         "The Border Patrol made 18,200 arrests on the southwest border in "
+         "August, 12 percent fewer than in July and 40 percent fewer than in "
+         "August 2019.",
          {"apprehensions count 2020-08-01..2020-08-31 US us-southwest-border",
-          "apprehensions change 2020-08-01..2020-08-31 < 2020-07-01..2020-07-31 US us-southwest-border",
-          "apprehensions change 2020-08-01..2020-08-31 < 2019-08-01..2019-08-31 US us-southwest-border"}},
+          "apprehensions change 2020-08-01..2020-08-31 < "
+          "2020-07-01..2020-07-31 US us-southwest-border",
+          "apprehensions change 2020-08-01..2020-08-31 < "
+          "2019-08-01..2019-08-31 US us-southwest-border"}},
         {"2023-11-15",
-         "Arrests in the El Paso sector fell by 38 percent between May 2023 and October 2023.",
-         {"apprehensions change 2023-10-01..2023-10-31 < 2023-05-01..2023-05-31 US el-paso"}},
+         "Arrests in the El Paso sector fell by 38 percent between May 2023 "
+         "and October 2023.",
+         {"apprehensions change 2023-10-01..2023-10-31 < "
+          "2023-05-01..2023-05-31 US el-paso"}},
         {"2021-07-16",
-         "Apprehensions on the southwest border rose to 58,000 in June, up 31% from May.",
+         "Apprehensions on the southwest border rose to 58,000 in June, up 31% "
+         "from May.",
          {"apprehensions count 2021-06-01..2021-06-30 US us-southwest-border",
-          "apprehensions change 2021-06-01..2021-06-30 < 2021-05-01..2021-05-31 US us-southwest-border"}},
+          "apprehensions change 2021-06-01..2021-06-30 < "
+          "2021-05-01..2021-05-31 US us-southwest-border"}},
         {"2022-04-05",
-         "Mexico received 13,400 asylum applications in March, 62 percent more than a year earlier.",
+         "Mexico received 13,400 asylum applications in March, 62 percent more "
+         "than a year earlier.",
          {"asylum-claims count 2022-03-01..2022-03-31 MX mx",
-          "asylum-claims change 2022-03-01..2022-03-31 < 2021-03-01..2021-03-31 MX mx"}},
+          "asylum-claims change 2022-03-01..2022-03-31 < "
+          "2021-03-01..2021-03-31 MX mx"}},
         {"2024-02-14",
-         "Encounters at the southwest border fell from 9,600 a day in December to 4,100 a day in January.",
+         "Encounters at the southwest border fell from 9,600 a day in December "
+         "to 4,100 a day in January.",
          {"encounters rate/day 2023-12-01..2023-12-31 US us-southwest-border",
           "encounters rate/day 2024-01-01..2024-01-31 US us-southwest-border"}},
         {"2025-08-04",
-         "Arrests on the southwest border dropped between June and July, from 6,070 to 4,600.",
+         "Arrests on the southwest border dropped between June and July, from "
+         "6,070 to 4,600.",
          {"apprehensions count 2025-06-01..2025-06-30 US us-southwest-border",
           "apprehensions count 2025-07-01..2025-07-31 US us-southwest-border"}},
     };
@@ -248,10 +169,13 @@ static void countries_on_the_way_count_for_themselves(void **state)
          "Guatemalan police detained 340 migrants on Saturday.",
          {"apprehensions count 2022-02-05..2022-02-05 GT gt"}},
         {"2023-06-09",
-         "Honduras’s National Migration Institute registered 44,000 irregular entries in May.",
+         "Honduras’s National Migration Institute registered 44,000 "
+         "irregular "
+         "entries in May.",
          {"crossings count 2023-05-01..2023-05-31 HN hn"}},
         {"2024-04-15",
-         "Mexico is not alone. In neighboring Guatemala, the authorities expelled 1,900 people in March.",
+         "Mexico is not alone. In neighboring Guatemala, the authorities "
+         "expelled 1,900 people in March.",
          {"deportations count 2024-03-01..2024-03-31 GT gt"}},
         {"2023-09-11",
          "Costa Rica counted 61,000 arrivals at Paso Canoas in August.",
@@ -260,7 +184,8 @@ static void countries_on_the_way_count_for_themselves(void **state)
          "Panama deported 1,100 people in 2024.",
          {"deportations count 2024-01-01..2024-12-31 PA pa"}},
         {"2022-10-03",
-         "The Darien is not the end. Honduras reports that 22,000 Cubans entered irregularly in September, its migration institute says.",
+         "The Darien is not the end. Honduras reports that 22,000 Cubans "
+         "entered irregularly in September, its migration institute says.",
          {"crossings count 2022-09-01..2022-09-30 HN hn CU"}},
     };
     CHECK(samples);
@@ -277,7 +202,8 @@ static void an_agency_acts_where_it_acts(void **state)
          "ICE was holding 47,900 people in detention on Sunday.",
          {"stranded stock 2025-06-01..2025-06-01 US us"}},
         {"2023-08-02",
-         "The Coast Guard intercepted 300 Haitians off the Florida Keys in July.",
+         "The Coast Guard intercepted 300 Haitians off the Florida Keys in "
+         "July.",
          {"apprehensions count 2023-07-01..2023-07-31 US us HT"}},
         {"2024-06-11",
          "ICE deported 1,300 Guatemalans in May.",
@@ -286,7 +212,8 @@ static void an_agency_acts_where_it_acts(void **state)
          "COMAR received 9,800 asylum claims in April.",
          {"asylum-claims count 2023-04-01..2023-04-30 MX mx"}},
         {"2022-06-10",
-         "The National Guard and immigration agents in Chiapas detained 780 migrants on Thursday.",
+         "The National Guard and immigration agents in Chiapas detained 780 "
+         "migrants on Thursday.",
          {"apprehensions count 2022-06-09..2022-06-09 MX chiapas"}},
     };
     CHECK(samples);
@@ -297,16 +224,21 @@ static void a_dateline_is_the_scene(void **state)
     (void)state;
     static const struct sample samples[] = {
         {"2022-12-13",
-         "EAGLE PASS, Texas — Agents apprehended 2,300 people here on Monday.",
+         "EAGLE PASS, Texas — Agents apprehended 2,300 people here on "
+         "Monday.",
          {"apprehensions count 2022-12-12..2022-12-12 US del-rio"}},
         {"2021-10-15",
-         "TAPACHULA, Mexico — About 12,000 people were waiting in this city on Thursday.",
+         "TAPACHULA, Mexico — About 12,000 people were waiting in "
+         "this city on "
+         "Thursday.",
          {"stranded stock 2021-10-14..2021-10-14 MX tapachula"}},
         {"2021-08-20",
-         "McALLEN, Texas — Agents dropped off 1,900 migrants at the bus station on Thursday. The sector has never seen as many.",
+         "McALLEN, Texas — Agents dropped off 1,900 migrants at the bus "
+         "station on Thursday. The sector has never seen as many.",
          {"releases count 2021-08-19..2021-08-19 US rio-grande-valley"}},
         {"2022-09-01",
-         "REYNOSA, Mexico — On Wednesday some 3,000 Haitians were camped in this border city.",
+         "REYNOSA, Mexico — On Wednesday some 3,000 Haitians were camped in "
+         "this border city.",
          {"stranded stock 2022-08-31..2022-08-31 MX reynosa HT"}},
     };
     CHECK(samples);
@@ -317,20 +249,26 @@ static void what_follows_inherits(void **state)
     (void)state;
     static const struct sample samples[] = {
         {"2022-05-17",
-         "The Yuma sector recorded 25,000 encounters in April. Of those, 9,100 were Cubans and 4,800 came in families.",
+         "The Yuma sector recorded 25,000 encounters in April. Of those, 9,100 "
+         "were Cubans and 4,800 came in families.",
          {"encounters count 2022-04-01..2022-04-30 US yuma",
           "encounters count 2022-04-01..2022-04-30 US yuma CU",
           "encounters count 2022-04-01..2022-04-30 US yuma families"}},
         {"2023-08-10",
-         "Agents found 43 bodies in the Tucson sector in June. In July it was 51.",
+         "Agents found 43 bodies in the Tucson sector in June. In July it was "
+         "51.",
          {"deaths count 2023-06-01..2023-06-30 US tucson",
           "deaths count 2023-07-01..2023-07-31 US tucson"}},
         {"2021-04-09",
-         "Officials held 5,100 unaccompanied children on Thursday. A week earlier the number was 5,700.",
-         {"stranded stock 2021-04-08..2021-04-08 US us-southwest-border unaccompanied-children",
-          "stranded stock 2021-04-01..2021-04-01 US us-southwest-border unaccompanied-children"}},
+         "Officials held 5,100 unaccompanied children on Thursday. A week "
+         "earlier the number was 5,700.",
+         {"stranded stock 2021-04-08..2021-04-08 US us-southwest-border "
+          "unaccompanied-children",
+          "stranded stock 2021-04-01..2021-04-01 US us-southwest-border "
+          "unaccompanied-children"}},
         {"2023-02-20",
-         "In January, Mexican authorities identified 36,000 migrants. More than half of them were Venezuelans.",
+         "In January, Mexican authorities identified 36,000 migrants. More "
+         "than half of them were Venezuelans.",
          {"encounters count 2023-01-01..2023-01-31 MX mx",
           "encounters share 2023-01-01..2023-01-31 MX mx VE"}},
     };
@@ -345,13 +283,16 @@ static void custody_is_a_stock_and_ports_find_inadmissible(void **state)
          "More than 15,000 people were in Border Patrol custody on Tuesday.",
          {"stranded stock 2019-06-04..2019-06-04 US us-southwest-border"}},
         {"2019-06-06",
-         "At the ports of entry, officers found 9,800 people inadmissible in May.",
+         "At the ports of entry, officers found 9,800 people inadmissible in "
+         "May.",
          {"inadmissibles count 2019-05-01..2019-05-31 US us-southwest-border"}},
         {"2023-03-21",
-         "In February, 24,000 people were either arrested between the ports or deemed inadmissible at them.",
+         "In February, 24,000 people were either arrested between the ports or "
+         "deemed inadmissible at them.",
          {"encounters count 2023-02-01..2023-02-28 US us-southwest-border"}},
         {"2024-10-02",
-         "Agents released 1,500 migrants in San Diego last week; on Saturday 600 people were waiting at a shelter.",
+         "Agents released 1,500 migrants in San Diego last week; on Saturday "
+         "600 people were waiting at a shelter.",
          {"releases count 2024-09-23..2024-09-29 US san-diego",
           "stranded stock 2024-09-28..2024-09-28 US san-diego"}},
     };
@@ -363,13 +304,17 @@ static void what_lies_ahead_is_a_forecast(void **state)
     (void)state;
     static const struct sample samples[] = {
         {"2021-10-20",
-         "The plan could send tens of thousands of people to the U.S. border next year.",
-         {"migrants count 2022-01-01..2022-12-31 US us-southwest-border forecast"}},
+         "The plan could send tens of thousands of people to the U.S. border "
+         "next year.",
+         {"migrants count 2022-01-01..2022-12-31 US us-southwest-border "
+          "forecast"}},
         {"2023-05-09",
          "Officials expect 13,000 encounters a day when the order ends.",
-         {"encounters rate/day 2023-05-01..2023-05-31 US us-southwest-border forecast"}},
+         {"encounters rate/day 2023-05-01..2023-05-31 US us-southwest-border "
+          "forecast"}},
         {"2021-11-05",
-         "On Monday, about 900 migrants are due to leave Tapachula in a caravan.",
+         "On Monday, about 900 migrants are due to leave Tapachula in a "
+         "caravan.",
          {"caravan stock 2021-11-08..2021-11-08 MX tapachula forecast"}},
     };
     CHECK(samples);
@@ -380,10 +325,12 @@ static void the_border_is_counted_by_the_united_states(void **state)
     (void)state;
     static const struct sample samples[] = {
         {"2023-10-03",
-         "Mexico has promised more deportations from its border towns. It was a hard summer: in August there were 180,000 apprehensions.",
+         "Mexico has promised more deportations from its border towns. It was "
+         "a hard summer: in August there were 180,000 apprehensions.",
          {"apprehensions count 2023-08-01..2023-08-31 US us-southwest-border"}},
         {"2022-01-10",
-         "Mexican officials met in Washington. Illegal border crossings reached 170,000 in December.",
+         "Mexican officials met in Washington. Illegal border crossings "
+         "reached 170,000 in December.",
          {"crossings count 2021-12-01..2021-12-31 US us-southwest-border"}},
     };
     CHECK(samples);

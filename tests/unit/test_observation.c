@@ -140,6 +140,12 @@ static void a_wrong_cell_is_named_with_its_place(void **state)
          "o.csv:2:1: \"\" is not a month such as 2024-03"},
         {"2023-01,m,people,US,,us,,1,1,exact,reported,official,,s,x\n",
          "o.csv:2:11: \"people\" is not a unit"},
+        {"2023-01,m,persons,US,,us,,1,1000000000000.001,about,reported,"
+         "official,,s,x\n",
+         "o.csv:2:29: \"1000000000000.001\" is not within a million million"},
+        {"2023-01,m,persons,US,,us,,-9000000000000000,1,about,reported,"
+         "official,,s,x\n",
+         "o.csv:2:27: \"-9000000000000000\" is not within a million million"},
         {"2023-01,m,persons,US,,us,,1,1,exact,guess,official,,s,x\n",
          "o.csv:2:37: \"guess\" is not a basis"},
         {"2023-01,m,persons,US,,us,,1,1,exact,reported,rumour,,s,x\n",

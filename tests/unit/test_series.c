@@ -6,7 +6,7 @@
 
 #include <stdio.h>
 
-enum { ROOM = 8 << 20 };
+enum { ROOM = 1 << 24 };
 
 struct fixture {
     bf_arena arena;
@@ -384,6 +384,7 @@ static void a_mark_takes_its_words_from_the_figure(void **state)
     struct fixture *fixture = *state;
     const bf_period september = bf_month_period(bf_month_of(2023, 9));
     const bf_period a_day = {september.from, september.from};
+    const bf_period a_week = {bf_day_of(2023, 9, 28), bf_day_of(2023, 10, 4)};
     const bf_figure figures[] = {
         {.id = BF_TEXT("a#1"),
          .quote = BF_TEXT("more than 200"),
@@ -395,6 +396,7 @@ static void a_mark_takes_its_words_from_the_figure(void **state)
          .kind = BF_KIND_RATE,
          .per = BF_PER_DAY},
         {.id = BF_TEXT("a#4"), .period = september, .flags = BF_FLAG_FORECAST},
+        {.id = BF_TEXT("a#5"), .period = a_week},
     };
     for (size_t i = 0; i < COUNT_OF(figures); i++)
         assert_true(
@@ -403,6 +405,7 @@ static void a_mark_takes_its_words_from_the_figure(void **state)
     add(fixture, "2023-09", QUOTED("a#2"), SWB);
     add(fixture, "2023-09", QUOTED("a#3"), SWB);
     add(fixture, "2023-09", QUOTED("a#4"), SWB);
+    add(fixture, "2023-09", QUOTED("a#5"), SWB);
     bf_marks marks = marks_beside(fixture, "encounters");
     assert_int_equal(marks.count, 2);
     assert_text(marks.items[0].quote, "more than 200");

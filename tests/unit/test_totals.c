@@ -24,6 +24,45 @@ static void a_year_that_is_not_over_is_hatched(void **state)
     made_chart_release(&made);
 }
 
+/* The words for a chart of two parts, some months of one taken away. */
+static void assert_tells(size_t from, size_t to, size_t parts,
+                         const char *expected)
+{
+    struct made_chart made;
+    init(&made);
+    for (size_t i = 0; i < parts; i++) {
+        bf_series *series =
+            made_chart_series(&made, i ? "OFO" : "USBP", october, 24);
+        series->of.agency = series->label;
+        for (size_t month = 0; month < 24; month++)
+            made_series_set(series, month, 1000);
+    }
+    for (size_t month = from; month < to; month++)
+        made.series[parts - 1].points[month].present = false;
+    bf_picture *picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    bf_buffer scene;
+    bf_buffer_init(&scene, 1000000);
+    bf_buffer_add(&scene, bf_picture_alt(picture));
+    bf_buffer_byte(&scene, '\0');
+    assert_non_null(strstr(scene.bytes, expected));
+    bf_buffer_release(&scene);
+    bf_picture_free(picture);
+    made_chart_release(&made);
+}
+
+static void a_year_that_lacks_a_month_of_a_part_says_so(void **state)
+{
+    (void)state;
+    assert_tells(0, 0, 2, "24,000 in FY 2022, 24,000 in FY 2023.");
+    assert_tells(22, 24, 1, "12,000 in FY 2022, 10,000 in FY 2023 (Oct–Jul).");
+    assert_tells(5, 6, 1, "11,000 in FY 2022 (11 of 12 months), 12,000 in ");
+    assert_tells(23, 24, 2, "23,000 in FY 2023 (11 of 12 months).");
+    assert_tells(0, 1, 2, "23,000 in FY 2022 (11 of 12 months), 24,000 in ");
+    /* A part that has no month at all of a year is not in its total. */
+    assert_tells(0, 12, 2, "12,000 in FY 2022, 24,000 in FY 2023.");
+}
+
 static void calendar_years_where_no_us_agency_counts(void **state)
 {
     (void)state;
@@ -60,6 +99,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_year_that_is_not_over_is_hatched),
+        cmocka_unit_test(a_year_that_lacks_a_month_of_a_part_says_so),
         cmocka_unit_test(calendar_years_where_no_us_agency_counts),
         cmocka_unit_test(no_text_meets_another_at_any_size),
     };

@@ -179,6 +179,30 @@ static void a_mark_beyond_the_axis_does_not_stretch_it(void **state)
     made_chart_release(&made);
 }
 
+static void words_from_outside_cannot_break_a_chart(void **state)
+{
+    (void)state;
+    static char endless[3000];
+    memset(endless, 'x', sizeof endless - 1);
+    const char *const words[] = {"more than\n200,000", "<b>&\"200,000\"",
+                                 "\u202e200,000", endless, "\x01\x02"};
+    for (size_t i = 0; i < COUNT_OF(words); i++) {
+        struct made_chart made;
+        made_chart_init(&made);
+        fill_two(&made);
+        bf_mark *mark =
+            made_chart_mark(&made, october, BF_BOUND_OVER, 90000, words[i]);
+        mark->attribution = bf_text_from(words[i]);
+        mark->source = bf_text_from(words[i]);
+        bf_picture *picture = made_chart_draw(&made);
+        assert_non_null(picture);
+        assert_int_equal(picture_count(picture, "group quoted-1"), 1);
+        assert_true(bf_picture_description(picture).length < 2000);
+        bf_picture_free(picture);
+        made_chart_release(&made);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -190,6 +214,7 @@ int main(void)
         cmocka_unit_test(an_unknown_kind_names_the_nearest),
         cmocka_unit_test(what_cannot_be_drawn_is_refused),
         cmocka_unit_test(the_data_hold_every_point_drawn),
+        cmocka_unit_test(words_from_outside_cannot_break_a_chart),
         cmocka_unit_test(a_mark_beyond_the_axis_does_not_stretch_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -56,17 +56,22 @@ static void places_lie_within_larger_ones(void **state)
 static void a_bad_line_is_named(void **state)
 {
     (void)state;
-    static const char *const cases[] = {
-        "# fine\nword\tclass\n",
-        "# fine\nword\tclass\tvalue\n",
-        "# fine\nword\tclass\t\tflags\n",
-        "# fine\nword\tclass\tvalue\tflags\tmore\n",
+    static const struct {
+        const char *text;
+        const char *message;
+    } cases[] = {
+        {"# fine\nword\tclass\n", "words.tsv:2:11: no value: a line is"},
+        {"# fine\nword\tclass\tvalue\n", "words.tsv:2:17: no flags: "},
+        {"# fine\n  word\tclass\t\tflags\n", "words.tsv:2:14: no value: "},
+        {"# fine\nword\tclass\tvalue\tflags\tmore\n",
+         "words.tsv:2:23: too many columns: "},
+        {"word\tclass\tvalue\t-\nb\xff\n", "words.tsv:2:2: not UTF-8"},
     };
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
         fixture f;
-        start(&f, bf_text_from(cases[i]));
+        start(&f, bf_text_from(cases[i].text));
         assert_int_equal(f.error.status, BF_SPEC);
-        assert_non_null(strstr(f.error.message, "words.tsv:2:1: "));
+        assert_non_null(strstr(f.error.message, cases[i].message));
         bf_arena_release(&f.arena);
     }
 }

@@ -1,5 +1,6 @@
 #include "ingest/attach_what.h"
 
+#include "ingest/time_word.h"
 #include "ingest/word.h"
 
 static bool is_met_at_the_border(bf_text measure)
@@ -7,6 +8,42 @@ static bool is_met_at_the_border(bf_text measure)
     return bf_text_equal(measure, BF_TEXT("apprehensions")) ||
            bf_text_equal(measure, BF_TEXT("inadmissibles")) ||
            bf_text_equal(measure, BF_TEXT("expulsions"));
+}
+
+bool bf_cue_leads_abroad(const bf_sentence *sentence, const bf_cue *cue)
+{
+    enum { REACH = 12 };
+    const bf_tokens *tokens = sentence->tokens;
+    for (size_t at = cue->end; at < sentence->end && at < cue->end + REACH;
+         at++) {
+        if (bf_token_type_at(tokens, at) == BF_TOKEN_SEMICOLON)
+            return false;
+        const bf_sense *nation =
+            bf_word_is(tokens, at, BF_CLASS_RANGE, "to")
+                ? bf_token_sense(tokens, at + 1, BF_CLASS_NATION)
+                : NULL;
+        if (nation && bf_sense_has(nation, "country"))
+            return !bf_text_equal(nation->entry->value, BF_TEXT("US")) &&
+                   !bf_text_equal(nation->entry->value, BF_TEXT("MX"));
+    }
+    return false;
+}
+
+bool bf_cue_leads_toward(const bf_sentence *sentence, const bf_cue *cue)
+{
+    enum { REACH = 10 };
+    const bf_tokens *tokens = sentence->tokens;
+    for (size_t at = cue->end; at < sentence->end && at < cue->end + REACH;
+         at++) {
+        size_t next = at + 1;
+        if (bf_word_at(tokens, next, BF_WORD_THE))
+            next++;
+        if ((bf_word_is(tokens, at, BF_CLASS_RANGE, "to") ||
+             bf_word_is(tokens, at, BF_CLASS_RANGE, "into")) &&
+            bf_token_any(tokens, next, BF_CLASS_BIT(BF_CLASS_PLACE)))
+            return true;
+    }
+    return false;
 }
 
 bool bf_cue_is_at_ports(const bf_sentence *sentence, const bf_cue *cue)

@@ -1,0 +1,47 @@
+#include "ingest/article_part.h"
+
+#include "ingest/word.h"
+
+/* A mark that parts the cells of a row, as text has them. */
+static bool parts_cells(const bf_tokens *tokens, size_t at)
+{
+    return bf_text_equal(bf_token_text(tokens, at), BF_TEXT("|"));
+}
+
+/* Whether every time of the line is a cell of its own. */
+static bool are_cells(const bf_sentence *sentence)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    for (size_t i = 0; i < sentence->when_count; i++) {
+        const bf_when *when = &sentence->whens[i];
+        bool opens = when->first == sentence->first ||
+                     parts_cells(tokens, when->first - 1);
+        bool closes =
+            when->end >= sentence->end || parts_cells(tokens, when->end);
+        if (!opens || !closes)
+            return false;
+    }
+    return sentence->when_count > 1;
+}
+
+void bf_context_take_columns(bf_context *context, const bf_sentence *sentence)
+{
+    bf_columns columns = {.count = 0};
+    bool heads = sentence->quantity_count == 0 && are_cells(sentence) &&
+                 sentence->when_count <= BF_COLUMNS;
+    for (size_t i = 0; heads && i < sentence->when_count; i++) {
+        bf_when when = sentence->whens[i];
+        bf_when_anchor anchor = {.published = context->published,
+                                 .authority = context->authority,
+                                 .reference = context->topic};
+        bf_period periods[BF_WHEN_PERIODS];
+        when.from.run |=
+            context->opening.fiscal && when.from.form == BF_TIME_YEAR;
+        heads = bf_when_resolve(&when, &anchor, periods) == 1;
+        columns.periods[columns.count++] = periods[0];
+    }
+    if (heads)
+        context->columns = columns;
+    else if (!context->list)
+        context->columns = (bf_columns){.count = 0};
+}

@@ -1,0 +1,71 @@
+#include "ingest/attach_who.h"
+
+enum { MOST_NATIONS = 8 };
+
+struct nations {
+    bf_text codes[MOST_NATIONS];
+    size_t count;
+};
+
+/* Keeps them in order of the alphabet, each once. */
+static void add_nation(struct nations *nations, bf_text code)
+{
+    size_t at = 0;
+    while (at < nations->count && bf_text_compare(nations->codes[at], code) < 0)
+        at++;
+    bool there = at < nations->count && bf_text_equal(nations->codes[at], code);
+    if (there || nations->count == MOST_NATIONS)
+        return;
+    for (size_t i = nations->count; i > at; i--)
+        nations->codes[i] = nations->codes[i - 1];
+    nations->codes[at] = code;
+    nations->count++;
+}
+
+/* All the nations of a list that holds the cue. */
+static void collect(const bf_sentence *sentence, const bf_cue *best,
+                    struct nations *nations)
+{
+    const bf_cue *edge = best;
+    add_nation(nations, best->sense->entry->value);
+    for (const bf_cue *cue = best + 1;
+         cue < sentence->cues + sentence->cue_count; cue++) {
+        if (cue->sense->class == BF_CLASS_NATION &&
+            bf_cues_adjoin(sentence, edge, cue)) {
+            add_nation(nations, cue->sense->entry->value);
+            edge = cue;
+        }
+    }
+    edge = best;
+    for (const bf_cue *cue = best; cue-- > sentence->cues;) {
+        if (cue->sense->class == BF_CLASS_NATION &&
+            bf_cues_adjoin(sentence, cue, edge)) {
+            add_nation(nations, cue->sense->entry->value);
+            edge = cue;
+        }
+    }
+}
+
+static bf_text join(const struct nations *nations, const bf_context *context)
+{
+    bf_text joined = nations->codes[0];
+    for (size_t i = 1; i < nations->count; i++) {
+        char code[3] = {0};
+        for (size_t c = 0; c < 2 && c < nations->codes[i].length; c++)
+            code[c] = nations->codes[i].bytes[c];
+        bf_text before = bf_text_copy(joined, context->arena, context->error);
+        if (!before.bytes)
+            return nations->codes[0];
+        joined = bf_text_join(context->arena, context->error, before.bytes, "+",
+                              code, NULL);
+    }
+    return joined;
+}
+
+bf_text bf_nations_of_list(const bf_context *context,
+                           const bf_sentence *sentence, const bf_cue *nation)
+{
+    struct nations nations = {.count = 0};
+    collect(sentence, nation, &nations);
+    return join(&nations, context);
+}

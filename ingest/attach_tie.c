@@ -1,0 +1,124 @@
+#include "ingest/attach_what.h"
+
+#include "ingest/kind.h"
+#include "ingest/word.h"
+
+/* What ties a sentence without a measure to the one before. */
+bool bf_quantity_is_tied(const bf_context *context, const bf_sentence *sentence,
+                         const bf_quantity *quantity)
+{
+    enum { OPENING = 3 };
+    const uint64_t ties =
+        BF_CLASS_BIT(BF_CLASS_PLACE) | BF_CLASS_BIT(BF_CLASS_NATION) |
+        BF_CLASS_BIT(BF_CLASS_AGENCY) | BF_CLASS_BIT(BF_CLASS_CHANGE) |
+        BF_CLASS_BIT(BF_CLASS_SHARE) | BF_CLASS_BIT(BF_CLASS_AVERAGE) |
+        BF_CLASS_BIT(BF_CLASS_RATE) | BF_CLASS_BIT(BF_CLASS_PEOPLE) |
+        BF_CLASS_BIT(BF_CLASS_ANAPHOR) | BF_CLASS_BIT(BF_CLASS_COMPARE);
+    if (quantity->noun || context->list || sentence->when_count ||
+        bf_context_here(context) || quantity->first - sentence->first < OPENING)
+        return true;
+    for (size_t at = sentence->first; at < sentence->end; at++)
+        if (bf_token_any(sentence->tokens, at, ties))
+            return true;
+    return false;
+}
+
+/* Unemployment fell to 3.7 percent: the subject is another matter. */
+static bool is_other_matter(const bf_sentence *sentence,
+                            const bf_quantity *quantity)
+{
+    enum { REACH = 6 };
+    if (quantity->noun)
+        return false;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class == BF_CLASS_THING &&
+            bf_text_equal(cue->sense->entry->value, BF_TEXT("matter")) &&
+            cue->end <= quantity->first &&
+            bf_sentence_steps(sentence, quantity->first, quantity->end, cue) <=
+                REACH)
+            return true;
+    }
+    return false;
+}
+
+/* What "of them" stands for: the noun before, where it is one of things. */
+static const bf_sense *noun_before(const bf_sentence *sentence,
+                                   const bf_quantity *quantity)
+{
+    const bf_cue *last = NULL;
+    for (const bf_quantity *whole = quantity; whole > sentence->quantities;)
+        if ((--whole)->kind == BF_NUMBER_FIGURE &&
+            whole->value.high >= quantity->value.low)
+            return NULL;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->end > quantity->first)
+            break;
+        if (cue->sense->class == BF_CLASS_THING ||
+            cue->sense->class == BF_CLASS_PERSON ||
+            bf_sense_has(cue->sense, "noun"))
+            last = cue;
+    }
+    if (!last || last->sense->class != BF_CLASS_THING)
+        return NULL;
+    /* Officers take 40 of them: those who act are not those who are meant. */
+    bool acting =
+        quantity == sentence->quantities && quantity->first > last->end &&
+        bf_token_type_at(sentence->tokens, last->end) != BF_TOKEN_COMMA &&
+        bf_text_equal(last->sense->entry->value, BF_TEXT("force"));
+    return acting ? NULL : last->sense;
+}
+
+/* asked for 15 beds and got 4: a bare number counts what the last did. */
+bf_number_kind bf_quantity_antecedent(const bf_context *context,
+                                      const bf_sentence *sentence,
+                                      const bf_quantity *quantity, int steps)
+{
+    enum { BESIDE = 8 };
+    if (is_other_matter(sentence, quantity))
+        return BF_NUMBER_OTHER;
+    bf_number_kind kind = BF_NUMBER_THING;
+    if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR)) {
+        const bf_sense *noun = noun_before(sentence, quantity);
+        if (noun)
+            kind = bf_number_kind_of(noun);
+        return noun ? kind : BF_NUMBER_FIGURE;
+    }
+    if (quantity == sentence->quantities || quantity->noun || context->list ||
+        quantity->form != BF_FORM_NUMBER)
+        return BF_NUMBER_FIGURE;
+    const bf_quantity *last = quantity - 1;
+    size_t unit = bf_token_any(sentence->tokens, last->end,
+                               BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
+                                   BF_CLASS_BIT(BF_CLASS_THING));
+    if (last->kind > BF_NUMBER_YEAR && last->kind < BF_NUMBER_OTHER &&
+        (quantity->first == last->end + 1 ||
+         quantity->first == last->end + unit + 1))
+        return last->kind;
+    bf_cue cue = {.first = last->first, .end = last->end};
+    int back =
+        bf_sentence_steps(sentence, quantity->first, quantity->end, &cue);
+    return last->noun && last->noun->class == BF_CLASS_THING &&
+                   back <= BESIDE && back < steps
+               ? last->kind
+               : BF_NUMBER_FIGURE;
+}
+
+/* A bare "two" counts the dead or nothing. */
+bool bf_quantity_is_stray(const bf_context *context,
+                          const bf_sentence *sentence,
+                          const bf_quantity *quantity, const bf_cue *cue)
+{
+    enum { LEAST = 10 };
+    const bf_interval *value = &quantity->value;
+    int64_t size = value->has_high ? value->high : value->low;
+    bool small = quantity->words && quantity->form == BF_FORM_NUMBER &&
+                 !quantity->noun && size > 0 && size <= (int64_t)LEAST * BF_ONE;
+    const uint64_t names =
+        BF_CLASS_BIT(BF_CLASS_NATION) | BF_CLASS_BIT(BF_CLASS_PLACE);
+    bool listed = bf_context_here(context) && quantity->first > 0 &&
+                  bf_token_any(sentence->tokens, quantity->first - 1, names);
+    return small && !listed &&
+           !(cue && bf_text_equal(cue->sense->entry->value, BF_TEXT("deaths")));
+}

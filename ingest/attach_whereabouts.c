@@ -1,0 +1,112 @@
+#include "ingest/attach_where.h"
+
+#include "ingest/time_word.h"
+#include "ingest/word.h"
+
+enum {
+    STEPS_COUNTED = 8, /* an agency so near has counted */
+    STEPS_WHERE = 13   /* a place so near is where they are */
+};
+
+/* from Texas, from the United States */
+static bool is_left(const bf_sentence *sentence, const bf_cue *cue)
+{
+    size_t at = cue->first;
+    if (at > sentence->first &&
+        bf_word_at(sentence->tokens, at - 1, BF_WORD_THE))
+        at--;
+    return at > sentence->first &&
+           bf_word_is(sentence->tokens, at - 1, BF_CLASS_RANGE, "from");
+}
+
+/* deported from, flights from: whoever else is named received them. */
+static bool is_removed_from(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t from = cue->first - 1;
+    if (bf_word_at(tokens, from, BF_WORD_THE))
+        from--;
+    const bf_sense *counts = bf_sense_before(tokens, from, BF_CLASS_COUNTS);
+    return bf_sense_before(tokens, from, BF_CLASS_FLIGHT) ||
+           (counts &&
+            bf_text_equal(counts->entry->value, BF_TEXT("deportations")));
+}
+
+/* deported from the United States, flights from Texas: who removed them,
+   where nobody else is said to have acted. */
+static void attach_remover(const bf_context *context,
+                           const bf_sentence *sentence, bf_finding *finding)
+{
+    bool told = finding->reasons[BF_ROLE_AUTHORITY].end != 0;
+    int most = STEPS_WHERE;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        bf_text country = bf_cue_authority(context, cue);
+        int steps = bf_finding_steps(sentence, finding, cue);
+        if (!bf_authority_is_at_the_border(country) || steps >= most ||
+            cue->sense->class == BF_CLASS_AGENCY || !is_left(sentence, cue) ||
+            (told && !is_removed_from(sentence, cue)))
+            continue;
+        most = steps;
+        finding->figure.authority = country;
+        finding->figure.agency = (bf_text){0};
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "where from", cue);
+    }
+}
+
+/* Mexico lost 27 of its citizens: but they did not die there. */
+static void attach_where_they_died(const bf_context *context,
+                                   const bf_sentence *sentence,
+                                   bf_finding *finding)
+{
+    const bf_reason *reason = &finding->reasons[BF_ROLE_AUTHORITY];
+    const bf_sense *actor =
+        reason->end
+            ? bf_token_sense(sentence->tokens, reason->first, BF_CLASS_ACTOR)
+            : NULL;
+    bf_cue cue = {.first = reason->first, .end = reason->end, .sense = actor};
+    bool loses =
+        bf_word_is(sentence->tokens, reason->end, BF_CLASS_COUNTS, "deaths");
+    if (!actor || !bf_sense_has(actor, "country") ||
+        (!loses && bf_cue_has_verb(sentence, &cue)))
+        return;
+    const bf_finding *last = &context->last;
+    const bf_name *home =
+        bf_names_lookup(&context->vocabulary->places, context->home);
+    bool near = last->quantity && last->paragraph + 1 >= context->paragraph;
+    finding->figure.authority = near   ? last->figure.authority
+                                : home ? home->authority
+                                       : context->authority;
+    bf_finding_reason(finding, BF_ROLE_AUTHORITY, "where they died", NULL);
+}
+
+void bf_attach_whereabouts(const bf_context *context,
+                           const bf_sentence *sentence, bf_finding *finding)
+{
+    bf_text measure = finding->figure.measure;
+    bool uncounted = bf_text_equal(measure, BF_TEXT("migrants")) ||
+                     bf_text_equal(measure, BF_TEXT("caravan")) ||
+                     bf_text_equal(measure, BF_TEXT("stranded"));
+    if (bf_text_equal(measure, BF_TEXT("deaths")))
+        attach_where_they_died(context, sentence, finding);
+    if (bf_text_equal(measure, BF_TEXT("deportations")))
+        attach_remover(context, sentence, finding);
+    if (!uncounted || bf_sentence_nearest(sentence, finding->quantity,
+                                          BF_CLASS_AGENCY, STEPS_COUNTED))
+        return;
+    int most = STEPS_WHERE;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        int steps = bf_finding_steps(sentence, finding, cue);
+        if (cue->sense->class != BF_CLASS_PLACE || steps >= most ||
+            bf_sense_has(cue->sense, "weak") ||
+            !bf_cue_is_governed(sentence, cue) ||
+            bf_cue_is_destination(sentence, cue) ||
+            bf_cue_is_origin(sentence, cue) ||
+            !bf_authority_counts(bf_cue_authority(context, cue)))
+            continue;
+        most = steps;
+        finding->figure.authority = bf_cue_authority(context, cue);
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "where they are", cue);
+    }
+}

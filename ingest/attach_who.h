@@ -1,0 +1,24 @@
+/*
+ * attach_who.h - which people a number is about; private.
+ */
+#ifndef BF_INGEST_ATTACH_WHO_H
+#define BF_INGEST_ATTACH_WHO_H
+
+#include "ingest/attach_where.h"
+
+/* most of them Haitian; many carrying children: restricts nobody. */
+bool bf_cue_is_partial(const bf_sentence *sentence, const bf_cue *cue);
+
+/* The nation nearest to the number that tells whose people they are. */
+const bf_cue *bf_nearest_nation(const bf_sentence *sentence,
+                                const bf_finding *finding);
+
+/* Two nations of one list, with a comma or "and" between them. */
+bool bf_cues_adjoin(const bf_sentence *sentence, const bf_cue *a,
+                    const bf_cue *b);
+
+/* All the nations of the list that a cue is part of: "CU+HT". */
+bf_text bf_nations_of_list(const bf_context *context,
+                           const bf_sentence *sentence, const bf_cue *nation);
+
+#endif

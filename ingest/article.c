@@ -287,20 +287,3 @@ bool bf_article_account(const bf_article *article, const char *name,
     bf_arena_release(&arena);
     return ok;
 }
-
-bool bf_article_read(const bf_article *article, const char *name,
-                     const bf_words *words, bf_figures *figures,
-                     bf_notes *notes, bf_error *error)
-{
-    size_t before = figures->count;
-    if (!bf_article_account(article, name, words, figures, NULL, error))
-        return false;
-    bool undated = false;
-    for (size_t i = before; i < figures->count; i++)
-        undated = undated || (figures->items[i].flags & BF_FLAG_UNDATED) != 0;
-    if (undated)
-        bf_notes_add(notes,
-                     "%s: no date of publication, so some periods are empty",
-                     name);
-    return true;
-}

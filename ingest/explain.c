@@ -187,10 +187,22 @@ void bf_explain_figures(const bf_article *article, const bf_reading *account,
     }
 }
 
+/* A word a little before a number, or the start of its sentence. */
+static size_t excerpt_start(bf_text text, const bf_reading_entry *entry)
+{
+    enum { BEFORE = 28 };
+    size_t start = entry->sentence.start;
+    if (entry->number.start <= start + BEFORE)
+        return start;
+    start = entry->number.start - BEFORE;
+    while (start < entry->number.start && text.bytes[start - 1] != ' ')
+        start++;
+    return start;
+}
+
 void bf_explain_skipped(const bf_article *article, const bf_reading *account,
                         bf_buffer *buffer)
 {
-    enum { SHOWN = 48 };
     for (size_t i = 0; i < account->count; i++) {
         const bf_reading_entry *entry = &account->items[i];
         if (entry->figure != BF_NO_FIGURE)
@@ -201,11 +213,7 @@ void bf_explain_skipped(const bf_article *article, const bf_reading *account,
         bf_buffer_format(buffer, ":%zu  %-12s ", entry->number.start,
                          entry->kind);
         bf_buffer_puts(buffer, bf_text_quoted(number).bytes);
-        size_t start = entry->sentence.start;
-        if (entry->number.start > start + SHOWN / 2)
-            start = entry->number.start - SHOWN / 2;
-        while (start > 0 && (article->text.bytes[start] & 0xc0) == 0x80)
-            start--;
+        size_t start = excerpt_start(article->text, entry);
         bf_span line = {
             .start = start,
             .end = line_end(article->text, start, entry->sentence.end)};

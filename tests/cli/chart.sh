@@ -97,6 +97,13 @@ exits 0
 prints_like '<text '
 grep -q '@font-face' "$scratch/out" && fail 'there is a font in live text'
 
+check 'what is written again is for the same readers'
+run borderfig chart trend --quiet -o "$scratch/mine.svg"
+chmod 600 "$scratch/mine.svg"
+run borderfig chart trend --quiet -o "$scratch/mine.svg"
+exits 0
+[ "$(stat -c %a "$scratch/mine.svg")" = 600 ] || fail 'others may read it now'
+
 check 'words are taken as they are'
 run borderfig chart trend --quiet --title 'A <b> & "c"' -o - -f svg
 exits 0

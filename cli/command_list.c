@@ -13,10 +13,9 @@ enum { LIST_SIZE = 16 * 1024 * 1024 };
 
 enum { DATA };
 static const bf_option options[] = {
-    [DATA] =
-        {'d', "data", "FILE",
-         "series, revisions: of these official data instead of what comes with the "
-         "program; may be repeated"},
+    [DATA] = {'d', "data", "FILE",
+              "series, revisions: of these official data instead of what comes "
+              "with the program; may be repeated"},
     BF_READING_OPTIONS,
     BF_COMMON_OPTIONS};
 

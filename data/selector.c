@@ -110,6 +110,12 @@ bool bf_selector_parse(bf_text text, const bf_vocabulary *vocabulary,
     return true;
 }
 
+bool bf_selector_cut(bf_text text, bf_selector *selector)
+{
+    bf_error wrong = BF_ERROR_NONE;
+    return cut_fields(text, selector, &wrong);
+}
+
 void bf_selector_format(const bf_selector *selector, bf_buffer *buffer)
 {
     bf_selector copy = *selector;

@@ -70,6 +70,9 @@ typedef struct bf_mark {
 bool bf_selector_parse(bf_text text, const bf_vocabulary *vocabulary,
                        bf_selector *selector, bf_error *error);
 
+/* The same without a look at the words; false when it is not written so. */
+bool bf_selector_cut(bf_text text, bf_selector *selector);
+
 /* Appends a selector as it is written. */
 void bf_selector_format(const bf_selector *selector, bf_buffer *buffer);
 
@@ -90,6 +93,15 @@ typedef struct bf_selection {
 bool bf_series_select(const bf_selection *selection,
                       const bf_selector *selector, bf_arena *arena,
                       bf_series *series, bf_error *error);
+
+/*
+ * True when a break of the vocabulary is one of this series: the same measure
+ * and part, the same authority, agency and place where it names them, and
+ * months of it among the months from first to last; where it has no end, also
+ * months before it.
+ */
+bool bf_series_has_break(const bf_series *series, const bf_name *of,
+                         bf_month first, bf_month last);
 
 /*
  * Labels the series of one chart by what tells them apart: "Encounters" and

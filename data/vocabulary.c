@@ -109,6 +109,8 @@ static bf_names *names_of(bf_vocabulary *vocabulary, bf_text class)
         return &vocabulary->populations;
     if (bf_text_equal(class, BF_TEXT("source")))
         return &vocabulary->sources;
+    if (bf_text_equal(class, BF_TEXT("break")))
+        return &vocabulary->breaks;
     return NULL;
 }
 
@@ -171,6 +173,8 @@ bool bf_vocabulary_from_lexicon(const bf_lexicon *lexicon, bf_arena *arena,
         bf_entry_flag(entry, BF_TEXT("within"), &added->within);
         bf_entry_flag(entry, BF_TEXT("authority"), &added->authority);
         bf_entry_flag(entry, BF_TEXT("note"), &added->note);
+        bf_entry_flag(entry, BF_TEXT("from"), &added->from);
+        bf_entry_flag(entry, BF_TEXT("to"), &added->to);
     }
     return index_names(&vocabulary->measures, arena, error) &&
            index_names(&vocabulary->places, arena, error) &&

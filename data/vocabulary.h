@@ -14,6 +14,7 @@
  *     USBP                  agency      Border Patrol     authority=US
  *     families              population  Families          -
  *     sbo-encounters        source      CBP, Southwest Land Border Encounters
+ *     deportations#returns  break       A sentence.   from=2023-10;authority=US
  */
 #ifndef BF_DATA_VOCABULARY_H
 #define BF_DATA_VOCABULARY_H
@@ -50,6 +51,8 @@ typedef struct bf_name {
     bf_text within;    /* of a place: the next larger one */
     bf_text authority; /* of a place or agency */
     bf_text note;      /* of a measure: what it counts */
+    bf_text from;      /* of a break: its first month */
+    bf_text to;        /* and its last one; empty: all from then on */
 } bf_name;
 
 typedef struct bf_names {
@@ -66,6 +69,7 @@ typedef struct bf_vocabulary {
     bf_names agencies;
     bf_names populations;
     bf_names sources; /* slug: what the names of its releases start with */
+    bf_names breaks;  /* slug: a selector; label: what changes in its counts */
 } bf_vocabulary;
 
 /* Takes the naming entries out of a lexicon. */

@@ -6,7 +6,7 @@
 
 enum {
     STEPS_MOST = 22,     /* a word further off says nothing */
-    STEPS_LONE = 45,     /* the same where nothing else says anything */
+    STEPS_LONE = 39,     /* the same where nothing else says anything */
     STEPS_FLIGHT = 30,   /* from flights to what they are for */
     INHERIT_PART = 2,    /* from the whole that "of them" stands for */
     INHERIT_HERE = 9,    /* from the figure before in the sentence */

@@ -39,31 +39,30 @@ static bool are_near(const bf_sentence *sentence, const bf_cue *a,
     return true;
 }
 
-/* True when a lies within b. */
-static bool lies_in(const bf_context *context, bf_text a, bf_text b)
+static bool holds(const bf_context *context, bf_text outer, bf_text inner)
 {
-    return bf_place_within(context->vocabulary, a, b);
+    return bf_place_within(context->vocabulary, inner, outer);
 }
 
 bf_text bf_place_of_list(const bf_context *context, const bf_sentence *sentence,
                          const bf_cue *best)
 {
-    bf_text place = best->sense->entry->value;
-    bf_text slug = place;
+    bf_text named = best->sense->entry->value;
+    bf_text slug = named;
     bf_text narrow = {0};
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        bf_text other = cue->sense->entry->value;
+        bf_text beside = cue->sense->entry->value;
         if (cue->sense->class != BF_CLASS_PLACE || cue == best ||
-            !are_near(sentence, best, cue) || lies_in(context, place, other))
+            !are_near(sentence, best, cue) || holds(context, beside, named))
             continue;
-        if (lies_in(context, other, place)) {
-            narrow = other;
+        if (holds(context, named, beside)) {
+            narrow = beside;
             continue;
         }
-        bf_text both = common_place(context, slug, other);
+        bf_text both = common_place(context, slug, beside);
         if (both.length)
             slug = both;
     }
-    return narrow.length && bf_text_equal(slug, place) ? narrow : slug;
+    return narrow.length && bf_text_equal(slug, named) ? narrow : slug;
 }

@@ -6,7 +6,7 @@
 
 /* The classes that data/vocabulary.h reads. */
 static const char *const naming_classes[] = {"measure", "agency", "population",
-                                             "source", "place"};
+                                             "source",  "place",  "break"};
 
 /* Room for one more item; items[0] is nobody. */
 static uint32_t add_word(bf_words *words, bf_text word, bf_error *error)

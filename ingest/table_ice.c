@@ -2,7 +2,9 @@
  * The detention sheet of ICE's workbooks: many tables below and beside each
  * other, each under a title that ends in its fiscal year.  Read are the three
  * that have months and a place among the measures.  Months to come hold 0,
- * and the running month is not over: both are left out.
+ * and the running month is not over: both are left out.  Removals have one
+ * number for the fiscal year.  Spread over its months it would be drawn as
+ * twelve counts that nobody made, so it is noted and left out.
  */
 #include "ingest/readers.h"
 
@@ -39,7 +41,9 @@ struct state {
     size_t column;                 /* of its title and labels */
     size_t first;                  /* of its months; BF_NO_COLUMN before */
     int fiscal_year;
-    bool open; /* the title says that the year is not over */
+    bool open;         /* the title says that the year is not over */
+    int removals_year; /* of the table of removals that has begun; or 0 */
+    size_t removals;   /* its column */
     bf_tally counted;
     bf_tally present; /* people present at one time */
 };
@@ -87,6 +91,10 @@ static void look_for_title(struct state *state, bf_text cell, size_t column)
     int year = year_of(after, &open);
     if (!year)
         return;
+    if (bf_table_is_same(title, BF_TEXT("ICE Removals"))) {
+        state->removals_year = year;
+        state->removals = column;
+    }
     if (column == state->column)
         state->section = NULL;
     for (size_t i = 0; i < COUNT_OF(sections); i++) {
@@ -98,6 +106,26 @@ static void look_for_title(struct state *state, bf_text cell, size_t column)
         state->fiscal_year = year;
         state->open = open;
     }
+}
+
+/* Says which removals are left out when their total comes. */
+static void look_for_removals(struct state *state, const bf_csv_row *row)
+{
+    int64_t count = 0;
+    if (!state->removals_year || state->removals >= row->count ||
+        !bf_table_is_same(row->fields[state->removals], BF_TEXT("Total")))
+        return;
+    for (size_t i = state->removals + 1; i < row->count; i++) {
+        if (!bf_table_count(row->fields[i], &count))
+            continue;
+        bf_notes_add(&state->reading->into->notes,
+                     "%s:%zu:%zu: %lld removals of fiscal year %d have no "
+                     "months; left out",
+                     row->source, row->line, bf_csv_column(row, i),
+                     (long long)count, state->removals_year);
+        break;
+    }
+    state->removals_year = 0;
 }
 
 /* The column of October when all months stand in order from there. */
@@ -189,6 +217,7 @@ static bool take(void *context, const bf_csv_row *row, bf_error *error)
     int64_t values[MONTHS];
     for (size_t i = 0; i < row->count; i++)
         look_for_title(state, row->fields[i], i);
+    look_for_removals(state, row);
     if (state->section && state->first == BF_NO_COLUMN) {
         state->first = find_months(state, row);
         return bf_table_skip(state->reading, BF_SKIP_WORDS);

@@ -144,9 +144,27 @@ static bool is_mixed(const bf_chart *chart)
     return false;
 }
 
-static bool touches(bf_span span, bf_month from, bf_month to)
+static bool has_break(const bf_chart *chart, const bf_name *of, bf_span span)
 {
-    return span.first.index <= to.index && span.last.index >= from.index;
+    for (size_t i = 0; i < chart->series_count; i++) {
+        if (bf_series_has_break(&chart->series[i], of, span.first, span.last))
+            return true;
+    }
+    return false;
+}
+
+/* What changed in the counts; of several at one time the first. */
+static void say_breaks(const bf_chart *chart, bf_span span, bf_words *words)
+{
+    const bf_names *breaks = &chart->vocabulary->breaks;
+    bf_text said = {0};
+    for (size_t i = 0; i < breaks->count; i++) {
+        const bf_name *of = &breaks->items[i];
+        if (bf_text_equal(of->from, said) || !has_break(chart, of, span))
+            continue;
+        said = of->from;
+        bf_words_say(words, of->label);
+    }
 }
 
 /* What is counted, and what changed in it on the way. */
@@ -163,17 +181,7 @@ static void say_definitions(const bf_canvas *canvas, bf_span span,
         bf_words_say(words,
                      BF_TEXT("Apprehensions count events, not persons; one "
                              "person may be counted more than once."));
-    if (bf_chart_is_calendar(chart) ||
-        !touches(span, bf_month_of(2020, 3), bf_month_of(2023, 5)))
-        return;
-    if (encounters)
-        bf_words_say(words,
-                     BF_TEXT("From March 2020 to May 2023 expulsions under "
-                             "Title 42 are counted as well."));
-    else if (has_measure(chart, "apprehensions"))
-        bf_words_say(words,
-                     BF_TEXT("From March 2020 to May 2023 people expelled "
-                             "under Title 42 are not among them."));
+    say_breaks(chart, span, words);
 }
 
 static void say_year_is_open(const bf_canvas *canvas, bf_span span,

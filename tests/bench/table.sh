@@ -1,7 +1,8 @@
 #!/bin/sh
 # Times a table of a million rows to a chart, whole process, beside programs
 # that do the same, where they are installed; prints the least and the middle
-# time, the processor's time and the most memory of each.  usage: table.sh COMMAND
+# time, the processor's time and the most memory of each.
+# usage: table.sh COMMAND
 # SHARED names the folder of peers/gen.py, which makes the table, and of the
 # scripts of the peers.
 set -eu
@@ -39,10 +40,14 @@ measure() {
     }
     taken=$(memory "$2")
     awk -v name="$1" -v memory="$taken" '
-        /"(min|median|user|system)":/ { gsub(/[",:]/, ""); value[$1] = $2 * 1000 }
+        /"(min|median|user|system)":/ {
+            gsub(/[",:]/, "")
+            value[$1] = $2 * 1000
+        }
         END { printf "%-22s %6.0f ms least %6.0f ms median %6.0f ms of " \
                      "processor %s\n", name, value["min"], value["median"],
-                     value["user"] + value["system"], memory }' "$scratch/time.json"
+                     value["user"] + value["system"], memory }' \
+        "$scratch/time.json"
 }
 
 measure 'borderfig' "$command chart trend encounters -d $table --quiet \

@@ -93,7 +93,8 @@ static void every_word_of_our_own_could_be_a_user_s(void **state)
                      bf_text_equal(entry->class, BF_TEXT("place")) ||
                      bf_text_equal(entry->class, BF_TEXT("agency")) ||
                      bf_text_equal(entry->class, BF_TEXT("population")) ||
-                     bf_text_equal(entry->class, BF_TEXT("source"));
+                     bf_text_equal(entry->class, BF_TEXT("source")) ||
+                     bf_text_equal(entry->class, BF_TEXT("break"));
         if (!names)
             bf_buffer_format(&text, "%.*s\t%.*s\t%.*s\t%.*s\n",
                              BF_SHOW(entry->term), BF_SHOW(entry->class),

@@ -427,11 +427,72 @@ static void a_figure_beside_two_series_is_one_mark(void **state)
     assert_int_equal(marks.count, 1);
 }
 
+static void a_break_is_one_of_the_series_it_names(void **state)
+{
+    static const struct {
+        const char *slug;
+        const char *from;
+        const char *to;
+        bool has;
+    } cases[] = {
+        {"encounters", "2024-02", "2024-03", true},
+        {"encounters:USBP@us-southwest-border", "2024-03", "2024-09", true},
+        {"encounters", "2024-04", "2024-09", false},
+        {"encounters", "2023-04", "2023-12", false},
+        {"encounters", "2024-02", "", true},
+        {"encounters", "2024-01", "", false}, /* it was so all along */
+        {"encounters", "2024-04", "", false},
+        {"encounters:OFO", "2024-02", "2024-03", false},
+        {"encounters@us", "2024-02", "2024-03", false},
+        {"encounters#part", "2024-02", "2024-03", false},
+        {"deportations", "2024-02", "2024-03", false},
+        {"encounters::", "2024-02", "2024-03", false},
+        {"encounters", "", "2024-03", false},
+    };
+    bf_series series = {.of = {.measure = BF_TEXT("encounters"),
+                               .agency = BF_TEXT("USBP"),
+                               .place = BF_TEXT("us-southwest-border")},
+                        .authority = BF_TEXT("US")};
+    (void)state;
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        const bf_name of = {.slug = bf_text_from(cases[i].slug),
+                            .authority = BF_TEXT("US"),
+                            .from = bf_text_from(cases[i].from),
+                            .to = bf_text_from(cases[i].to)};
+        if (bf_series_has_break(&series, &of, bf_month_of(2024, 1),
+                                bf_month_of(2024, 3)) != cases[i].has)
+            fail_msg("%s from %s", cases[i].slug, cases[i].from);
+        series.authority = BF_TEXT("MX");
+        assert_false(bf_series_has_break(&series, &of, bf_month_of(2024, 1),
+                                         bf_month_of(2024, 3)));
+        series.authority = BF_TEXT("US");
+    }
+}
+
+static void every_break_of_the_vocabulary_can_be_read(void **state)
+{
+    struct fixture *fixture = *state;
+    const bf_names *breaks = &fixture->vocabulary.breaks;
+    assert_true(breaks->count > 0);
+    for (size_t i = 0; i < breaks->count; i++) {
+        bf_selector of;
+        bf_month month;
+        const bf_name *one = &breaks->items[i];
+        assert_true(bf_selector_parse(one->slug, &fixture->vocabulary, &of,
+                                      &fixture->error));
+        assert_true(bf_month_parse(one->from, &month));
+        assert_true(one->to.length == 0 || bf_month_parse(one->to, &month));
+        assert_true(bf_text_ends(one->label, BF_TEXT(".")));
+    }
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
         TEST(a_selector_reads_back_as_written),
+        TEST(a_break_is_one_of_the_series_it_names),
+        TEST(every_break_of_the_vocabulary_can_be_read),
         TEST(a_wrong_selector_names_the_nearest_right_word),
         TEST(a_missing_month_is_a_gap),
         TEST(the_newest_release_wins_in_each_month),

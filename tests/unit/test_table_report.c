@@ -421,6 +421,26 @@ without_a_release_the_last_month_of_an_open_year_is_left_out(void **state)
     assert_int_equal(VALUE(r, "2026-01", "stranded:ICE@us"), -1);
 }
 
+static void removals_of_a_year_have_no_months_and_are_noted(void **state)
+{
+    reading *r = *state;
+    bf_buffer table;
+    bf_buffer_init(&table, 1 << 16);
+    bf_buffer_puts(&table, detention);
+    bf_buffer_puts(&table, "x,ICE Removals: FY2026,,,,,,,,,,,,,\n"
+                           "x,Removals,Total,,,,,,,,,,,,\n"
+                           "x,Total,,\"92,181\",,,,,,,,,,,\n"
+                           "x,Total,,1,,,,,,,,,,,\n");
+    bf_buffer_byte(&table, '\0');
+    assert_true(read_text(r, "detention.csv", table.bytes));
+    bf_buffer_release(&table);
+    assert_int_equal(r->into.notes.count, 1);
+    assert_string_equal(r->into.notes.lines[0],
+                        "detention.csv:18:10: 92181 removals of fiscal year "
+                        "2026 have no months; left out");
+    assert_int_equal(VALUE(r, "2025-10", "deportations:ICE@us"), -1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -443,6 +463,7 @@ int main(void)
         READING(a_sheet_of_another_title_is_refused),
         READING(a_report_may_be_in_windows_1252),
         READING(months_of_detention_that_are_over_are_read),
+        READING(removals_of_a_year_have_no_months_and_are_noted),
         READING(without_a_release_the_last_month_of_an_open_year_is_left_out),
     };
     return cmocka_run_group_tests_name("report", tests, NULL, NULL);

@@ -20,10 +20,17 @@ void bf_material_release(bf_material *material)
     bf_ingested_release(&material->official);
 }
 
-/* Tables of the input join what they are like. */
+/* Tables of the input join what they are like, and so do quoted rows among
+   the official data. */
 static bool sort_tables(bf_material *material, bf_error *error)
 {
+    const bf_observations *official = &material->official.observations;
     const bf_observations *read = &material->input.observations;
+    for (size_t i = 0; i < official->count; i++) {
+        if (official->items[i].status == BF_QUOTED &&
+            !bf_observations_add(&material->quoted, &official->items[i], error))
+            return false;
+    }
     for (size_t i = 0; i < read->count; i++) {
         bf_observations *list = read->items[i].status == BF_QUOTED
                                     ? &material->quoted

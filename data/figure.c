@@ -98,14 +98,38 @@ void bf_figures_init(bf_figures *figures, size_t maximum)
 
 void bf_figures_release(bf_figures *figures)
 {
+    bf_map_release(&figures->ids);
     bf_arena_release(&figures->arena);
     *figures = (bf_figures){.arena = figures->arena};
+}
+
+/* Figures may have been taken off the end since. */
+bool bf_figures_has(const bf_figures *figures, bf_text id)
+{
+    const bf_map_entry *entry =
+        id.length ? bf_map_lookup(&figures->ids, id.bytes, id.length) : NULL;
+    return entry && entry->value < figures->count &&
+           bf_text_equal(figures->items[entry->value].id, id);
+}
+
+static bool index_figure(bf_figures *figures, bf_error *error)
+{
+    bf_text id = figures->items[figures->count - 1].id;
+    const bf_map_entry entry = {
+        .key = id.bytes, .length = id.length, .value = figures->count - 1};
+    return id.length == 0 ||
+           bf_map_add(&figures->ids, &entry, &figures->arena, error);
 }
 
 bool bf_figures_add(bf_figures *figures, const bf_figure *figure,
                     bf_error *error)
 {
     bf_figure copy = *figure;
+    if (bf_figures_has(figures, figure->id))
+        return bf_fail(error, BF_DATA,
+                       "two figures have the id %s: are there two inputs of "
+                       "one name, or is one given twice?",
+                       bf_text_quoted(figure->id).bytes);
     bf_text *const texts[] = {
         &copy.id,      &copy.source,     &copy.quote,
         &copy.measure, &copy.authority,  &copy.agency,
@@ -122,5 +146,5 @@ bool bf_figures_add(bf_figures *figures, const bf_figure *figure,
         return false;
     figures->items = items;
     items[figures->count++] = copy;
-    return true;
+    return index_figure(figures, error);
 }

@@ -9,6 +9,8 @@
 
 #include "data/month.h"
 
+#include "data/base/map.h"
+
 typedef enum bf_kind {
     BF_KIND_COUNT,
     BF_KIND_RATE,
@@ -95,11 +97,14 @@ typedef struct bf_figures {
     bf_figure *items;
     size_t count;
     size_t capacity;
+    bf_map ids; /* to indexes in items */
 } bf_figures;
 
 void bf_figures_init(bf_figures *figures, size_t maximum);
 void bf_figures_release(bf_figures *figures);
-/* Adds a copy of *figure, its texts included. */
+/* True when there is a figure of that id, which is not empty. */
+bool bf_figures_has(const bf_figures *figures, bf_text id);
+/* Adds a copy of *figure, its texts included; BF_DATA for an id twice. */
 bool bf_figures_add(bf_figures *figures, const bf_figure *figure,
                     bf_error *error);
 

@@ -270,7 +270,8 @@ void bf_chart_claims_tell(bf_canvas *canvas, bool brief, bf_buffer *buffer)
 {
     const bf_drawn_point *points = canvas->drawn.items;
     size_t rows = canvas->drawn.count / 2;
-    bf_buffer_format(buffer, brief ? "%zu figures%s" : " %zu figures%s", rows,
+    bf_buffer_format(buffer, "%s%zu figure%s%s", brief ? "" : " ", rows,
+                     rows == 1 ? "" : "s",
                      brief ? "" : ", quoted against counted:");
     for (size_t i = 0; i < rows && i < TOLD && !brief; i++) {
         const bf_drawn_point *counted = &points[2 * i];

@@ -209,7 +209,7 @@ static void record(struct rank *rank, const struct row *row)
         .status = BF_OFFICIAL,
         .value = {row->total, row->total, true, true},
         .unit = row->series->unit,
-        .bound = BF_BOUND_EXACT,
+        .bound = bf_series_bound(row->series, rank->span),
         .basis = BF_BASIS_REPORTED,
         .source = bf_series_sources(canvas, row->series, rank->span)};
     bf_drawn_add(&canvas->drawn, &point, canvas->arena, canvas->error);

@@ -147,7 +147,8 @@ void bf_claim_record(bf_canvas *canvas, const bf_claim *claim)
         .status = BF_OFFICIAL,
         .value = {claim->counted, claim->counted, true, true},
         .unit = series->unit,
-        .bound = BF_BOUND_EXACT,
+        .bound = bf_series_bound(series,
+                                 (bf_span){claim->mark->from, claim->mark->to}),
         .basis = claim->mark->to.index > claim->mark->from.index
                      ? BF_BASIS_AVERAGE
                      : BF_BASIS_REPORTED,

@@ -202,6 +202,17 @@ bf_text bf_series_sources(const bf_canvas *canvas, const bf_series *series,
     return all;
 }
 
+bf_bound bf_series_bound(const bf_series *series, bf_span span)
+{
+    for (bf_month month = span.first; month.index <= span.last.index;
+         month.index++) {
+        const bf_point *point = bf_series_at(series, month);
+        if (point && point->rounded)
+            return BF_BOUND_ABOUT;
+    }
+    return BF_BOUND_EXACT;
+}
+
 /* --- What was drawn --- */
 
 static void record_point(bf_canvas *canvas, const bf_series *series,

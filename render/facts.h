@@ -46,6 +46,9 @@ size_t bf_series_turn(const bf_series *series);
 bf_text bf_series_sources(const bf_canvas *canvas, const bf_series *series,
                           bf_span span);
 
+/* About where a month of the span is rounded by its publisher, else exact. */
+bf_bound bf_series_bound(const bf_series *series, bf_span span);
+
 /* Adds all points of all series to what was drawn. */
 void bf_chart_record(bf_canvas *canvas);
 

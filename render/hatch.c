@@ -8,9 +8,23 @@
 
 enum { MOST_LINES = 2000 };
 
+/* As dark as the lines would be on the whole. */
+static void draw_pale(const bf_canvas *canvas, const bf_box *box, bf_ink ink)
+{
+    const bf_style style = {.fill = ink, .opacity = 0.18};
+    if (bf_canvas_ok(canvas) && box->right > box->left)
+        bf_scene_box(canvas->scene, (bf_spot){box->left, box->top},
+                     (bf_spot){box->right, box->bottom}, 0, &style,
+                     canvas->error);
+}
+
 void bf_hatch_draw(const bf_canvas *canvas, const bf_box *box, bf_ink ink)
 {
     const bf_style style = {.stroke = ink, .stroke_pt = 0.5};
+    if (box->right - box->left < APART * canvas->factor) {
+        draw_pale(canvas, box, ink);
+        return;
+    }
     double height = box->bottom - box->top;
     double start = box->left - height;
     int count =

@@ -7,6 +7,7 @@
 #include "render/canvas.h"
 #include "render/scale.h"
 
+/* Narrower than two lines are apart, a box is filled pale instead. */
 void bf_hatch_draw(const bf_canvas *canvas, const bf_box *box, bf_ink ink);
 /* Hatches the months of a plot in which no series has a value. */
 void bf_gaps_draw(const bf_canvas *canvas, const bf_timeline *timeline,

@@ -90,6 +90,22 @@ static void note_untidy(const bf_canvas *canvas)
                      bf_text_quoted(first->figure).bytes);
 }
 
+/* A letter that is taken from elsewhere looks unlike the same elsewhere. */
+static void note_missing(const bf_canvas *canvas)
+{
+    int32_t missing = 0;
+    for (size_t i = 0; i < canvas->scene->count && !missing; i++) {
+        const bf_element *element = &canvas->scene->items[i];
+        if (element->kind == BF_ELEMENT_LABEL)
+            missing = bf_fonts_missing(canvas->fonts, element->label.text);
+    }
+    if (missing)
+        bf_notes_add(canvas->notes,
+                     "U+%04X is not in the program's font; it is taken from "
+                     "one of the system, if there is one",
+                     (unsigned)missing);
+}
+
 static bool lay_out(bf_picture *picture, const bf_chart *chart, bf_notes *notes,
                     bf_error *error)
 {
@@ -116,6 +132,7 @@ static bool lay_out(bf_picture *picture, const bf_chart *chart, bf_notes *notes,
     note_untidy(&canvas);
     if (!kind->draw(&canvas))
         return false;
+    note_missing(&canvas);
     picture->drawn = canvas.drawn;
     picture->title = canvas.title;
     picture->source = canvas.source;

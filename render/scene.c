@@ -6,6 +6,7 @@
 #include <string.h>
 
 enum { MOST_SPOTS = 20000, MOST_DEPTH = 64, MOST_BYTES = 64 << 20 };
+enum { MOST_ELEMENTS = 100000 }; /* fewer than MOST_BYTES have room for */
 
 static const double largest = 1e6;
 
@@ -84,6 +85,8 @@ static bool check_label(const bf_label *label, bf_error *error)
 /* Adds what was checked and copied, so that a failure adds nothing. */
 static bool add(bf_scene *scene, const bf_element *element, bf_error *error)
 {
+    if (scene->count == MOST_ELEMENTS)
+        return bf_fail(error, BF_LIMIT, "the chart has too many shapes");
     bf_element *items = bf_arena_grow(&scene->arena, scene->items, scene->count,
                                       &scene->capacity, sizeof *items, error);
     if (!items)

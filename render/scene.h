@@ -95,7 +95,7 @@ void bf_scene_release(bf_scene *scene);
  * Each adds one element and copies what it is given.  False with BF_INTERNAL
  * for a coordinate that is no number or out of range or an id that is wrong
  * or taken, as bf_text_is_drawable for a text, and with BF_LIMIT for a path
- * of more than 20,000 spots.
+ * of more than 20,000 spots or more than 100,000 elements.
  */
 bool bf_scene_group(bf_scene *scene, bf_text id, bf_text title,
                     bf_error *error);

@@ -139,7 +139,7 @@ static void record(const bf_yearly *yearly, bf_canvas *canvas,
                                   .status = BF_OFFICIAL,
                                   .value = {value, value, true, true},
                                   .unit = series->unit,
-                                  .bound = BF_BOUND_EXACT,
+                                  .bound = bf_series_bound(series, year),
                                   .basis = BF_BASIS_REPORTED,
                                   .source =
                                       bf_series_sources(canvas, series, year)};

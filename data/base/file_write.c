@@ -87,6 +87,13 @@ static bool target_is_free(const char *path, bf_error *error)
     return true;
 }
 
+/* A file that others may not read stays so when it is written again. */
+static bool keep_mode(int file, const char *path)
+{
+    struct stat about;
+    return stat(path, &about) != 0 || fchmod(file, about.st_mode & 0777) == 0;
+}
+
 static bool write_standard(bf_text content, bf_error *error)
 {
     if (!write_all(STDOUT_FILENO, content))
@@ -109,7 +116,8 @@ bool bf_file_write(const char *path, bf_text content, bf_error *error)
         return bf_fail_system(error, denied ? BF_PERMISSION : other, path,
                               errno);
     }
-    bool ok = write_all(file, content) && sync_file(file);
+    bool ok = keep_mode(file, path) && write_all(file, content) &&
+              sync_file(file);
     int number = errno;
     if (close(file) != 0 && ok) {
         ok = false;

@@ -37,6 +37,14 @@ run borderfig chart trend encounters:USBP -q "$scratch/said.csv" \
 exits 0
 if grep -q 'on the chart' "$scratch/err"; then fail 'no figure was given'; fi
 
+check 'quoted rows among the official data are drawn as such'
+cp data/official/southwest-border-encounters.csv "$scratch/both.csv"
+sed 1d "$scratch/said.csv" >>"$scratch/both.csv"
+run borderfig chart trend encounters:USBP -d "$scratch/both.csv" --quiet \
+    -o - -f csv
+exits 0
+prints_like ',2023-09,quoted,200000,'
+
 check 'the same input gives the same bytes'
 for form in svg png pdf csv txt; do
     (cd / && TZ=Asia/Tokyo LC_ALL=C borderfig chart trend --quiet \
@@ -96,6 +104,13 @@ run borderfig chart trend --quiet --svg-text live -o - -f svg
 exits 0
 prints_like '<text '
 grep -q '@font-face' "$scratch/out" && fail 'there is a font in live text'
+
+check 'what is written again is for the same readers'
+run borderfig chart trend --quiet -o "$scratch/mine.svg"
+chmod 600 "$scratch/mine.svg"
+run borderfig chart trend --quiet -o "$scratch/mine.svg"
+exits 0
+[ "$(stat -c %a "$scratch/mine.svg")" = 600 ] || fail 'others may read it now'
 
 check 'words are taken as they are'
 run borderfig chart trend --quiet --title 'A <b> & "c"' -o - -f svg

@@ -4,6 +4,16 @@
 articles=data/articles/manifest.json
 table=data/official/southwest-border-encounters.csv
 
+check 'two articles of one name are not mixed up'
+mkdir "$scratch/other"
+cat >"$scratch/same.txt" <<'END'
+WASHINGTON, Oct. 3, 2023 - More than 200,000 people were apprehended at the
+southern border in September 2023.
+END
+cp "$scratch/same.txt" "$scratch/other"
+run borderfig ingest "$scratch/same.txt" "$scratch/other/same.txt" --quiet
+refuses 65 'two figures have the id "same#1": are there two inputs of one name'
+
 check 'articles give figures, and an account of them'
 run borderfig ingest "$articles"
 exits 0

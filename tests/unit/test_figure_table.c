@@ -197,6 +197,27 @@ static void a_list_that_grows_too_large_is_an_error(void **state)
     bf_figures_release(&small);
 }
 
+static void an_id_stands_for_one_figure(void **state)
+{
+    (void)state;
+    bf_error error = BF_ERROR_NONE;
+    bf_figures figures;
+    bf_figures_init(&figures, 1 << 20);
+    const bf_figure known = {.id = BF_TEXT("a#1")};
+    const bf_figure nameless = {.id = BF_TEXT("")};
+    assert_true(bf_figures_add(&figures, &known, &error));
+    assert_true(bf_figures_add(&figures, &nameless, &error));
+    assert_true(bf_figures_add(&figures, &nameless, &error));
+    assert_false(bf_figures_add(&figures, &known, &error));
+    assert_int_equal(error.status, BF_DATA);
+    assert_int_equal(figures.count, 3);
+    /* What was taken back is free again. */
+    error = BF_ERROR_NONE;
+    figures.count = 0;
+    assert_true(bf_figures_add(&figures, &known, &error));
+    bf_figures_release(&figures);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -209,6 +230,7 @@ int main(void)
         TEST(a_wrong_cell_is_named_with_its_place),
         TEST(a_wrong_header_names_the_column),
         TEST(a_list_that_grows_too_large_is_an_error),
+        cmocka_unit_test(an_id_stands_for_one_figure),
     };
     return cmocka_run_group_tests_name("figure_table", tests, NULL, NULL);
 }

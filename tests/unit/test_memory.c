@@ -16,6 +16,7 @@
 
 #include "ingest/article.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 /* Allocations still to succeed; negative: all of them. */
@@ -98,7 +99,9 @@ static bool keep_figures(bf_arena *arena, bf_error *error)
     bf_figures_init(&figures, 1 << 20);
     bool ok = true;
     for (int i = 0; i < 100 && ok; i++) {
-        bf_figure figure = {.id = BF_TEXT("article#1"),
+        char id[16];
+        (void)snprintf(id, sizeof id, "article#%d", i);
+        bf_figure figure = {.id = bf_text_from(id),
                             .quote = BF_TEXT("more than 200,000")};
         ok = bf_figures_add(&figures, &figure, error);
     }

@@ -46,8 +46,8 @@ static void add_figure_of(struct fixture *fixture, const char *agency,
         "id,source,published,start_byte,end_byte,quote,measure,kind,low,high,"
         "bound,unit,per,from,to,base_from,base_to,authority,agency,place,"
         "population,attribution,flags\n"
-        "a#1,a,2024-01-05,0,4,word,%s,US,%s,us-southwest-border,,,\n",
-        middle, agency);
+        "a#%zu,a,2024-01-05,0,4,word,%s,US,%s,us-southwest-border,,,\n",
+        fixture->figures.count + 1, middle, agency);
     assert_true(bf_csv_read_text(
         (bf_text){.bytes = text, .length = (size_t)length}, "f.csv",
         bf_figures_take_row, &fixture->figures, &fixture->error));

@@ -224,6 +224,22 @@ static void a_path_has_at_most_20000_spots(void **state)
     bf_scene_release(&scene);
 }
 
+static void a_scene_has_at_most_100000_elements(void **state)
+{
+    (void)state;
+    bf_scene scene;
+    bf_error error = BF_ERROR_NONE;
+    bf_scene_init(&scene, 100, 100);
+    for (int i = 0; i < 100000; i++)
+        assert_true(bf_scene_line(&scene, (bf_spot){0, 0}, (bf_spot){1, 1},
+                                  &line, &error));
+    assert_false(
+        bf_scene_line(&scene, (bf_spot){0, 0}, (bf_spot){1, 1}, &line, &error));
+    assert_int_equal(error.status, BF_LIMIT);
+    assert_string_equal(error.message, "the chart has too many shapes");
+    bf_scene_release(&scene);
+}
+
 static void a_theme_dashes_the_lines_of_series_alone(void **state)
 {
     (void)state;
@@ -274,6 +290,7 @@ int main(void)
         cmocka_unit_test(ids_are_plain_and_unique),
         cmocka_unit_test(an_end_without_a_group_is_refused),
         cmocka_unit_test(a_path_has_at_most_20000_spots),
+        cmocka_unit_test(a_scene_has_at_most_100000_elements),
         cmocka_unit_test(a_theme_dashes_the_lines_of_series_alone),
         cmocka_unit_test(the_sixth_series_has_the_first_ink),
         cmocka_unit_test(every_ink_has_a_name),

@@ -65,6 +65,24 @@ static void a_year_that_lacks_a_month_of_a_part_says_so(void **state)
     assert_tells(0, 12, 2, "12,000 in FY 2022, 24,000 in FY 2023.");
 }
 
+static void a_sum_of_rounded_months_is_about(void **state)
+{
+    (void)state;
+    struct made_chart made;
+    init(&made);
+    bf_series *series = made_chart_series(&made, "USBP", october, 24);
+    for (size_t i = 0; i < 24; i++)
+        made_series_set(series, i, 1000);
+    series->points[20].rounded = true;
+    bf_picture *picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    const bf_drawn_point *points = bf_picture_drawn(picture)->items;
+    assert_int_equal(points[0].bound, BF_BOUND_EXACT);
+    assert_int_equal(points[1].bound, BF_BOUND_ABOUT);
+    bf_picture_free(picture);
+    made_chart_release(&made);
+}
+
 static void hundreds_of_sources_are_cut_short(void **state)
 {
     (void)state;
@@ -124,6 +142,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_year_that_is_not_over_is_hatched),
         cmocka_unit_test(a_year_that_lacks_a_month_of_a_part_says_so),
+        cmocka_unit_test(a_sum_of_rounded_months_is_about),
         cmocka_unit_test(hundreds_of_sources_are_cut_short),
         cmocka_unit_test(calendar_years_where_no_us_agency_counts),
         cmocka_unit_test(no_text_meets_another_at_any_size),

@@ -162,6 +162,43 @@ static void the_data_hold_every_point_drawn(void **state)
     made_chart_release(&made);
 }
 
+static void narrow_gaps_are_not_hatched_line_by_line(void **state)
+{
+    (void)state;
+    struct made_chart made;
+    made_chart_init(&made);
+    bf_series *series = made_chart_series(&made, "Encounters", october, 301);
+    made_series_wave(series, 0);
+    for (size_t i = 1; i < 301; i += 2)
+        series->points[i].present = false;
+    bf_picture *picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    assert_int_equal(picture_count(picture, "stroke hatch"), 0);
+    assert_int_equal(picture_count(picture, "fill hatch"), 150);
+    bf_picture_free(picture);
+    made_chart_release(&made);
+}
+
+static void a_letter_that_the_font_lacks_is_noted(void **state)
+{
+    (void)state;
+    struct made_chart made;
+    made_chart_init(&made);
+    fill_two(&made);
+    made.spec.title = BF_TEXT("El Niño – ok");
+    bf_picture *picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    assert_int_equal(made.notes.count, 0);
+    bf_picture_free(picture);
+    made.spec.title = BF_TEXT("In Chinese: 中");
+    picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    assert_int_equal(made.notes.count, 1);
+    assert_non_null(strstr(made.notes.lines[0], "U+4E2D is not in the "));
+    bf_picture_free(picture);
+    made_chart_release(&made);
+}
+
 static void an_odd_text_from_outside_costs_no_chart(void **state)
 {
     (void)state;
@@ -234,6 +271,8 @@ int main(void)
         cmocka_unit_test(what_cannot_be_drawn_is_refused),
         cmocka_unit_test(the_data_hold_every_point_drawn),
         cmocka_unit_test(words_from_outside_cannot_break_a_chart),
+        cmocka_unit_test(narrow_gaps_are_not_hatched_line_by_line),
+        cmocka_unit_test(a_letter_that_the_font_lacks_is_noted),
         cmocka_unit_test(an_odd_text_from_outside_costs_no_chart),
         cmocka_unit_test(a_mark_beyond_the_axis_does_not_stretch_it),
     };

@@ -51,9 +51,14 @@ void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
         .heading = end != BF_TOKEN_STOP ||
                    bf_text_equal(bf_token_text(tokens, sentence->end - 1),
                                  BF_TEXT("?"))};
-    for (size_t at = sentence->first; at < sentence->end; at++)
-        if (bf_token_any(tokens, at, telling))
+    size_t depth = 0;
+    for (size_t at = sentence->first; at < sentence->end; at++) {
+        /* What stands in brackets is said by the way. */
+        depth += bf_token_type_at(tokens, at) == BF_TOKEN_OPEN;
+        depth -= depth && bf_token_type_at(tokens, at) == BF_TOKEN_CLOSE;
+        if (!depth && bf_token_any(tokens, at, telling))
             take_word(context, tokens, at, &opening);
+    }
     /* An aside, or a table's first row, leaves what was said standing. */
     bool aside = !opening.measure && context->opening.measure &&
                  (context->opening.paragraph == context->paragraph ||

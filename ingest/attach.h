@@ -71,6 +71,7 @@ typedef struct bf_context {
     bf_text agency;    /* of its headline, or empty */
     bf_text scene;     /* the country that its paragraph starts with */
     bf_text home;      /* the place of its dateline, or empty */
+    bf_text region;    /* the other border, where it starts with that */
     bf_finding last;   /* quantity is NULL before the first figure */
     bf_finding lead;   /* the first figure of its sentence */
     bf_finding stock;  /* the last one of people present */

@@ -42,6 +42,7 @@ typedef struct bf_finding {
 typedef struct bf_opening {
     const bf_sense *measure;
     const bf_sense *people;
+    const bf_sense *rate; /* of a question: what was the daily average? */
     bf_text authority;
     bf_text agency;
     bf_text place;

@@ -47,9 +47,11 @@ static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
         cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
     if (!place || !may_lie_in(finding, cue, place))
         return false;
-    if (bf_place_is_country(place) && bf_cue_is_possessive(sentence, cue))
+    bool country = bf_place_is_country(place) &&
+                   bf_token_sense(sentence->tokens, cue->first, BF_CLASS_ACTOR);
+    if (country && bf_cue_is_possessive(sentence, cue))
         return false;
-    if (bf_place_is_country(place) &&
+    if (country &&
         (!bf_cue_is_governed(sentence, cue) ||
          (cue->first == sentence->first && bf_cue_has_verb(sentence, cue))))
         return false;
@@ -198,18 +200,25 @@ static bool is_labelled(const bf_sentence *sentence)
            !sentence->taken[0];
 }
 
+/* Who is named has an eye on the whole country. */
+static bool is_told_of_nation(const bf_sentence *sentence)
+{
+    for (size_t i = 0; i < sentence->cue_count; i++)
+        if (sentence->cues[i].sense->class == BF_CLASS_AGENCY &&
+            bf_sense_has(sentence->cues[i].sense, "nationwide"))
+            return true;
+    return false;
+}
+
 static bf_text default_place(const bf_context *context,
                              const bf_sentence *sentence,
                              const bf_finding *finding)
 {
-    const bf_cue *agency = bf_sentence_nearest(sentence, finding->quantity,
-                                               BF_CLASS_AGENCY, STEPS_MOST);
     const bf_figure *figure = &finding->figure;
     const bf_finding *last =
         bf_context_here(context) ? &context->last : &context->lead;
     const bf_name *home = home_of(context, finding);
-    bool removal = is_removal(finding) ||
-                   (agency && bf_sense_has(agency->sense, "nationwide"));
+    bool removal = is_removal(finding) || is_told_of_nation(sentence);
     bool claims = bf_text_equal(figure->measure, BF_TEXT("asylum-claims"));
     bool labelled = context->list && is_labelled(sentence);
     const bf_opening *opening =

@@ -149,6 +149,14 @@ static bool opens_clause(const bf_sentence *sentence,
     return false;
 }
 
+/* the US deported 3,000, while Mexico sent 2,000: who acts is said anew. */
+static bool acts_between(const bf_sentence *sentence,
+                         const bf_quantity *quantity, const bf_cue *cue)
+{
+    return quantity > sentence->quantities && cue->first >= quantity[-1].end &&
+           cue->end <= quantity->first && bf_cue_has_verb(sentence, cue);
+}
+
 static const bf_cue *nearest_actor(const bf_context *context,
                                    const bf_sentence *sentence,
                                    const bf_finding *finding)
@@ -166,7 +174,8 @@ static const bf_cue *nearest_actor(const bf_context *context,
         }
     }
     bool follows = bf_context_here(context) && !finding->quantity->noun &&
-                   !opens_clause(sentence, finding->quantity);
+                   !opens_clause(sentence, finding->quantity) &&
+                   !(best && acts_between(sentence, finding->quantity, best));
     return follows && most > STEPS_FOLLOW ? NULL : best;
 }
 

@@ -63,6 +63,16 @@ static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
     return moving || !bf_cue_is_destination(sentence, cue);
 }
 
+/* Who is named has an eye on the whole country. */
+static bool is_told_of_nation(const bf_sentence *sentence)
+{
+    for (size_t i = 0; i < sentence->cue_count; i++)
+        if (sentence->cues[i].sense->class == BF_CLASS_AGENCY &&
+            bf_sense_has(sentence->cues[i].sense, "nationwide"))
+            return true;
+    return false;
+}
+
 static int steps_to_place(const bf_context *context,
                           const bf_sentence *sentence,
                           const bf_finding *finding, const bf_cue *cue)
@@ -79,8 +89,10 @@ static const bf_cue *nearest_place(const bf_context *context,
                                    const bf_finding *finding)
 {
     const bf_cue *best = NULL;
-    const bf_name *home =
-        is_removal(finding) ? NULL : home_of(context, finding);
+    bool told_of_nation = is_told_of_nation(sentence);
+    const bf_name *home = is_removal(finding) || told_of_nation
+                              ? NULL
+                              : home_of(context, finding);
     int most = home ? STEPS_HOME - SPECIFIC * bf_place_depth(context, home)
                     : STEPS_MOST;
     for (size_t i = 0; i < sentence->cue_count; i++) {
@@ -88,6 +100,7 @@ static const bf_cue *nearest_place(const bf_context *context,
         /* What a country removes, it removes from all of it. */
         bool own = bf_sentence_owns(sentence, finding->quantity, cue->owner);
         if (!is_candidate(context, sentence, finding, cue) ||
+            (cue->first == sentence->first && told_of_nation) ||
             (is_removal(finding) && !own))
             continue;
         int steps = steps_to_place(context, sentence, finding, cue);
@@ -195,19 +208,14 @@ static bool is_of_country(const bf_sentence *sentence,
    place. */
 static bool is_labelled(const bf_sentence *sentence)
 {
+    /* Haiti | 211,040: a label that says who they are. */
+    if (bf_token_any(sentence->tokens, sentence->first,
+                     BF_CLASS_BIT(BF_CLASS_NATION) |
+                         BF_CLASS_BIT(BF_CLASS_PEOPLE)))
+        return false;
     return bf_token_type_at(sentence->tokens, sentence->first) ==
                BF_TOKEN_WORD &&
            !sentence->taken[0];
-}
-
-/* Who is named has an eye on the whole country. */
-static bool is_told_of_nation(const bf_sentence *sentence)
-{
-    for (size_t i = 0; i < sentence->cue_count; i++)
-        if (sentence->cues[i].sense->class == BF_CLASS_AGENCY &&
-            bf_sense_has(sentence->cues[i].sense, "nationwide"))
-            return true;
-    return false;
 }
 
 static bf_text default_place(const bf_context *context,

@@ -73,6 +73,17 @@ static bool is_told_of_nation(const bf_sentence *sentence)
     return false;
 }
 
+/* EL PASO, Texas, May 15 —: the token of the dash, else the first one. */
+static size_t behind_dateline(const bf_sentence *sentence)
+{
+    enum { LONGEST = 14 };
+    const bf_tokens *tokens = sentence->tokens;
+    for (size_t at = sentence->first; at < sentence->first + LONGEST; at++)
+        if (bf_token_type_at(tokens, at) == BF_TOKEN_DASH)
+            return at;
+    return sentence->first;
+}
+
 static int steps_to_place(const bf_context *context,
                           const bf_sentence *sentence,
                           const bf_finding *finding, const bf_cue *cue)
@@ -100,7 +111,7 @@ static const bf_cue *nearest_place(const bf_context *context,
         /* What a country removes, it removes from all of it. */
         bool own = bf_sentence_owns(sentence, finding->quantity, cue->owner);
         if (!is_candidate(context, sentence, finding, cue) ||
-            (cue->first == sentence->first && told_of_nation) ||
+            (told_of_nation && cue->first < behind_dateline(sentence)) ||
             (is_removal(finding) && !own))
             continue;
         int steps = steps_to_place(context, sentence, finding, cue);

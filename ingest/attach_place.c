@@ -39,6 +39,11 @@ static bool is_removal(const bf_finding *finding)
     return bf_text_equal(finding->figure.measure, BF_TEXT("deportations"));
 }
 
+static bool is_claim(const bf_finding *finding)
+{
+    return bf_text_equal(finding->figure.measure, BF_TEXT("asylum-claims"));
+}
+
 /* Whether a place that is named may be where the people were counted. */
 static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
                          const bf_finding *finding, const bf_cue *cue)
@@ -100,10 +105,9 @@ static const bf_cue *nearest_place(const bf_context *context,
                                    const bf_finding *finding)
 {
     const bf_cue *best = NULL;
-    bool told_of_nation = is_told_of_nation(sentence);
-    const bf_name *home = is_removal(finding) || told_of_nation
-                              ? NULL
-                              : home_of(context, finding);
+    bool of_nation = is_told_of_nation(sentence) || is_claim(finding);
+    const bf_name *home =
+        is_removal(finding) || of_nation ? NULL : home_of(context, finding);
     int most = home ? STEPS_HOME - SPECIFIC * bf_place_depth(context, home)
                     : STEPS_MOST;
     for (size_t i = 0; i < sentence->cue_count; i++) {
@@ -111,7 +115,7 @@ static const bf_cue *nearest_place(const bf_context *context,
         /* What a country removes, it removes from all of it. */
         bool own = bf_sentence_owns(sentence, finding->quantity, cue->owner);
         if (!is_candidate(context, sentence, finding, cue) ||
-            (told_of_nation && cue->first < behind_dateline(sentence)) ||
+            (of_nation && cue->first < behind_dateline(sentence)) ||
             (is_removal(finding) && !own))
             continue;
         int steps = steps_to_place(context, sentence, finding, cue);
@@ -238,7 +242,7 @@ static bf_text default_place(const bf_context *context,
         bf_context_here(context) ? &context->last : &context->lead;
     const bf_name *home = home_of(context, finding);
     bool removal = is_removal(finding) || is_told_of_nation(sentence);
-    bool claims = bf_text_equal(figure->measure, BF_TEXT("asylum-claims"));
+    bool claims = is_claim(finding);
     bool labelled = context->list && is_labelled(sentence);
     const bf_opening *opening =
         labelled ? &context->opening : bf_context_opening(context);

@@ -131,6 +131,7 @@ static bool may_act(const bf_context *context, const bf_sentence *sentence,
 {
     return bf_authority_counts(bf_cue_authority(context, cue)) &&
            !bf_cue_is_destination(sentence, cue) &&
+           !bf_cue_is_beside(sentence, cue) &&
            !bf_cue_is_origin(sentence, cue) &&
            (!bf_cue_is_country(context, cue) ||
             is_scene(context, sentence, cue)) &&

@@ -50,7 +50,8 @@ static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
 {
     const bf_name *place =
         cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
-    if (!place || !may_lie_in(finding, cue, place))
+    if (!place || !may_lie_in(finding, cue, place) ||
+        bf_cue_is_beside(sentence, cue))
         return false;
     bool country = bf_place_is_country(place) &&
                    bf_token_sense(sentence->tokens, cue->first, BF_CLASS_ACTOR);

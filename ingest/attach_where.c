@@ -37,13 +37,16 @@ bool bf_cue_is_destination(const bf_sentence *sentence, const bf_cue *cue)
     const bf_sense *toward = at > sentence->first
                                  ? bf_sense_before(tokens, at, BF_CLASS_RANGE)
                                  : NULL;
-    /* its frontier with Nicaragua: beside the place, not in it. */
-    if (at > sentence->first &&
-        bf_text_equal(bf_token_text(tokens, at - 1), BF_TEXT("with")))
-        return true;
     return bf_token_type_at(tokens, cue->end) == BF_TOKEN_HYPHEN ||
            (toward && (bf_text_equal(toward->entry->value, BF_TEXT("to")) ||
                        bf_text_equal(toward->entry->value, BF_TEXT("into"))));
+}
+
+bool bf_cue_is_beside(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return cue->first > sentence->first &&
+           bf_text_equal(bf_token_text(sentence->tokens, cue->first - 1),
+                         BF_TEXT("with"));
 }
 
 bool bf_cue_is_nearby(const bf_sentence *sentence, const bf_cue *cue)

@@ -102,26 +102,37 @@ static bool is_listed_age(const bf_judged *judged)
     return false;
 }
 
-/* a thousand were under 18, two men, 23 and 48, were held */
-static bool is_age_of_people(const bf_judged *judged)
+/* a thousand were under 18 */
+static bool is_age_bound(const bf_judged *judged)
 {
-    enum { GROWN = 22, OLDEST = 110 };
+    enum { GROWN = 22 };
+    const bf_quantity *quantity = judged->quantity;
+    const bf_sense *be =
+        bf_sense_before(judged->tokens, quantity->first, BF_CLASS_FUNCTION);
+    bool bounded =
+        quantity->bound == BF_BOUND_UNDER || quantity->bound == BF_BOUND_OVER;
+    int64_t value =
+        quantity->value.has_low ? quantity->value.low : quantity->value.high;
+    return bounded && value < (int64_t)GROWN * BF_ONE && be &&
+           bf_sense_has(be, "be") && quantity->form == BF_FORM_NUMBER &&
+           ends_phrase(judged);
+}
+
+/* two men, 23 and 48, were held */
+static bool is_age_of_pair(const bf_judged *judged)
+{
+    enum { OLDEST = 110 };
     const bf_tokens *tokens = judged->tokens;
     int64_t value = bf_judged_value(judged);
-    size_t at = judged->quantity->first;
-    const bf_sense *be = bf_sense_before(tokens, at, BF_CLASS_FUNCTION);
-    bf_bound bound = judged->quantity->bound;
-    if ((bound == BF_BOUND_UNDER || bound == BF_BOUND_OVER) && value > 0 &&
-        value < GROWN && be && bf_sense_has(be, "be") && ends_phrase(judged))
-        return true;
-    bool second = at > 2 && bf_word_at(tokens, at - 1, BF_WORD_AND) &&
-                  bf_token_type_at(tokens, at - 2) == BF_TOKEN_NUMBER;
+    size_t at = judged->first;
+    bool second = at > 3 && bf_word_at(tokens, at - 1, BF_WORD_AND) &&
+                  bf_token_type_at(tokens, at - 2) == BF_TOKEN_NUMBER &&
+                  bf_judged_after(judged) == BF_TOKEN_COMMA;
     bool first = bf_word_at(tokens, judged->end, BF_WORD_AND) &&
                  bf_token_type_at(tokens, judged->end + 1) == BF_TOKEN_NUMBER &&
                  bf_token_type_at(tokens, judged->end + 2) == BF_TOKEN_COMMA;
     size_t comma = second ? at - 3 : at - 1;
-    return value > 0 && value < OLDEST && at > 2 && (first || second) &&
-           (first || bf_judged_after(judged) == BF_TOKEN_COMMA) &&
+    return value > 0 && value < OLDEST && at > 3 && (first || second) &&
            bf_token_type_at(tokens, comma) == BF_TOKEN_COMMA &&
            bf_sense_before(tokens, comma, BF_CLASS_PERSON);
 }
@@ -133,7 +144,8 @@ static bool is_age(const bf_judged *judged)
     if (word && (!bf_sense_has(word, "closed") || ends_phrase(judged)))
         return true;
     return is_apposed_age(judged) || is_age_of_someone(judged) ||
-           is_listed_age(judged) || is_age_of_people(judged);
+           is_listed_age(judged) || is_age_bound(judged) ||
+           is_age_of_pair(judged);
 }
 
 static bool is_money(const bf_judged *judged)

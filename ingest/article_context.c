@@ -82,3 +82,12 @@ void bf_context_take_topic(bf_context *context, const bf_sentence *sentence)
         return;
     set_topic(context, topic);
 }
+
+/* And this year? The answer counts what was spoken of before. */
+void bf_context_keep_asking(bf_context *context, const bf_sentence *sentence)
+{
+    const bf_text end = bf_token_text(sentence->tokens, sentence->end - 1);
+    if (bf_text_ends(end, BF_TEXT("?")) &&
+        context->last.paragraph + 1 >= context->paragraph)
+        context->last.paragraph = context->paragraph;
+}

@@ -47,10 +47,13 @@ static const bf_names *names_of(const bf_vocabulary *vocabulary, bf_text class)
     return NULL;
 }
 
+/* Names, and what our own lexicon uses for one: "here". */
 static bool check_name(const bf_adding *adding, const bf_entry *entry,
                        const bf_names *names)
 {
     return bf_names_lookup(names, entry->value) ||
+           (bf_text_equal(entry->class, BF_TEXT("place-name")) &&
+            bf_text_equal(entry->value, BF_TEXT("here"))) ||
            bf_adding_fail(adding, entry, entry->value,
                           "is no name in the vocabulary",
                           bf_names_nearest(names, entry->value));

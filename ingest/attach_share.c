@@ -93,6 +93,8 @@ bool bf_finding_is_share(const bf_context *context, const bf_sentence *sentence,
     return share || of_number || of_people || part ||
            (of && (quantity->noun || end != quantity->end)) ||
            bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) ||
+           bf_sense_before(sentence->tokens, quantity->first,
+                           BF_CLASS_ANAPHOR) ||
            is_share_near(sentence, quantity) ||
            bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
                                STEPS_SHARE) ||

@@ -28,6 +28,9 @@ void bf_context_remember(bf_context *context, const bf_finding *finding)
         bf_place_within(context->vocabulary, context->home,
                         finding->figure.place))
         context->home = (bf_text){0};
+    if (!context->last.quantity &&
+        bf_text_equal(finding->figure.place, BF_TEXT("us-northern-border")))
+        context->region = finding->figure.place;
     context->last = *finding;
     if (first)
         context->lead = *finding;

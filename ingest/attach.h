@@ -42,6 +42,7 @@ typedef struct bf_finding {
 typedef struct bf_opening {
     const bf_sense *measure;
     const bf_sense *people;
+    const bf_sense *rate; /* of a question: what was the daily average? */
     bf_text authority;
     bf_text agency;
     bf_text place;
@@ -71,6 +72,7 @@ typedef struct bf_context {
     bf_text agency;    /* of its headline, or empty */
     bf_text scene;     /* the country that its paragraph starts with */
     bf_text home;      /* the place of its dateline, or empty */
+    bf_text region;    /* the other border, where it starts with that */
     bf_finding last;   /* quantity is NULL before the first figure */
     bf_finding lead;   /* the first figure of its sentence */
     bf_finding stock;  /* the last one of people present */

@@ -29,11 +29,13 @@ static void take_period(bf_finding *finding, bf_period period, const char *rule)
 }
 
 /* A day is not passed on to the next paragraph, a longer time is. */
-static bf_period topic_of(const bf_context *context, bool said)
+static bf_period topic_of(const bf_context *context, const bf_finding *finding,
+                          bool said)
 {
     if (context->topic_paragraph == context->paragraph)
         return context->topic;
     bool near = context->topic_paragraph + 1 >= context->paragraph && !said &&
+                finding->figure.kind != BF_KIND_RATE &&
                 bf_period_is_closed(context->theme) &&
                 bf_period_days(context->theme) >= SHORTEST_THEME;
     if (context->list)
@@ -65,7 +67,7 @@ static bool inherit(const bf_context *context, bf_finding *finding, bool said)
         take_period(finding, both, "each before");
         return true;
     }
-    bf_period topic = topic_of(context, said);
+    bf_period topic = topic_of(context, finding, said);
     if (bf_period_is_empty(topic))
         return false;
     take_period(finding, topic, "paragraph");

@@ -76,6 +76,14 @@ static bool is_of_number(const bf_sentence *sentence, size_t at)
     return false;
 }
 
+/* a quarter were Venezuelans; Hondurans, 13 percent. */
+static bool follows_share(const bf_context *context,
+                          const bf_quantity *quantity)
+{
+    const bf_finding *here = bf_context_here(context);
+    return here && here->figure.kind == BF_KIND_SHARE && !quantity->noun;
+}
+
 bool bf_finding_is_share(const bf_context *context, const bf_sentence *sentence,
                          const bf_finding *finding)
 {
@@ -95,6 +103,7 @@ bool bf_finding_is_share(const bf_context *context, const bf_sentence *sentence,
            bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) ||
            bf_sense_before(sentence->tokens, quantity->first,
                            BF_CLASS_ANAPHOR) ||
+           follows_share(context, quantity) ||
            is_share_near(sentence, quantity) ||
            bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
                                STEPS_SHARE) ||

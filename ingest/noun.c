@@ -162,6 +162,11 @@ static bool step(struct walk *walk)
     const bf_sense *noun = noun_at(tokens, walk->at);
     size_t close =
         longest_of(tokens, walk->at, closing, sizeof closing / sizeof *closing);
+    /* evaded arrest: a verb with its object. */
+    if (walk->at == walk->quantity->end &&
+        bf_token_length(tokens, walk->at, BF_CLASS_COUNTS) > 1 &&
+        !(noun && noun->length > 1))
+        return false;
     if (noun && noun->length >= close) {
         if (is_no_noun(walk, noun))
             return false;

@@ -31,6 +31,9 @@ void bf_context_remember(bf_context *context, const bf_finding *finding)
     if (!context->last.quantity &&
         bf_text_equal(finding->figure.place, BF_TEXT("us-northern-border")))
         context->region = finding->figure.place;
+    bool beside = context->last.paragraph == finding->paragraph &&
+                  context->last.figure.kind == BF_KIND_COUNT;
+    context->before = beside ? context->last.figure.period : BF_NO_PERIOD;
     context->last = *finding;
     if (first)
         context->lead = *finding;

@@ -43,6 +43,22 @@ static bf_period topic_of(const bf_context *context, const bf_finding *finding,
     return near ? context->theme : BF_NO_PERIOD;
 }
 
+/* In June 500.  A year before it was 400.  The rise, 25 percent: of June. */
+static bool take_compared_pair(const bf_context *context, bf_finding *finding)
+{
+    const bf_finding *last = &context->last;
+    if (finding->figure.kind != BF_KIND_CHANGE || !last->quantity ||
+        last->paragraph != context->paragraph || bf_context_here(context) ||
+        last->figure.kind != BF_KIND_COUNT ||
+        !bf_period_is_closed(context->before) ||
+        !bf_period_is_closed(last->figure.period) ||
+        last->figure.period.to.number >= context->before.from.number)
+        return false;
+    take_period(finding, context->before, "compared pair");
+    finding->figure.base = last->figure.period;
+    return true;
+}
+
 /* The period of a figure before, where it can be passed on. */
 static bool inherit(const bf_context *context, bf_finding *finding, bool said)
 {
@@ -58,6 +74,8 @@ static bool inherit(const bf_context *context, bf_finding *finding, bool said)
         if (passes)
             return true;
     }
+    if (take_compared_pair(context, finding))
+        return true;
     const bf_finding *last = &context->last;
     if (finding->figure.kind == BF_KIND_CHANGE && last->each &&
         last->paragraph == context->paragraph && !finding->zone) {
@@ -175,6 +193,18 @@ static bool follows_since(const bf_sentence *sentence,
     return false;
 }
 
+/* peaked on January 26 and have since sagged to 600: not of that day. */
+static bool has_passed(const bf_sentence *sentence, const bf_finding *finding,
+                       const bf_when *when)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    for (size_t at = when->end; at < finding->quantity->first; at++)
+        if (bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_FUNCTION)) &&
+            bf_text_alike(bf_token_text(tokens, at + 1), BF_TEXT("since")))
+            return true;
+    return false;
+}
+
 /* dates from 2000: the only time there is, and no comparison after all. */
 static bool is_mere_from(const bf_context *context, const bf_sentence *sentence,
                          const bf_finding *finding, const bf_when_found *found)
@@ -190,7 +220,7 @@ static bool is_own(const bf_context *context, const bf_sentence *sentence,
 {
     bool follows = !finding->quantity->noun && bf_context_here(context) &&
                    finding->figure.kind != BF_KIND_COUNT;
-    if (!found->when ||
+    if (!found->when || has_passed(sentence, finding, found->when) ||
         (follows && found->steps > STEPS_ECHO && !finding->zone))
         return false;
     return !found->other_zone ||

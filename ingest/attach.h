@@ -80,6 +80,7 @@ typedef struct bf_context {
     bf_opening opening;
     bf_columns columns; /* of the table that the sentence is a row of */
     bf_period theme;    /* the first period of the last paragraph with one */
+    bf_period before;   /* of the count before the last, in its paragraph */
     bf_period topic;    /* the period that the paragraph speaks of */
     size_t topic_paragraph;
     size_t sentence;

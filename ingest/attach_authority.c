@@ -83,10 +83,31 @@ static bool owns_count(const bf_sentence *sentence, const bf_cue *cue)
             bf_token_type_at(tokens, cue->end) == BF_TOKEN_NUMBER);
 }
 
+/* Mexico | 28,330: whose people they are, where somebody else has counted. */
+static bool is_row_label(const bf_context *context, const bf_sentence *sentence,
+                         const bf_cue *cue)
+{
+    bf_token_type behind = bf_token_type_at(sentence->tokens, cue->end);
+    bool label = cue->first == sentence->first && behind != BF_TOKEN_WORD &&
+                 behind != BF_TOKEN_COMMA;
+    const bf_text counted = context->opening.authority.length
+                                ? context->opening.authority
+                                : context->last.figure.authority;
+    return context->list && label && counted.length &&
+           bf_sense_has(cue->sense, "country") &&
+           !bf_text_equal(counted, bf_cue_authority(context, cue));
+}
+
 /* Mexico says, by the United States; not "in Mexico", "through Mexico". */
-static bool acts(const bf_sentence *sentence, const bf_cue *cue)
+static bool acts(const bf_context *context, const bf_sentence *sentence,
+                 const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
+    const uint64_t before =
+        BF_CLASS_BIT(BF_CLASS_FUNCTION) | BF_CLASS_BIT(BF_CLASS_RANGE) |
+        BF_CLASS_BIT(BF_CLASS_TIME_WORD) | BF_CLASS_BIT(BF_CLASS_COUNTS);
+    if (is_row_label(context, sentence, cue))
+        return false;
     if (!bf_sense_has(cue->sense, "country"))
         return true;
     if (owns_count(sentence, cue))
@@ -99,8 +120,9 @@ static bool acts(const bf_sentence *sentence, const bf_cue *cue)
         at--;
     return at == sentence->first ||
            bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD ||
-           (sentence->taken[at - 1 - sentence->first] &&
-            bf_cue_has_verb(sentence, cue)) ||
+           (bf_cue_has_verb(sentence, cue) &&
+            (sentence->taken[at - 1 - sentence->first] ||
+             !bf_token_any(tokens, at - 1, before))) ||
            bf_word_at(tokens, at - 1, BF_WORD_BY) ||
            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
 }
@@ -135,7 +157,7 @@ static bool may_act(const bf_context *context, const bf_sentence *sentence,
            !bf_cue_is_origin(sentence, cue) &&
            (!bf_cue_is_country(context, cue) ||
             is_scene(context, sentence, cue)) &&
-           acts(sentence, cue);
+           acts(context, sentence, cue);
 }
 
 /* ...; across the river, 1,500: no longer what the figure before told. */

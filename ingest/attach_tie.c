@@ -70,14 +70,47 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
     return acting ? NULL : last->sense;
 }
 
+/* from 1,200 to 4,000 pesos: what the second number is, the first is, too. */
+static bf_number_kind kind_of_partner(const bf_sentence *sentence,
+                                      const bf_quantity *quantity)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_quantity *next = quantity + 1;
+    if (next == sentence->quantities + sentence->quantity_count ||
+        quantity->noun || quantity->end + 1 != next->first ||
+        (!bf_word_is(tokens, quantity->end, BF_CLASS_RANGE, "to") &&
+         !bf_word_is(tokens, quantity->end, BF_CLASS_RANGE, "or")))
+        return BF_NUMBER_FIGURE;
+    return next->kind == BF_NUMBER_STRAY ? BF_NUMBER_FIGURE : next->kind;
+}
+
+/* 1,060 pounds of fentanyl, up 41 percent: the pounds are up. */
+static bool is_change_of_things(const bf_sentence *sentence,
+                                const bf_quantity *quantity)
+{
+    enum { REACH = 5 };
+    const bf_tokens *tokens = sentence->tokens;
+    if (quantity->form != BF_FORM_PERCENT || quantity->first < 2 ||
+        quantity == sentence->quantities ||
+        bf_token_type_at(tokens, quantity->first - 2) != BF_TOKEN_COMMA ||
+        !bf_sense_before(tokens, quantity->first, BF_CLASS_CHANGE))
+        return false;
+    const bf_quantity *last = quantity - 1;
+    return last->kind > BF_NUMBER_AGE && last->kind < BF_NUMBER_LIMIT &&
+           last->kind != BF_NUMBER_NAME && quantity->first <= last->end + REACH;
+}
+
 /* asked for 15 beds and got 4: a bare number counts what the last did. */
 bf_number_kind bf_quantity_antecedent(const bf_context *context,
                                       const bf_sentence *sentence,
                                       const bf_quantity *quantity, int steps)
 {
     enum { BESIDE = 8 };
-    if (is_other_matter(sentence, quantity))
+    if (is_other_matter(sentence, quantity) ||
+        is_change_of_things(sentence, quantity))
         return BF_NUMBER_OTHER;
+    if (kind_of_partner(sentence, quantity) != BF_NUMBER_FIGURE)
+        return kind_of_partner(sentence, quantity);
     bf_number_kind kind = BF_NUMBER_THING;
     if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR)) {
         const bf_sense *noun = noun_before(sentence, quantity);

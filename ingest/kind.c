@@ -33,6 +33,18 @@ bool bf_number_kind_parse(bf_text name, bf_number_kind *kind)
     return false;
 }
 
+/* a mother from Choluteca, 31, who: a place that tells of somebody. */
+static bool comes_from(const bf_judged *judged, bf_class class)
+{
+    const bf_tokens *tokens = judged->tokens;
+    size_t end = judged->first - 1;
+    const bf_sense *name = bf_sense_before(tokens, end, class);
+    size_t at = name ? end - name->length : 0;
+    return at > 0 && bf_judged_after(judged) == BF_TOKEN_COMMA &&
+           (bf_word_at(tokens, at - 1, BF_WORD_OF) ||
+            bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "from"));
+}
+
 /* "said Dilcia, 29, who": a small number between commas behind a name. */
 static bool is_apposed_age(const bf_judged *judged)
 {
@@ -45,8 +57,10 @@ static bool is_apposed_age(const bf_judged *judged)
                   right == BF_TOKEN_QUOTE || right == BF_TOKEN_DASH;
     return value > 0 && value < OLDEST && at > 1 &&
            bf_judged_before(judged) == BF_TOKEN_COMMA && closed &&
-           !bf_sense_before(tokens, at - 1, BF_CLASS_NATION) &&
-           !bf_sense_before(tokens, at - 1, BF_CLASS_PLACE) &&
+           (!bf_sense_before(tokens, at - 1, BF_CLASS_NATION) ||
+            comes_from(judged, BF_CLASS_NATION)) &&
+           (!bf_sense_before(tokens, at - 1, BF_CLASS_PLACE) ||
+            comes_from(judged, BF_CLASS_PLACE)) &&
            bf_token_type_at(tokens, at - 2) == BF_TOKEN_WORD;
 }
 
@@ -255,6 +269,9 @@ static bool multiplies_a_thing(const bf_tokens *tokens,
         return false;
     if (bf_word_at(tokens, at, BF_WORD_THE))
         at++;
+    /* a sevenfold explosion over March: compared, whatever it is called. */
+    if (bf_token_any(tokens, at + 1, BF_CLASS_BIT(BF_CLASS_COMPARE)))
+        return false;
     return bf_token_type_at(tokens, at) == BF_TOKEN_WORD &&
            (tokens->items[at].sense_count == 0 ||
             bf_token_sense(tokens, at, BF_CLASS_THING));

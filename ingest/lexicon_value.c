@@ -47,10 +47,20 @@ static const bf_names *names_of(const bf_vocabulary *vocabulary, bf_text class)
     return NULL;
 }
 
+/* What stands for a place that the text has named before. */
+static bool is_pointer(bf_text value)
+{
+    return bf_text_equal(value, BF_TEXT("here")) ||
+           bf_text_equal(value, BF_TEXT("there")) ||
+           bf_text_equal(value, BF_TEXT("countrywide"));
+}
+
 static bool check_name(const bf_adding *adding, const bf_entry *entry,
                        const bf_names *names)
 {
     return bf_names_lookup(names, entry->value) ||
+           (bf_text_equal(entry->class, BF_TEXT("place-name")) &&
+            is_pointer(entry->value)) ||
            bf_adding_fail(adding, entry, entry->value,
                           "is no name in the vocabulary",
                           bf_names_nearest(names, entry->value));

@@ -147,6 +147,18 @@ size_t bf_time_read_ended(const bf_tokens *tokens, size_t at, bf_time *end)
     return length ? next + length - at : 0;
 }
 
+/* the fiscal year that ended last month: the last one. */
+static size_t read_just_ended(const bf_tokens *tokens, size_t at)
+{
+    size_t next = at + bf_word_at(tokens, at, BF_WORD_WHICH);
+    size_t ended = bf_word_at(tokens, next, BF_WORD_ENDED);
+    bf_time end;
+    size_t length = ended ? bf_time_read_unit(tokens, next + ended, &end) : 0;
+    bool last = length && end.form == BF_TIME_UNIT &&
+                end.which == BF_DEICTIC_LAST && end.unit != BF_UNIT_YEAR;
+    return last ? next + ended + length - at : 0;
+}
+
 /* [the] 2019 fiscal year. */
 static size_t read_number_first(const bf_tokens *tokens, size_t at,
                                 bf_time *time)
@@ -185,6 +197,15 @@ size_t bf_time_read_fiscal(const bf_tokens *tokens, size_t at, bf_time *time)
     }
     next += length;
     bf_time end;
+    size_t just = whole ? read_just_ended(tokens, next) : 0;
+    if (just) {
+        *time = (bf_time){.form = BF_TIME_UNIT,
+                          .unit = BF_UNIT_YEAR,
+                          .which = BF_DEICTIC_LAST,
+                          .fiscal = true,
+                          .count = 1};
+        return next + just - at;
+    }
     size_t clause = bf_time_read_ended(tokens, next, &end);
     if (time->year)
         return next + clause - at;

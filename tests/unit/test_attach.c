@@ -315,7 +315,7 @@ static const struct telling everyday[] = {
      "34,000: stranded stock 34000 exact 2024-04-12..2024-04-12 US us\n"},
     {"Guatemalan police expelled 900 Venezuelans to Honduras last week.",
      "2024-05-20",
-     "900: deportations count 900 exact 2024-05-13..2024-05-19 GT VE\n"},
+     "900: deportations count 900 exact 2024-05-13..2024-05-19 GT gt VE\n"},
     {"Fiscal year to date, the Border Patrol has made 1,100,000 "
      "apprehensions.",
      "2024-05-20",

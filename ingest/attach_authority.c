@@ -153,6 +153,7 @@ static bool may_act(const bf_context *context, const bf_sentence *sentence,
 {
     return bf_authority_counts(bf_cue_authority(context, cue)) &&
            !bf_cue_is_destination(sentence, cue) &&
+           !bf_cue_is_beside(sentence, cue) &&
            !bf_cue_is_origin(sentence, cue) &&
            (!bf_cue_is_country(context, cue) ||
             is_scene(context, sentence, cue)) &&
@@ -169,6 +170,14 @@ static bool opens_clause(const bf_sentence *sentence,
         if (bf_token_type_at(sentence->tokens, at) == BF_TOKEN_SEMICOLON)
             return true;
     return false;
+}
+
+/* the US deported 3,000, while Mexico sent 2,000: who acts is said anew. */
+static bool acts_between(const bf_sentence *sentence,
+                         const bf_quantity *quantity, const bf_cue *cue)
+{
+    return quantity > sentence->quantities && cue->first >= quantity[-1].end &&
+           cue->end <= quantity->first && bf_cue_has_verb(sentence, cue);
 }
 
 static const bf_cue *nearest_actor(const bf_context *context,
@@ -188,7 +197,8 @@ static const bf_cue *nearest_actor(const bf_context *context,
         }
     }
     bool follows = bf_context_here(context) && !finding->quantity->noun &&
-                   !opens_clause(sentence, finding->quantity);
+                   !opens_clause(sentence, finding->quantity) &&
+                   !(best && acts_between(sentence, finding->quantity, best));
     return follows && most > STEPS_FOLLOW ? NULL : best;
 }
 

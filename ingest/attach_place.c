@@ -39,13 +39,19 @@ static bool is_removal(const bf_finding *finding)
     return bf_text_equal(finding->figure.measure, BF_TEXT("deportations"));
 }
 
+static bool is_claim(const bf_finding *finding)
+{
+    return bf_text_equal(finding->figure.measure, BF_TEXT("asylum-claims"));
+}
+
 /* Whether a place that is named may be where the people were counted. */
 static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
                          const bf_finding *finding, const bf_cue *cue)
 {
     const bf_name *place =
         cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
-    if (!place || !may_lie_in(finding, cue, place))
+    if (!place || !may_lie_in(finding, cue, place) ||
+        bf_cue_is_beside(sentence, cue))
         return false;
     bool country = bf_place_is_country(place) &&
                    bf_token_sense(sentence->tokens, cue->first, BF_CLASS_ACTOR);
@@ -61,6 +67,27 @@ static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
     bool moving = bf_text_equal(measure, BF_TEXT("migrants")) ||
                   bf_text_equal(measure, BF_TEXT("crossings"));
     return moving || !bf_cue_is_destination(sentence, cue);
+}
+
+/* Who is named has an eye on the whole country. */
+static bool is_told_of_nation(const bf_sentence *sentence)
+{
+    for (size_t i = 0; i < sentence->cue_count; i++)
+        if (sentence->cues[i].sense->class == BF_CLASS_AGENCY &&
+            bf_sense_has(sentence->cues[i].sense, "nationwide"))
+            return true;
+    return false;
+}
+
+/* EL PASO, Texas, May 15 —: the token of the dash, else the first one. */
+static size_t behind_dateline(const bf_sentence *sentence)
+{
+    enum { LONGEST = 14 };
+    const bf_tokens *tokens = sentence->tokens;
+    for (size_t at = sentence->first; at < sentence->first + LONGEST; at++)
+        if (bf_token_type_at(tokens, at) == BF_TOKEN_DASH)
+            return at;
+    return sentence->first;
 }
 
 static int steps_to_place(const bf_context *context,
@@ -79,8 +106,9 @@ static const bf_cue *nearest_place(const bf_context *context,
                                    const bf_finding *finding)
 {
     const bf_cue *best = NULL;
+    bool of_nation = is_told_of_nation(sentence) || is_claim(finding);
     const bf_name *home =
-        is_removal(finding) ? NULL : home_of(context, finding);
+        is_removal(finding) || of_nation ? NULL : home_of(context, finding);
     int most = home ? STEPS_HOME - SPECIFIC * bf_place_depth(context, home)
                     : STEPS_MOST;
     for (size_t i = 0; i < sentence->cue_count; i++) {
@@ -88,6 +116,7 @@ static const bf_cue *nearest_place(const bf_context *context,
         /* What a country removes, it removes from all of it. */
         bool own = bf_sentence_owns(sentence, finding->quantity, cue->owner);
         if (!is_candidate(context, sentence, finding, cue) ||
+            (of_nation && cue->first < behind_dateline(sentence)) ||
             (is_removal(finding) && !own))
             continue;
         int steps = steps_to_place(context, sentence, finding, cue);
@@ -195,19 +224,14 @@ static bool is_of_country(const bf_sentence *sentence,
    place. */
 static bool is_labelled(const bf_sentence *sentence)
 {
+    /* Haiti | 211,040: a label that says who they are. */
+    if (bf_token_any(sentence->tokens, sentence->first,
+                     BF_CLASS_BIT(BF_CLASS_NATION) |
+                         BF_CLASS_BIT(BF_CLASS_PEOPLE)))
+        return false;
     return bf_token_type_at(sentence->tokens, sentence->first) ==
                BF_TOKEN_WORD &&
            !sentence->taken[0];
-}
-
-/* Who is named has an eye on the whole country. */
-static bool is_told_of_nation(const bf_sentence *sentence)
-{
-    for (size_t i = 0; i < sentence->cue_count; i++)
-        if (sentence->cues[i].sense->class == BF_CLASS_AGENCY &&
-            bf_sense_has(sentence->cues[i].sense, "nationwide"))
-            return true;
-    return false;
 }
 
 static bf_text default_place(const bf_context *context,
@@ -219,7 +243,7 @@ static bf_text default_place(const bf_context *context,
         bf_context_here(context) ? &context->last : &context->lead;
     const bf_name *home = home_of(context, finding);
     bool removal = is_removal(finding) || is_told_of_nation(sentence);
-    bool claims = bf_text_equal(figure->measure, BF_TEXT("asylum-claims"));
+    bool claims = is_claim(finding);
     bool labelled = context->list && is_labelled(sentence);
     const bf_opening *opening =
         labelled ? &context->opening : bf_context_opening(context);

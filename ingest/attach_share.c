@@ -88,7 +88,11 @@ static bool follows_share(const bf_context *context,
                           const bf_quantity *quantity)
 {
     const bf_finding *here = bf_context_here(context);
-    return here && here->figure.kind == BF_KIND_SHARE && !quantity->noun;
+    const bf_finding *lead = &context->lead;
+    return here && !quantity->noun &&
+           (here->figure.kind == BF_KIND_SHARE ||
+            (lead->sentence == here->sentence &&
+             lead->figure.kind == BF_KIND_SHARE));
 }
 
 bool bf_finding_is_share(const bf_context *context, const bf_sentence *sentence,

@@ -42,6 +42,13 @@ bool bf_cue_is_destination(const bf_sentence *sentence, const bf_cue *cue)
                        bf_text_equal(toward->entry->value, BF_TEXT("into"))));
 }
 
+bool bf_cue_is_beside(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return cue->first > sentence->first &&
+           bf_text_equal(bf_token_text(sentence->tokens, cue->first - 1),
+                         BF_TEXT("with"));
+}
+
 bool bf_cue_is_nearby(const bf_sentence *sentence, const bf_cue *cue)
 {
     size_t at = cue->first;

@@ -116,6 +116,41 @@ static bool is_listed_age(const bf_judged *judged)
     return false;
 }
 
+/* a thousand were under 18 */
+static bool is_age_bound(const bf_judged *judged)
+{
+    enum { GROWN = 22 };
+    const bf_quantity *quantity = judged->quantity;
+    const bf_sense *be =
+        bf_sense_before(judged->tokens, quantity->first, BF_CLASS_FUNCTION);
+    bool bounded =
+        quantity->bound == BF_BOUND_UNDER || quantity->bound == BF_BOUND_OVER;
+    int64_t value =
+        quantity->value.has_low ? quantity->value.low : quantity->value.high;
+    return bounded && value < (int64_t)GROWN * BF_ONE && be &&
+           bf_sense_has(be, "be") && quantity->form == BF_FORM_NUMBER &&
+           ends_phrase(judged);
+}
+
+/* two men, 23 and 48, were held */
+static bool is_age_of_pair(const bf_judged *judged)
+{
+    enum { OLDEST = 110 };
+    const bf_tokens *tokens = judged->tokens;
+    int64_t value = bf_judged_value(judged);
+    size_t at = judged->first;
+    bool second = at > 3 && bf_word_at(tokens, at - 1, BF_WORD_AND) &&
+                  bf_token_type_at(tokens, at - 2) == BF_TOKEN_NUMBER &&
+                  bf_judged_after(judged) == BF_TOKEN_COMMA;
+    bool first = bf_word_at(tokens, judged->end, BF_WORD_AND) &&
+                 bf_token_type_at(tokens, judged->end + 1) == BF_TOKEN_NUMBER &&
+                 bf_token_type_at(tokens, judged->end + 2) == BF_TOKEN_COMMA;
+    size_t comma = second ? at - 3 : at - 1;
+    return value > 0 && value < OLDEST && at > 3 && (first || second) &&
+           bf_token_type_at(tokens, comma) == BF_TOKEN_COMMA &&
+           bf_sense_before(tokens, comma, BF_CLASS_PERSON);
+}
+
 static bool is_age(const bf_judged *judged)
 {
     const bf_sense *word = bf_sense_before(
@@ -123,7 +158,8 @@ static bool is_age(const bf_judged *judged)
     if (word && (!bf_sense_has(word, "closed") || ends_phrase(judged)))
         return true;
     return is_apposed_age(judged) || is_age_of_someone(judged) ||
-           is_listed_age(judged);
+           is_listed_age(judged) || is_age_bound(judged) ||
+           is_age_of_pair(judged);
 }
 
 static bool is_money(const bf_judged *judged)

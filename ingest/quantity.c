@@ -118,9 +118,8 @@ static void set_value(bf_reader *reader)
 void bf_quantity_hedge_behind(const bf_tokens *tokens, size_t at,
                               bf_quantity *quantity)
 {
-    const bf_sense *hedge = bf_token_sense(tokens, at, BF_CLASS_HEDGE);
-    if (quantity->bound != BF_BOUND_EXACT || !hedge ||
-        !bf_sense_has(hedge, "after"))
+    const bf_sense *hedge = bf_hedge_behind(tokens, &at);
+    if (quantity->bound != BF_BOUND_EXACT || !hedge)
         return;
     bf_bound_parse(hedge->entry->value, &quantity->bound);
     open_end(quantity);

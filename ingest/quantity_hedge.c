@@ -92,6 +92,15 @@ static bool closes_aside(const bf_tokens *tokens, size_t at,
            bf_token_type_at(tokens, at + hedge->length) != BF_TOKEN_NUMBER;
 }
 
+const bf_sense *bf_hedge_behind(const bf_tokens *tokens, size_t *at)
+{
+    bool aside = bf_token_type_at(tokens, *at) == BF_TOKEN_COMMA;
+    if (aside || bf_token_type_at(tokens, *at) == BF_TOKEN_HYPHEN)
+        ++*at;
+    const bf_sense *hedge = hedge_at(tokens, *at, true);
+    return hedge && aside && !closes_aside(tokens, *at, hedge) ? NULL : hedge;
+}
+
 static void read_hedge_after(bf_reader *reader)
 {
     const bf_tokens *tokens = reader->tokens;
@@ -103,11 +112,8 @@ static void read_hedge_after(bf_reader *reader)
         quantity->end = at + 1;
         return;
     }
-    bool aside = bf_token_type_at(tokens, at) == BF_TOKEN_COMMA;
-    if (aside || bf_token_type_at(tokens, at) == BF_TOKEN_HYPHEN)
-        at++;
-    const bf_sense *hedge = hedge_at(tokens, at, true);
-    if (!hedge || (aside && !closes_aside(tokens, at, hedge)))
+    const bf_sense *hedge = bf_hedge_behind(tokens, &at);
+    if (!hedge)
         return;
     apply(quantity, hedge);
     quantity->end = at + hedge->length;

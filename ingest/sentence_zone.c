@@ -130,7 +130,8 @@ static void mark_multiplied(bf_sentence *sentence, const bf_quantity *quantity,
 {
     bf_taken soon = taken_soon(sentence, quantity->end);
     bool compared =
-        (quantity->multiple && soon == BF_TAKEN_NUMBER) ||
+        ((quantity->multiple || quantity->as_many) &&
+         soon == BF_TAKEN_NUMBER) ||
         (quantity->as_many && leads_to_time(sentence, quantity->end));
     if (compared && *zone + 1 < BF_ZONE_WEAK &&
         !bf_sentence_zone(sentence, quantity->end))

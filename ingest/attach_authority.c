@@ -234,6 +234,16 @@ static void attach_agency(const bf_context *context,
         figure->agency = agency_of_headline(context, figure->authority);
 }
 
+/* A country on the way is not passed on to the next paragraph. */
+static bool passes_on(const bf_context *context)
+{
+    const bf_finding *last = &context->last;
+    return last->quantity &&
+           (last->paragraph == context->paragraph ||
+            (last->paragraph + 1 == context->paragraph &&
+             bf_authority_is_at_the_border(last->figure.authority)));
+}
+
 void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
                          bf_finding *finding)
 {
@@ -251,7 +261,7 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
                (!last->quantity || last->paragraph != context->paragraph)) {
         figure->authority = context->scene;
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "paragraph", NULL);
-    } else if (last->quantity && last->paragraph + 1 >= context->paragraph) {
+    } else if (passes_on(context)) {
         figure->authority = last->figure.authority;
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "inherited", NULL);
     } else {

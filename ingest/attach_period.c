@@ -222,7 +222,7 @@ static bool is_own(const bf_context *context, const bf_sentence *sentence,
 {
     bool follows = !finding->quantity->noun && bf_context_here(context) &&
                    finding->figure.kind != BF_KIND_COUNT;
-    if (!found->when || has_passed(sentence, finding, found->when) ||
+    if (!found->when ||
         (follows && found->steps > STEPS_ECHO && !finding->zone))
         return false;
     return !found->other_zone ||
@@ -266,6 +266,10 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
         return;
     if (bf_attach_pair_period(context, sentence, finding, &found))
         return;
+    if (found.when && has_passed(sentence, finding, found.when)) {
+        take_default(context, sentence, finding);
+        return;
+    }
     bool own = is_own(context, sentence, finding, &found);
     if (own && take_own(context, sentence, finding, &found))
         return;

@@ -265,7 +265,9 @@ static bool multiplies_a_thing(const bf_tokens *tokens,
                                const bf_quantity *quantity)
 {
     size_t at = quantity->end;
-    if (!quantity->multiple)
+    /* twice the pace of October */
+    if (!quantity->multiple ||
+        bf_token_length(tokens, at, BF_CLASS_AS_MANY) > 1)
         return false;
     if (bf_word_at(tokens, at, BF_WORD_THE))
         at++;

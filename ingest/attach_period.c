@@ -34,11 +34,12 @@ static bf_period topic_of(const bf_context *context, const bf_finding *finding,
 {
     if (context->topic_paragraph == context->paragraph)
         return context->topic;
-    bool near =
-        context->topic_paragraph + 1 >= context->paragraph && !said &&
-        (finding->figure.kind != BF_KIND_RATE || bf_context_opening(context)) &&
-        bf_period_is_closed(context->theme) &&
-        bf_period_days(context->theme) >= SHORTEST_THEME;
+    const bf_opening *opening = bf_context_opening(context);
+    bool asked = opening && opening->rate;
+    bool near = context->topic_paragraph + 1 >= context->paragraph && !said &&
+                (finding->figure.kind != BF_KIND_RATE || asked) &&
+                bf_period_is_closed(context->theme) &&
+                bf_period_days(context->theme) >= SHORTEST_THEME;
     if (context->list)
         return context->topic;
     return near ? context->theme : BF_NO_PERIOD;

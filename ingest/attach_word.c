@@ -112,10 +112,8 @@ bool bf_quantity_is_rated(const bf_sentence *sentence,
     const bf_sense *whole = bf_token_sense(tokens, at, BF_CLASS_ANAPHOR);
     const bf_sense *rate =
         bf_token_sense(tokens, at + (whole ? whole->length : 0), BF_CLASS_RATE);
-    const bf_sense *other = bf_token_sense(
-        tokens, at + (whole ? whole->length : 0), BF_CLASS_NOT_RATE);
-    bool longer = rate && other && other->length > rate->length;
-    return rate && !longer && !bf_sense_has(rate, "adjective");
+    bool earlier = bf_token_sense(tokens, at, BF_CLASS_NOT_RATE);
+    return rate && !earlier && !bf_sense_has(rate, "adjective");
 }
 
 /* The count stopped at 53, the level held at 500: not who was stopped. */

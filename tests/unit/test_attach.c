@@ -193,8 +193,10 @@ static const struct telling follow[] = {
     {"Country | Applicants for asylum in Mexico, Jan.–Apr. 2024\nHonduras | "
      "3,100\nHaiti | 2,000",
      "2024-05-20",
-     "3,100: asylum-claims count 3100 exact 2024-01-01..2024-04-30 MX mx HN\n"
-     "2,000: asylum-claims count 2000 exact 2024-01-01..2024-04-30 MX mx HT\n"},
+     "3,100: asylum-claims count 3100 exact 2024-01-01..2024-04-30 MX "
+     "mx HN\n"
+     "2,000: asylum-claims count 2000 exact 2024-01-01..2024-04-30 MX "
+     "mx HT\n"},
 };
 
 static const struct telling measures[] = {

@@ -126,6 +126,12 @@ static bool is_participle(bf_text word)
             bf_text_ends(word, BF_TEXT("ing")));
 }
 
+static bool is_verb(const bf_tokens *tokens, size_t at)
+{
+    return bf_token_sense(tokens, at, BF_CLASS_COUNTS) ||
+           is_participle(bf_token_text(tokens, at));
+}
+
 /* A noun by its look, but not where it stands. */
 static bool is_no_noun(const struct walk *walk, const bf_sense *noun)
 {
@@ -150,6 +156,14 @@ static bool is_more_things(const struct walk *walk)
     return noun && noun->class == BF_CLASS_THING;
 }
 
+/* evaded arrest */
+static bool is_verb_with_object(const struct walk *walk, const bf_sense *noun)
+{
+    return walk->at == walk->quantity->end &&
+           bf_token_length(walk->tokens, walk->at, BF_CLASS_COUNTS) > 1 &&
+           !(noun && noun->length > 1);
+}
+
 /* One word on; false where the noun phrase ends. */
 static bool step(struct walk *walk)
 {
@@ -162,10 +176,7 @@ static bool step(struct walk *walk)
     const bf_sense *noun = noun_at(tokens, walk->at);
     size_t close =
         longest_of(tokens, walk->at, closing, sizeof closing / sizeof *closing);
-    /* evaded arrest: a verb with its object. */
-    if (walk->at == walk->quantity->end &&
-        bf_token_length(tokens, walk->at, BF_CLASS_COUNTS) > 1 &&
-        !(noun && noun->length > 1))
+    if (is_verb_with_object(walk, noun))
         return false;
     if (noun && noun->length >= close) {
         if (is_no_noun(walk, noun))
@@ -183,8 +194,7 @@ static bool step(struct walk *walk)
         longest_of(tokens, walk->at, passing, sizeof passing / sizeof *passing);
     if (type != BF_TOKEN_WORD || close > pass || walk->found != BF_NOUN_NONE)
         return false;
-    bool verb = bf_token_sense(tokens, walk->at, BF_CLASS_COUNTS) ||
-                is_participle(bf_token_text(tokens, walk->at));
+    bool verb = is_verb(tokens, walk->at);
     walk->verb = verb && !pass;
     if (!pass && !verb && ++walk->unknown > MOST_UNKNOWN)
         return false;

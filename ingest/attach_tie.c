@@ -113,6 +113,24 @@ static bool is_sample(const bf_sentence *sentence, const bf_quantity *quantity)
            bf_word_at(sentence->tokens, quantity[-1].end, BF_WORD_OF);
 }
 
+/* 20 or 30 minutes, 3 days 12 hours: the last number, with its unit, ends
+   right before. */
+static bool is_next_to(const bf_sentence *sentence, const bf_quantity *quantity,
+                       const bf_quantity *last)
+{
+    size_t unit = bf_token_any(sentence->tokens, last->end,
+                               BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
+                                   BF_CLASS_BIT(BF_CLASS_THING));
+    /* under Title 42; 5,000 were: a mark behind a name ends it. */
+    bf_token_type mark = bf_token_type_at(sentence->tokens, last->end);
+    bool parted = mark == BF_TOKEN_SEMICOLON ||
+                  (mark == BF_TOKEN_COMMA && last->kind == BF_NUMBER_NAME);
+    return !parted && last->kind > BF_NUMBER_YEAR &&
+           last->kind < BF_NUMBER_OTHER &&
+           (quantity->first == last->end + 1 ||
+            quantity->first == last->end + unit + 1);
+}
+
 /* asked for 15 beds and got 4: a bare number counts what the last did. */
 bf_number_kind bf_quantity_antecedent(const bf_context *context,
                                       const bf_sentence *sentence,
@@ -135,17 +153,7 @@ bf_number_kind bf_quantity_antecedent(const bf_context *context,
         quantity->form != BF_FORM_NUMBER)
         return BF_NUMBER_FIGURE;
     const bf_quantity *last = quantity - 1;
-    size_t unit = bf_token_any(sentence->tokens, last->end,
-                               BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
-                                   BF_CLASS_BIT(BF_CLASS_THING));
-    /* under Title 42; 5,000 were: a mark behind a name ends it. */
-    bf_token_type mark = bf_token_type_at(sentence->tokens, last->end);
-    bool parted = mark == BF_TOKEN_SEMICOLON ||
-                  (mark == BF_TOKEN_COMMA && last->kind == BF_NUMBER_NAME);
-    if (!parted && last->kind > BF_NUMBER_YEAR &&
-        last->kind < BF_NUMBER_OTHER &&
-        (quantity->first == last->end + 1 ||
-         quantity->first == last->end + unit + 1))
+    if (is_next_to(sentence, quantity, last))
         return last->kind;
     bf_cue cue = {.first = last->first, .end = last->end};
     int back =

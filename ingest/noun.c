@@ -150,22 +150,27 @@ static bool is_more_things(const struct walk *walk)
     return noun && noun->class == BF_CLASS_THING;
 }
 
+/* evaded arrest */
+static bool is_verb_with_object(const struct walk *walk, const bf_sense *noun)
+{
+    return walk->at == walk->quantity->end &&
+           bf_token_length(walk->tokens, walk->at, BF_CLASS_COUNTS) > 1 &&
+           !(noun && noun->length > 1);
+}
+
 /* One word on; false where the noun phrase ends. */
 static bool step(struct walk *walk)
 {
     const bf_tokens *tokens = walk->tokens;
     bf_token_type type = bf_token_type_at(tokens, walk->at);
-    if (type == BF_TOKEN_HYPHEN) {
+    if (type == BF_TOKEN_HYPHEN || is_more_things(walk)) {
         walk->at++;
         return true;
     }
     const bf_sense *noun = noun_at(tokens, walk->at);
     size_t close =
         longest_of(tokens, walk->at, closing, sizeof closing / sizeof *closing);
-    /* evaded arrest: a verb with its object. */
-    if (walk->at == walk->quantity->end &&
-        bf_token_length(tokens, walk->at, BF_CLASS_COUNTS) > 1 &&
-        !(noun && noun->length > 1))
+    if (is_verb_with_object(walk, noun))
         return false;
     if (noun && noun->length >= close) {
         if (is_no_noun(walk, noun))
@@ -175,10 +180,6 @@ static bool step(struct walk *walk)
     }
     if (walk->found == BF_NOUN_NONE && pass_of(walk))
         return true;
-    if (is_more_things(walk)) {
-        walk->at++;
-        return true;
-    }
     size_t pass =
         longest_of(tokens, walk->at, passing, sizeof passing / sizeof *passing);
     if (type != BF_TOKEN_WORD || close > pass || walk->found != BF_NOUN_NONE)

@@ -99,6 +99,19 @@ static bool is_row_label(const bf_context *context, const bf_sentence *sentence,
 }
 
 /* Mexico says, by the United States; not "in Mexico", "through Mexico". */
+/* the United States, southern Mexico: where all of the name starts. */
+static size_t start_of_name(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->first;
+    if (at > sentence->first &&
+        bf_text_ends(bf_token_text(tokens, at - 1), BF_TEXT("ern")))
+        at--;
+    if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
+        at--;
+    return at;
+}
+
 static bool acts(const bf_context *context, const bf_sentence *sentence,
                  const bf_cue *cue)
 {
@@ -115,9 +128,7 @@ static bool acts(const bf_context *context, const bf_sentence *sentence,
     if (!bf_authority_is_at_the_border(cue->sense->entry->value) &&
         !bf_cue_has_verb(sentence, cue))
         return false;
-    size_t at = cue->first;
-    if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
-        at--;
+    size_t at = start_of_name(sentence, cue);
     return at == sentence->first ||
            bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD ||
            (bf_cue_has_verb(sentence, cue) &&

@@ -113,10 +113,9 @@ static bool is_sample(const bf_sentence *sentence, const bf_quantity *quantity)
            bf_word_at(sentence->tokens, quantity[-1].end, BF_WORD_OF);
 }
 
-/* 20 or 30 minutes, 3 days 12 hours: the last number, with its unit, ends
-   right before. */
-static bool is_next_to(const bf_sentence *sentence, const bf_quantity *quantity,
-                       const bf_quantity *last)
+/* 15 beds and 4: nothing but a joint and its unit lie between the two. */
+static bool is_joined(const bf_sentence *sentence, const bf_quantity *last,
+                      const bf_quantity *quantity)
 {
     size_t unit = bf_token_any(sentence->tokens, last->end,
                                BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
@@ -153,7 +152,7 @@ bf_number_kind bf_quantity_antecedent(const bf_context *context,
         quantity->form != BF_FORM_NUMBER)
         return BF_NUMBER_FIGURE;
     const bf_quantity *last = quantity - 1;
-    if (is_next_to(sentence, quantity, last))
+    if (is_joined(sentence, last, quantity))
         return last->kind;
     bf_cue cue = {.first = last->first, .end = last->end};
     int back =

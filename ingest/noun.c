@@ -126,6 +126,12 @@ static bool is_participle(bf_text word)
             bf_text_ends(word, BF_TEXT("ing")));
 }
 
+static bool is_verb(const bf_tokens *tokens, size_t at)
+{
+    return bf_token_sense(tokens, at, BF_CLASS_COUNTS) ||
+           is_participle(bf_token_text(tokens, at));
+}
+
 /* A noun by its look, but not where it stands. */
 static bool is_no_noun(const struct walk *walk, const bf_sense *noun)
 {
@@ -184,8 +190,7 @@ static bool step(struct walk *walk)
         longest_of(tokens, walk->at, passing, sizeof passing / sizeof *passing);
     if (type != BF_TOKEN_WORD || close > pass || walk->found != BF_NOUN_NONE)
         return false;
-    bool verb = bf_token_sense(tokens, walk->at, BF_CLASS_COUNTS) ||
-                is_participle(bf_token_text(tokens, walk->at));
+    bool verb = is_verb(tokens, walk->at);
     walk->verb = verb && !pass;
     if (!pass && !verb && ++walk->unknown > MOST_UNKNOWN)
         return false;

@@ -5,7 +5,16 @@
 #include "data/figure_table.h"
 #include "data/observation_table.h"
 
-enum { PUBLISHED, INPUT_FORMAT, FIGURES, OBSERVATIONS, FORMAT, OUTPUT };
+enum {
+    PUBLISHED,
+    INPUT_FORMAT,
+    FIGURES,
+    OBSERVATIONS,
+    EXPLAIN,
+    SKIPPED,
+    FORMAT,
+    OUTPUT
+};
 
 static const bf_option options[] = {
     [PUBLISHED] = {'\0', "published", "DATE",
@@ -16,6 +25,10 @@ static const bf_option options[] = {
     [FIGURES] = {'\0', "figures", NULL, "write the figures of the articles"},
     [OBSERVATIONS] = {'\0', "observations", NULL,
                       "write monthly observations, from tables and figures"},
+    [EXPLAIN] = {'\0', "explain", NULL,
+                 "say instead of each figure why it was read so"},
+    [SKIPPED] = {'\0', "skipped", NULL,
+                 "name instead the numbers that are no figures"},
     [FORMAT] = {'f', "format", "csv|json|jsonl",
                 "default: as the output's name ends, else csv"},
     [OUTPUT] = {'o', "output", "FILE",
@@ -144,8 +157,20 @@ static bool read_options(const bf_arguments *arguments,
     reading->kind = (bf_input_kind)kind;
     reading->kind_is_chosen =
         bf_arguments_has(arguments, &options[INPUT_FORMAT]);
+    reading->explain = bf_arguments_has(arguments, &options[EXPLAIN]);
+    reading->explain_skipped = bf_arguments_has(arguments, &options[SKIPPED]);
     return bf_value_day(arguments, &options[PUBLISHED], &reading->published,
                         error);
+}
+
+/* What is written in place of data. */
+static bool write_words(const bf_ingested *ingested, bf_buffer *buffer,
+                        bf_error *error)
+{
+    bf_buffer_add(buffer, bf_buffer_text(&ingested->explained));
+    bf_buffer_add(buffer, bf_buffer_text(&ingested->skipped));
+    return bf_buffer_ok(&ingested->explained, error) &&
+           bf_buffer_ok(&ingested->skipped, error);
 }
 
 /* Rejected rows of tables have failed already. */
@@ -176,8 +201,10 @@ static bool read_and_write(bf_session *session, const bf_arguments *arguments,
         read_options(arguments, &reading, error) &&
         bf_session_read(session, arguments->words, &reading, ingested, error) &&
         check_strict(session, &ingested->account, error) &&
-        choose_kind(arguments, ingested, &wish.figures, error) &&
-        write_one(session, &wish, ingested, buffer, error) &&
+        (reading.explain || reading.explain_skipped
+             ? write_words(ingested, buffer, error)
+             : choose_kind(arguments, ingested, &wish.figures, error) &&
+                   write_one(session, &wish, ingested, buffer, error)) &&
         bf_outputs_write(&outputs, error);
     bf_outputs_release(&outputs);
     return ok;

@@ -111,17 +111,6 @@ static void take_quantities(struct reading *reading)
     }
 }
 
-static bool is_list_row(const bf_tokens *tokens, size_t first, size_t end)
-{
-    enum { SHORT = 14 };
-    bf_token_type type = bf_token_type_at(tokens, first);
-    bool line = bf_token_has(tokens, first, BF_TOKEN_LINE);
-    bool bullet = type == BF_TOKEN_DASH || type == BF_TOKEN_OTHER;
-    bool row = end - first < SHORT &&
-               bf_token_type_at(tokens, end - 1) != BF_TOKEN_STOP;
-    return line && (bullet || row);
-}
-
 static bool write_figure(struct reading *reading, const bf_finding *finding,
                          bf_period period)
 {
@@ -175,15 +164,6 @@ static bool account_for(struct reading *reading, const bf_quantity *quantity,
                                 reading->error) &&
            (!quantity || bf_account_for_number(reading->account, sentence,
                                                quantity, reading->error));
-}
-
-/* And this year? The answer counts what was spoken of before. */
-static void keep_asking(bf_context *context, const bf_sentence *sentence)
-{
-    const bf_text end = bf_token_text(sentence->tokens, sentence->end - 1);
-    if (bf_text_ends(end, BF_TEXT("?")) &&
-        context->last.paragraph + 1 >= context->paragraph)
-        context->last.paragraph = context->paragraph;
 }
 
 /* A line or a question, no statement. */
@@ -242,12 +222,12 @@ static bool read_sentence(struct reading *reading)
         context->scene = bf_paragraph_scene(&reading->tokens, sentence->first);
     if (sentence->quantity_count == 0) {
         bf_context_take_opening(context, sentence);
-        keep_asking(context, sentence);
+        bf_context_keep_asking(context, sentence);
     }
     if (sentence->quantity_count == 0 && sentence->when_count == 0)
         return true;
     context->list =
-        is_list_row(&reading->tokens, sentence->first, sentence->end);
+        bf_is_list_row(&reading->tokens, sentence->first, sentence->end);
     bf_context_take_columns(context, sentence);
     return read_figures(reading);
 }
@@ -286,21 +266,4 @@ bool bf_article_account(const bf_article *article, const char *name,
     }
     bf_arena_release(&arena);
     return ok;
-}
-
-bool bf_article_read(const bf_article *article, const char *name,
-                     const bf_words *words, bf_figures *figures,
-                     bf_notes *notes, bf_error *error)
-{
-    size_t before = figures->count;
-    if (!bf_article_account(article, name, words, figures, NULL, error))
-        return false;
-    bool undated = false;
-    for (size_t i = before; i < figures->count; i++)
-        undated = undated || (figures->items[i].flags & BF_FLAG_UNDATED) != 0;
-    if (undated)
-        bf_notes_add(notes,
-                     "%s: no date of publication, so some periods are empty",
-                     name);
-    return true;
 }

@@ -12,11 +12,18 @@
 
 enum { BF_ARTICLE_SIZE = 4 * 1024 * 1024 };
 
+/* Words about the numbers of articles; NULL: not asked for. */
+typedef struct bf_explaining {
+    bf_buffer *figures; /* see bf_explain_figures */
+    bf_buffer *skipped; /* see bf_explain_skipped */
+} bf_explaining;
+
 /* What is known of an article besides its words. */
 typedef struct bf_article {
     bf_text id;       /* its name in the manifest, else its file's stem */
     bf_day published; /* BF_NO_DAY: look for a dateline in the text */
     bf_text text;     /* UTF-8, as given: byte ranges count from its start */
+    bf_explaining explain;
 } bf_article;
 
 /*

@@ -28,6 +28,12 @@ void bf_context_remember(bf_context *context, const bf_finding *finding)
         bf_place_within(context->vocabulary, context->home,
                         finding->figure.place))
         context->home = (bf_text){0};
+    if (!context->last.quantity &&
+        bf_text_equal(finding->figure.place, BF_TEXT("us-northern-border")))
+        context->region = finding->figure.place;
+    bool beside = context->last.paragraph == finding->paragraph &&
+                  context->last.figure.kind == BF_KIND_COUNT;
+    context->before = beside ? context->last.figure.period : BF_NO_PERIOD;
     context->last = *finding;
     if (first)
         context->lead = *finding;
@@ -81,4 +87,13 @@ void bf_context_take_topic(bf_context *context, const bf_sentence *sentence)
     if (bf_period_is_empty(topic))
         return;
     set_topic(context, topic);
+}
+
+/* And this year? The answer counts what was spoken of before. */
+void bf_context_keep_asking(bf_context *context, const bf_sentence *sentence)
+{
+    const bf_text end = bf_token_text(sentence->tokens, sentence->end - 1);
+    if (bf_text_ends(end, BF_TEXT("?")) &&
+        context->last.paragraph + 1 >= context->paragraph)
+        context->last.paragraph = context->paragraph;
 }

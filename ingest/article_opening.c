@@ -28,6 +28,9 @@ static void take_word(const bf_context *context, const bf_tokens *tokens,
     if (place && place->number && !bf_sense_has(place, "weak") &&
         places->items[place->number - 1].within.length)
         opening->place = place->entry->value;
+    const bf_sense *rate = bf_token_sense(tokens, at, BF_CLASS_RATE);
+    if (rate)
+        opening->rate = rate;
     if (people)
         opening->people = people;
     else if (nation && bf_sense_has(nation, "people"))
@@ -41,19 +44,25 @@ void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
         BF_CLASS_BIT(BF_CLASS_COUNTS) | BF_CLASS_BIT(BF_CLASS_AGENCY) |
         BF_CLASS_BIT(BF_CLASS_ACTOR) | BF_CLASS_BIT(BF_CLASS_PLACE) |
         BF_CLASS_BIT(BF_CLASS_PEOPLE) | BF_CLASS_BIT(BF_CLASS_NATION) |
-        BF_CLASS_BIT(BF_CLASS_FISCAL);
+        BF_CLASS_BIT(BF_CLASS_FISCAL) | BF_CLASS_BIT(BF_CLASS_RATE);
     const bf_tokens *tokens = sentence->tokens;
     bf_token_type end = bf_token_type_at(tokens, sentence->end - 1);
-    bf_opening opening = {
-        .first = sentence->first,
-        .sentence = context->sentence,
-        .paragraph = context->paragraph,
-        .heading = end != BF_TOKEN_STOP ||
-                   bf_text_equal(bf_token_text(tokens, sentence->end - 1),
-                                 BF_TEXT("?"))};
-    for (size_t at = sentence->first; at < sentence->end; at++)
-        if (bf_token_any(tokens, at, telling))
+    bool asks =
+        bf_text_equal(bf_token_text(tokens, sentence->end - 1), BF_TEXT("?"));
+    bf_opening opening = {.first = sentence->first,
+                          .sentence = context->sentence,
+                          .paragraph = context->paragraph,
+                          .heading = end != BF_TOKEN_STOP || asks};
+    size_t depth = 0;
+    for (size_t at = sentence->first; at < sentence->end; at++) {
+        /* What stands in brackets is said by the way. */
+        depth += bf_token_type_at(tokens, at) == BF_TOKEN_OPEN;
+        depth -= depth && bf_token_type_at(tokens, at) == BF_TOKEN_CLOSE;
+        if (!depth && bf_token_any(tokens, at, telling))
             take_word(context, tokens, at, &opening);
+    }
+    if (!asks)
+        opening.rate = NULL;
     /* An aside, or a table's first row, leaves what was said standing. */
     bool aside = !opening.measure && context->opening.measure &&
                  (context->opening.paragraph == context->paragraph ||

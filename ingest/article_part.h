@@ -44,4 +44,10 @@ void bf_context_remember(bf_context *context, const bf_finding *finding);
 /* A sentence without figures may still say when: "September alone?" */
 void bf_context_take_topic(bf_context *context, const bf_sentence *sentence);
 
+/* A bullet, or a short line that is no sentence and heads nothing. */
+bool bf_is_list_row(const bf_tokens *tokens, size_t first, size_t end);
+
+/* And this year? The answer counts what was spoken of before. */
+void bf_context_keep_asking(bf_context *context, const bf_sentence *sentence);
+
 #endif

@@ -45,3 +45,15 @@ void bf_context_take_columns(bf_context *context, const bf_sentence *sentence)
     else if (!context->list)
         context->columns = (bf_columns){.count = 0};
 }
+
+bool bf_is_list_row(const bf_tokens *tokens, size_t first, size_t end)
+{
+    enum { SHORT = 14 };
+    bf_token_type type = bf_token_type_at(tokens, first);
+    bf_token_type last = bf_token_type_at(tokens, end - 1);
+    bool line = bf_token_has(tokens, first, BF_TOKEN_LINE);
+    bool bullet = type == BF_TOKEN_DASH || type == BF_TOKEN_OTHER;
+    bool row =
+        end - first < SHORT && last != BF_TOKEN_STOP && last != BF_TOKEN_COLON;
+    return line && (bullet || row);
+}

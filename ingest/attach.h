@@ -42,6 +42,7 @@ typedef struct bf_finding {
 typedef struct bf_opening {
     const bf_sense *measure;
     const bf_sense *people;
+    const bf_sense *rate; /* of a question: what was the daily average? */
     bf_text authority;
     bf_text agency;
     bf_text place;
@@ -71,6 +72,7 @@ typedef struct bf_context {
     bf_text agency;    /* of its headline, or empty */
     bf_text scene;     /* the country that its paragraph starts with */
     bf_text home;      /* the place of its dateline, or empty */
+    bf_text region;    /* the other border, where it starts with that */
     bf_finding last;   /* quantity is NULL before the first figure */
     bf_finding lead;   /* the first figure of its sentence */
     bf_finding stock;  /* the last one of people present */
@@ -78,6 +80,7 @@ typedef struct bf_context {
     bf_opening opening;
     bf_columns columns; /* of the table that the sentence is a row of */
     bf_period theme;    /* the first period of the last paragraph with one */
+    bf_period before;   /* of the count before the last, in its paragraph */
     bf_period topic;    /* the period that the paragraph speaks of */
     size_t topic_paragraph;
     size_t sentence;

@@ -83,10 +83,44 @@ static bool owns_count(const bf_sentence *sentence, const bf_cue *cue)
             bf_token_type_at(tokens, cue->end) == BF_TOKEN_NUMBER);
 }
 
+/* Mexico | 28,330: whose people they are, where somebody else has counted. */
+static bool is_row_label(const bf_context *context, const bf_sentence *sentence,
+                         const bf_cue *cue)
+{
+    bf_token_type behind = bf_token_type_at(sentence->tokens, cue->end);
+    bool label = cue->first == sentence->first && behind != BF_TOKEN_WORD &&
+                 behind != BF_TOKEN_COMMA;
+    const bf_text counted = context->opening.authority.length
+                                ? context->opening.authority
+                                : context->last.figure.authority;
+    return context->list && label && counted.length &&
+           bf_sense_has(cue->sense, "country") &&
+           !bf_text_equal(counted, bf_cue_authority(context, cue));
+}
+
 /* Mexico says, by the United States; not "in Mexico", "through Mexico". */
-static bool acts(const bf_sentence *sentence, const bf_cue *cue)
+/* the United States, southern Mexico: where all of the name starts. */
+static size_t start_of_name(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->first;
+    if (at > sentence->first &&
+        bf_text_ends(bf_token_text(tokens, at - 1), BF_TEXT("ern")))
+        at--;
+    if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
+        at--;
+    return at;
+}
+
+static bool acts(const bf_context *context, const bf_sentence *sentence,
+                 const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    const uint64_t before =
+        BF_CLASS_BIT(BF_CLASS_FUNCTION) | BF_CLASS_BIT(BF_CLASS_RANGE) |
+        BF_CLASS_BIT(BF_CLASS_TIME_WORD) | BF_CLASS_BIT(BF_CLASS_COUNTS);
+    if (is_row_label(context, sentence, cue))
+        return false;
     if (!bf_sense_has(cue->sense, "country"))
         return true;
     if (owns_count(sentence, cue))
@@ -94,13 +128,12 @@ static bool acts(const bf_sentence *sentence, const bf_cue *cue)
     if (!bf_authority_is_at_the_border(cue->sense->entry->value) &&
         !bf_cue_has_verb(sentence, cue))
         return false;
-    size_t at = cue->first;
-    if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
-        at--;
+    size_t at = start_of_name(sentence, cue);
     return at == sentence->first ||
            bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD ||
-           (sentence->taken[at - 1 - sentence->first] &&
-            bf_cue_has_verb(sentence, cue)) ||
+           (bf_cue_has_verb(sentence, cue) &&
+            (sentence->taken[at - 1 - sentence->first] ||
+             !bf_token_any(tokens, at - 1, before))) ||
            bf_word_at(tokens, at - 1, BF_WORD_BY) ||
            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
 }
@@ -131,10 +164,11 @@ static bool may_act(const bf_context *context, const bf_sentence *sentence,
 {
     return bf_authority_counts(bf_cue_authority(context, cue)) &&
            !bf_cue_is_destination(sentence, cue) &&
+           !bf_cue_is_beside(sentence, cue) &&
            !bf_cue_is_origin(sentence, cue) &&
            (!bf_cue_is_country(context, cue) ||
             is_scene(context, sentence, cue)) &&
-           acts(sentence, cue);
+           acts(context, sentence, cue);
 }
 
 /* ...; across the river, 1,500: no longer what the figure before told. */
@@ -147,6 +181,14 @@ static bool opens_clause(const bf_sentence *sentence,
         if (bf_token_type_at(sentence->tokens, at) == BF_TOKEN_SEMICOLON)
             return true;
     return false;
+}
+
+/* the US deported 3,000, while Mexico sent 2,000: who acts is said anew. */
+static bool acts_between(const bf_sentence *sentence,
+                         const bf_quantity *quantity, const bf_cue *cue)
+{
+    return quantity > sentence->quantities && cue->first >= quantity[-1].end &&
+           cue->end <= quantity->first && bf_cue_has_verb(sentence, cue);
 }
 
 static const bf_cue *nearest_actor(const bf_context *context,
@@ -166,7 +208,8 @@ static const bf_cue *nearest_actor(const bf_context *context,
         }
     }
     bool follows = bf_context_here(context) && !finding->quantity->noun &&
-                   !opens_clause(sentence, finding->quantity);
+                   !opens_clause(sentence, finding->quantity) &&
+                   !(best && acts_between(sentence, finding->quantity, best));
     return follows && most > STEPS_FOLLOW ? NULL : best;
 }
 
@@ -202,6 +245,16 @@ static void attach_agency(const bf_context *context,
         figure->agency = agency_of_headline(context, figure->authority);
 }
 
+/* A country on the way is not passed on to the next paragraph. */
+static bool passes_on(const bf_context *context)
+{
+    const bf_finding *last = &context->last;
+    return last->quantity &&
+           (last->paragraph == context->paragraph ||
+            (last->paragraph + 1 == context->paragraph &&
+             bf_authority_is_at_the_border(last->figure.authority)));
+}
+
 void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
                          bf_finding *finding)
 {
@@ -219,7 +272,7 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
                (!last->quantity || last->paragraph != context->paragraph)) {
         figure->authority = context->scene;
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "paragraph", NULL);
-    } else if (last->quantity && last->paragraph + 1 >= context->paragraph) {
+    } else if (passes_on(context)) {
         figure->authority = last->figure.authority;
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "inherited", NULL);
     } else {

@@ -52,6 +52,10 @@ void bf_attach_base(const bf_context *context, const bf_sentence *sentence,
     bf_figure *figure = &finding->figure;
     bf_when first;
     const bf_when *when = base_when(sentence, finding);
+    if (!when && bf_period_is_closed(figure->base)) {
+        bf_finding_reason(finding, BF_ROLE_BASE, "compared pair", NULL);
+        return;
+    }
     if (finding->base_when) {
         first = bf_when_end(finding->base_when, false);
         when = &first;

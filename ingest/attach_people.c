@@ -84,6 +84,24 @@ static const bf_finding *same_people(const bf_context *context,
     return tied ? here : NULL;
 }
 
+/* Mexico | 28,330: a row of those whom another country has counted. */
+static const bf_sense *nation_of_row(const bf_context *context,
+                                     const bf_sentence *sentence,
+                                     const bf_finding *finding)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_sense *nation =
+        context->list ? bf_token_sense(tokens, sentence->first, BF_CLASS_NATION)
+                      : NULL;
+    bool labels =
+        nation && bf_sense_has(nation, "country") &&
+        bf_token_type_at(tokens, sentence->first + nation->length) !=
+            BF_TOKEN_WORD &&
+        !bf_text_equal(nation->entry->value, BF_TEXT("US")) &&
+        !bf_text_equal(nation->entry->value, finding->figure.authority);
+    return labels ? nation : NULL;
+}
+
 void bf_attach_population(const bf_context *context,
                           const bf_sentence *sentence, bf_finding *finding)
 {
@@ -92,7 +110,11 @@ void bf_attach_population(const bf_context *context,
     const bf_cue *nation = group ? NULL : bf_nearest_nation(sentence, finding);
     const bf_opening *opening = bf_context_opening(context);
     const bf_finding *same = same_people(context, sentence, finding);
-    if (group) {
+    const bf_sense *row = nation_of_row(context, sentence, finding);
+    if (row && !group && !nation) {
+        figure->population = row->entry->value;
+        bf_finding_reason(finding, BF_ROLE_POPULATION, "row", NULL);
+    } else if (group) {
         figure->population = group->sense->entry->value;
         bf_finding_reason(finding, BF_ROLE_POPULATION, "group", group);
     } else if (nation) {

@@ -29,16 +29,36 @@ static void take_period(bf_finding *finding, bf_period period, const char *rule)
 }
 
 /* A day is not passed on to the next paragraph, a longer time is. */
-static bf_period topic_of(const bf_context *context, bool said)
+static bf_period topic_of(const bf_context *context, const bf_finding *finding,
+                          bool said)
 {
     if (context->topic_paragraph == context->paragraph)
         return context->topic;
+    const bf_opening *opening = bf_context_opening(context);
+    bool asked = opening && opening->rate;
     bool near = context->topic_paragraph + 1 >= context->paragraph && !said &&
+                (finding->figure.kind != BF_KIND_RATE || asked) &&
                 bf_period_is_closed(context->theme) &&
                 bf_period_days(context->theme) >= SHORTEST_THEME;
     if (context->list)
         return context->topic;
     return near ? context->theme : BF_NO_PERIOD;
+}
+
+/* In June 500.  A year before it was 400.  The rise, 25 percent: of June. */
+static bool take_compared_pair(const bf_context *context, bf_finding *finding)
+{
+    const bf_finding *last = &context->last;
+    if (finding->figure.kind != BF_KIND_CHANGE || !last->quantity ||
+        last->paragraph != context->paragraph || bf_context_here(context) ||
+        last->figure.kind != BF_KIND_COUNT ||
+        !bf_period_is_closed(context->before) ||
+        !bf_period_is_closed(last->figure.period) ||
+        last->figure.period.to.number >= context->before.from.number)
+        return false;
+    take_period(finding, context->before, "compared pair");
+    finding->figure.base = last->figure.period;
+    return true;
 }
 
 /* The period of a figure before, where it can be passed on. */
@@ -56,6 +76,8 @@ static bool inherit(const bf_context *context, bf_finding *finding, bool said)
         if (passes)
             return true;
     }
+    if (take_compared_pair(context, finding))
+        return true;
     const bf_finding *last = &context->last;
     if (finding->figure.kind == BF_KIND_CHANGE && last->each &&
         last->paragraph == context->paragraph && !finding->zone) {
@@ -65,7 +87,7 @@ static bool inherit(const bf_context *context, bf_finding *finding, bool said)
         take_period(finding, both, "each before");
         return true;
     }
-    bf_period topic = topic_of(context, said);
+    bf_period topic = topic_of(context, finding, said);
     if (bf_period_is_empty(topic))
         return false;
     take_period(finding, topic, "paragraph");
@@ -173,6 +195,18 @@ static bool follows_since(const bf_sentence *sentence,
     return false;
 }
 
+/* peaked on January 26 and have since sagged to 600: not of that day. */
+static bool has_passed(const bf_sentence *sentence, const bf_finding *finding,
+                       const bf_when *when)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    for (size_t at = when->end; at < finding->quantity->first; at++)
+        if (bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_FUNCTION)) &&
+            bf_text_alike(bf_token_text(tokens, at + 1), BF_TEXT("since")))
+            return true;
+    return false;
+}
+
 /* dates from 2000: the only time there is, and no comparison after all. */
 static bool is_mere_from(const bf_context *context, const bf_sentence *sentence,
                          const bf_finding *finding, const bf_when_found *found)
@@ -232,6 +266,10 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
         return;
     if (bf_attach_pair_period(context, sentence, finding, &found))
         return;
+    if (found.when && has_passed(sentence, finding, found.when)) {
+        take_default(context, sentence, finding);
+        return;
+    }
     bool own = is_own(context, sentence, finding, &found);
     if (own && take_own(context, sentence, finding, &found))
         return;

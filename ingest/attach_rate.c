@@ -49,20 +49,34 @@ static bool qualifies_a_count(const bf_sentence *sentence, const bf_cue *cue)
     return false;
 }
 
+/* it was 500, it is now closer to 500 */
+static bool is_told_of_it(const bf_sentence *sentence,
+                          const bf_quantity *quantity)
+{
+    enum { REACH = 5 };
+    size_t at = quantity->first;
+    for (size_t i = 0; i < REACH && at > sentence->first; i++) {
+        const bf_sense *it =
+            bf_token_sense(sentence->tokens, --at, BF_CLASS_FUNCTION);
+        const bf_sense *be =
+            bf_token_sense(sentence->tokens, at + 1, BF_CLASS_FUNCTION);
+        if (it && bf_sense_has(it, "it"))
+            return be && bf_sense_has(be, "be");
+        if (bf_token_type_at(sentence->tokens, at) != BF_TOKEN_WORD)
+            return false;
+    }
+    return false;
+}
+
 /* 787 a day in January; in February the average was 600, now it is 500. */
 static bool is_average_again(const bf_context *context,
                              const bf_sentence *sentence,
                              const bf_quantity *quantity)
 {
     const bf_finding *last = &context->last;
-    const bf_sense *it =
-        quantity->first >= sentence->first + 2
-            ? bf_token_sense(sentence->tokens, quantity->first - 2,
-                             BF_CLASS_FUNCTION)
-            : NULL;
     return last->quantity && last->figure.kind == BF_KIND_RATE &&
            last->paragraph == context->paragraph && !quantity->noun &&
-           ((it && bf_sense_has(it, "it")) ||
+           (is_told_of_it(sentence, quantity) ||
             bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
                                 STEPS_RATE));
 }
@@ -91,9 +105,13 @@ bool bf_attach_rate(const bf_context *context, const bf_sentence *sentence,
             cue = NULL;
     }
     const bf_finding *last = bf_context_here(context);
+    const bf_opening *opening = bf_context_opening(context);
     if (cue) {
         finding->figure.per = per_of(cue->sense);
         bf_finding_reason(finding, BF_ROLE_KIND, "rate", cue);
+    } else if (opening && opening->rate && !quantity->noun) {
+        finding->figure.per = per_of(opening->rate);
+        bf_finding_reason(finding, BF_ROLE_KIND, "opening", NULL);
     } else if (is_average_again(context, sentence, quantity)) {
         finding->figure.per = context->last.figure.per;
         bf_finding_reason(finding, BF_ROLE_KIND, "average", NULL);

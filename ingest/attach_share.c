@@ -55,6 +55,13 @@ static bool is_share_near(const bf_sentence *sentence,
     return false;
 }
 
+/* of the June total, were; not "of the total budget". */
+static bool is_total(const bf_tokens *tokens, size_t at)
+{
+    return bf_text_equal(bf_token_text(tokens, at), BF_TEXT("total")) &&
+           bf_token_type_at(tokens, at + 1) != BF_TOKEN_WORD;
+}
+
 /* 57 percent of the 164,303 encountered; 60% of this year's tally. */
 static bool is_of_number(const bf_sentence *sentence, size_t at)
 {
@@ -67,13 +74,25 @@ static bool is_of_number(const bf_sentence *sentence, size_t at)
         BF_CLASS_BIT(BF_CLASS_CLAUSE) | BF_CLASS_BIT(BF_CLASS_THING);
     for (size_t end = at + REACH; at < end && at < sentence->end; at++) {
         if (sentence->taken[at - sentence->first] == BF_TAKEN_NUMBER ||
-            bf_token_any(tokens, at, counted))
+            is_total(tokens, at) || bf_token_any(tokens, at, counted))
             return true;
         if (bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
             bf_token_any(tokens, at, ended))
             return false;
     }
     return false;
+}
+
+/* a quarter were Venezuelans; Hondurans, 13 percent. */
+static bool follows_share(const bf_context *context,
+                          const bf_quantity *quantity)
+{
+    const bf_finding *here = bf_context_here(context);
+    const bf_finding *lead = &context->lead;
+    return here && !quantity->noun &&
+           (here->figure.kind == BF_KIND_SHARE ||
+            (lead->sentence == here->sentence &&
+             lead->figure.kind == BF_KIND_SHARE));
 }
 
 bool bf_finding_is_share(const bf_context *context, const bf_sentence *sentence,
@@ -93,6 +112,9 @@ bool bf_finding_is_share(const bf_context *context, const bf_sentence *sentence,
     return share || of_number || of_people || part ||
            (of && (quantity->noun || end != quantity->end)) ||
            bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) ||
+           bf_sense_before(sentence->tokens, quantity->first,
+                           BF_CLASS_ANAPHOR) ||
+           follows_share(context, quantity) ||
            is_share_near(sentence, quantity) ||
            bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
                                STEPS_SHARE) ||

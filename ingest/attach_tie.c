@@ -1,6 +1,7 @@
 #include "ingest/attach_what.h"
 
 #include "ingest/kind.h"
+#include "ingest/time_word.h"
 #include "ingest/word.h"
 
 /* What ties a sentence without a measure to the one before. */
@@ -28,15 +29,17 @@ static bool is_other_matter(const bf_sentence *sentence,
                             const bf_quantity *quantity)
 {
     enum { REACH = 6 };
-    if (quantity->noun)
-        return false;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (cue->sense->class == BF_CLASS_THING &&
-            bf_text_equal(cue->sense->entry->value, BF_TEXT("matter")) &&
-            cue->end <= quantity->first &&
-            bf_sentence_steps(sentence, quantity->first, quantity->end, cue) <=
-                REACH)
+        if (cue->sense->class != BF_CLASS_THING ||
+            !bf_text_equal(cue->sense->entry->value, BF_TEXT("matter")) ||
+            cue->end > quantity->first)
+            continue;
+        /* In a poll taken last week, 59% of adults: whatever they think. */
+        if ((bf_sense_has(cue->sense, "wide") &&
+             quantity->form == BF_FORM_PERCENT) ||
+            (!quantity->noun && bf_sentence_steps(sentence, quantity->first,
+                                                  quantity->end, cue) <= REACH))
             return true;
     }
     return false;
@@ -70,14 +73,57 @@ static const bf_sense *noun_before(const bf_sentence *sentence,
     return acting ? NULL : last->sense;
 }
 
+/* from 1,200 to 4,000 pesos: what the second number is, the first is, too. */
+static bf_number_kind kind_of_partner(const bf_sentence *sentence,
+                                      const bf_quantity *quantity)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_quantity *next = quantity + 1;
+    if (next == sentence->quantities + sentence->quantity_count ||
+        quantity->noun || quantity->end + 1 != next->first ||
+        (!bf_word_is(tokens, quantity->end, BF_CLASS_RANGE, "to") &&
+         !bf_word_is(tokens, quantity->end, BF_CLASS_RANGE, "or")))
+        return BF_NUMBER_FIGURE;
+    return next->kind == BF_NUMBER_STRAY ? BF_NUMBER_FIGURE : next->kind;
+}
+
+/* 1,060 pounds of fentanyl, up 41 percent: the pounds are up. */
+static bool is_change_of_things(const bf_sentence *sentence,
+                                const bf_quantity *quantity)
+{
+    enum { REACH = 5 };
+    const bf_tokens *tokens = sentence->tokens;
+    if (quantity->form != BF_FORM_PERCENT || quantity->first < 2 ||
+        quantity == sentence->quantities ||
+        bf_token_type_at(tokens, quantity->first - 2) != BF_TOKEN_COMMA ||
+        !bf_sense_before(tokens, quantity->first, BF_CLASS_CHANGE))
+        return false;
+    const bf_quantity *last = quantity - 1;
+    return last->kind > BF_NUMBER_AGE && last->kind < BF_NUMBER_LIMIT &&
+           last->kind != BF_NUMBER_NAME && quantity->first <= last->end + REACH;
+}
+
+/* 59% of 1,206 adults: those who were asked. */
+static bool is_sample(const bf_sentence *sentence, const bf_quantity *quantity)
+{
+    return quantity > sentence->quantities &&
+           quantity[-1].form == BF_FORM_PERCENT &&
+           quantity[-1].kind == BF_NUMBER_OTHER &&
+           quantity->first == quantity[-1].end + 1 &&
+           bf_word_at(sentence->tokens, quantity[-1].end, BF_WORD_OF);
+}
+
 /* asked for 15 beds and got 4: a bare number counts what the last did. */
 bf_number_kind bf_quantity_antecedent(const bf_context *context,
                                       const bf_sentence *sentence,
                                       const bf_quantity *quantity, int steps)
 {
     enum { BESIDE = 8 };
-    if (is_other_matter(sentence, quantity))
+    if (is_other_matter(sentence, quantity) || is_sample(sentence, quantity) ||
+        is_change_of_things(sentence, quantity))
         return BF_NUMBER_OTHER;
+    if (kind_of_partner(sentence, quantity) != BF_NUMBER_FIGURE)
+        return kind_of_partner(sentence, quantity);
     bf_number_kind kind = BF_NUMBER_THING;
     if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR)) {
         const bf_sense *noun = noun_before(sentence, quantity);
@@ -92,7 +138,12 @@ bf_number_kind bf_quantity_antecedent(const bf_context *context,
     size_t unit = bf_token_any(sentence->tokens, last->end,
                                BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
                                    BF_CLASS_BIT(BF_CLASS_THING));
-    if (last->kind > BF_NUMBER_YEAR && last->kind < BF_NUMBER_OTHER &&
+    /* under Title 42; 5,000 were: a mark behind a name ends it. */
+    bf_token_type mark = bf_token_type_at(sentence->tokens, last->end);
+    bool parted = mark == BF_TOKEN_SEMICOLON ||
+                  (mark == BF_TOKEN_COMMA && last->kind == BF_NUMBER_NAME);
+    if (!parted && last->kind > BF_NUMBER_YEAR &&
+        last->kind < BF_NUMBER_OTHER &&
         (quantity->first == last->end + 1 ||
          quantity->first == last->end + unit + 1))
         return last->kind;

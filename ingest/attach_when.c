@@ -9,10 +9,17 @@ enum {
     SAYING = 6       /* from said to the day it was said */
 };
 
+/* released this week, said last week */
+static bool is_week(const bf_time *time)
+{
+    return time->form == BF_TIME_UNIT && time->unit == BF_UNIT_WEEK &&
+           time->count <= 1;
+}
+
 static bool is_day(const bf_when *when)
 {
     return when->shape == BF_WHEN_AT && when->from.part == BF_PART_NONE &&
-           (when->from.form == BF_TIME_WEEKDAY ||
+           (when->from.form == BF_TIME_WEEKDAY || is_week(&when->from) ||
             when->from.form == BF_TIME_TODAY ||
             (when->from.form == BF_TIME_DAY && when->from.day));
 }

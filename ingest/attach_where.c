@@ -42,6 +42,13 @@ bool bf_cue_is_destination(const bf_sentence *sentence, const bf_cue *cue)
                        bf_text_equal(toward->entry->value, BF_TEXT("into"))));
 }
 
+bool bf_cue_is_beside(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return cue->first > sentence->first &&
+           bf_text_equal(bf_token_text(sentence->tokens, cue->first - 1),
+                         BF_TEXT("with"));
+}
+
 bool bf_cue_is_nearby(const bf_sentence *sentence, const bf_cue *cue)
 {
     size_t at = cue->first;
@@ -96,6 +103,14 @@ bool bf_cue_is_country(const bf_context *context, const bf_cue *cue)
     return place && bf_place_is_country(place);
 }
 
+/* is busing, are sending */
+static bool is_at_work(const bf_tokens *tokens, size_t at)
+{
+    const bf_sense *be = bf_token_sense(tokens, at, BF_CLASS_FUNCTION);
+    return be && bf_sense_has(be, "be") &&
+           bf_text_ends(bf_token_text(tokens, at + 1), BF_TEXT("ing"));
+}
+
 bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
@@ -103,8 +118,11 @@ bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
     const uint64_t verbs =
         BF_CLASS_BIT(BF_CLASS_SAYS) | BF_CLASS_BIT(BF_CLASS_COUNTS);
     if (at >= sentence->end || sentence->taken[at - sentence->first] ||
-        bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
-        bf_token_any(tokens, at,
+        bf_token_type_at(tokens, at) != BF_TOKEN_WORD)
+        return false;
+    if (is_at_work(tokens, at))
+        return true;
+    if (bf_token_any(tokens, at,
                      BF_CLASS_BIT(BF_CLASS_RANGE) |
                          BF_CLASS_BIT(BF_CLASS_SHARE)))
         return false;

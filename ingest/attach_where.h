@@ -10,6 +10,9 @@ const bf_name *bf_cue_place(const bf_context *context, const bf_cue *cue);
 
 bf_text bf_cue_authority(const bf_context *context, const bf_cue *cue);
 
+/* its frontier with Nicaragua: nobody is counted in that place. */
+bool bf_cue_is_beside(const bf_sentence *sentence, const bf_cue *cue);
+
 /* to Haiti, into Mexico: where people went, not who counted them. */
 bool bf_cue_is_destination(const bf_sentence *sentence, const bf_cue *cue);
 

@@ -86,6 +86,7 @@ void bf_attach_whereabouts(const bf_context *context,
     bf_text measure = finding->figure.measure;
     bool uncounted = bf_text_equal(measure, BF_TEXT("migrants")) ||
                      bf_text_equal(measure, BF_TEXT("caravan")) ||
+                     bf_text_equal(measure, BF_TEXT("asylum-claims")) ||
                      bf_text_equal(measure, BF_TEXT("stranded"));
     if (bf_text_equal(measure, BF_TEXT("deaths")))
         attach_where_they_died(context, sentence, finding);
@@ -102,6 +103,7 @@ void bf_attach_whereabouts(const bf_context *context,
             bf_sense_has(cue->sense, "weak") ||
             !bf_cue_is_governed(sentence, cue) ||
             bf_cue_is_destination(sentence, cue) ||
+            bf_cue_is_beside(sentence, cue) ||
             bf_cue_is_origin(sentence, cue) ||
             !bf_authority_counts(bf_cue_authority(context, cue)))
             continue;

@@ -74,7 +74,7 @@ static bool is_source(const bf_sentence *sentence, const bf_quantity *quantity,
 static bool is_whole(const bf_sentence *sentence, const bf_quantity *quantity,
                      const bf_cue *cue)
 {
-    enum { REACH = 4 };
+    enum { REACH = 4, REACH_BEHIND = 12 };
     bf_text with = {0};
     if (!bf_entry_flag(cue->sense->entry, BF_TEXT("with"), &with))
         return true;
@@ -82,9 +82,17 @@ static bool is_whole(const bf_sentence *sentence, const bf_quantity *quantity,
         quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
     if (cue->end > quantity->first || quantity->first - cue->end > REACH)
         return false;
-    for (size_t i = at; i < at + REACH && i < sentence->end; i++)
+    for (size_t i = at; i < at + REACH_BEHIND && i < sentence->end; i++) {
         if (bf_text_equal(bf_token_text(sentence->tokens, i), with))
             return true;
+        /* handed 900 Cubans, Haitians and Nicaraguans over */
+        bool listed =
+            bf_token_type_at(sentence->tokens, i) == BF_TOKEN_COMMA ||
+            bf_word_at(sentence->tokens, i, BF_WORD_AND) ||
+            bf_token_any(sentence->tokens, i, BF_CLASS_BIT(BF_CLASS_NATION));
+        if (i >= at + REACH && !listed)
+            return false;
+    }
     return false;
 }
 
@@ -104,7 +112,8 @@ bool bf_quantity_is_rated(const bf_sentence *sentence,
     const bf_sense *whole = bf_token_sense(tokens, at, BF_CLASS_ANAPHOR);
     const bf_sense *rate =
         bf_token_sense(tokens, at + (whole ? whole->length : 0), BF_CLASS_RATE);
-    return rate && !bf_sense_has(rate, "adjective");
+    bool earlier = bf_token_sense(tokens, at, BF_CLASS_NOT_RATE);
+    return rate && !earlier && !bf_sense_has(rate, "adjective");
 }
 
 /* The count stopped at 53, the level held at 500: not who was stopped. */

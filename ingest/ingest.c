@@ -48,8 +48,13 @@ bool bf_collection_text(bf_collection *collection, const char *name,
         return false;
     bf_ingested *into = collection->into;
     const size_t before = into->figures.count;
+    const bf_ingest_options *options = collection->options;
+    bf_article article = *about;
+    article.explain = (bf_explaining){
+        .figures = options->explain ? &into->explained : NULL,
+        .skipped = options->explain_skipped ? &into->skipped : NULL};
     bool ok = (web ? bf_web_read : bf_article_read)(
-        about, name, collection->words, &into->figures, &into->notes, error);
+        &article, name, collection->words, &into->figures, &into->notes, error);
     if (ok)
         into->account.articles++;
     else

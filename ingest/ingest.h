@@ -39,6 +39,8 @@ typedef struct bf_ingest_options {
     bool kind_is_chosen;   /* else a file of an unknown ending is refused */
     const bf_mapping *map; /* of all tables but canonical ones; NULL: none */
     bool strict;           /* a rejected row ends the reading of its table */
+    bool explain;          /* the figures of articles: see bf_ingested */
+    bool explain_skipped;  /* and the numbers that are none */
 } bf_ingest_options;
 
 /* Why a row is part of no sum. */
@@ -77,6 +79,8 @@ typedef struct bf_ingested {
     bf_observations observations; /* of tables */
     bf_ingest_account account;
     bf_notes notes;
+    bf_buffer explained; /* why each figure was read so, in words */
+    bf_buffer skipped;   /* what the other numbers are */
 } bf_ingested;
 
 void bf_ingested_init(bf_ingested *ingested);

@@ -2,7 +2,8 @@
 
 enum {
     FIGURES_MOST = 256 * 1024 * 1024,
-    OBSERVATIONS_MOST = 512 * 1024 * 1024
+    OBSERVATIONS_MOST = 512 * 1024 * 1024,
+    WORDS_MOST = 256 * 1024 * 1024
 };
 
 const char *bf_skip_name(bf_skip skip)
@@ -31,6 +32,8 @@ void bf_ingested_init(bf_ingested *ingested)
     bf_figures_init(&ingested->figures, FIGURES_MOST);
     bf_observations_init(&ingested->observations, OBSERVATIONS_MOST);
     bf_notes_init(&ingested->notes);
+    bf_buffer_init(&ingested->explained, WORDS_MOST);
+    bf_buffer_init(&ingested->skipped, WORDS_MOST);
 }
 
 void bf_ingested_release(bf_ingested *ingested)
@@ -38,5 +41,7 @@ void bf_ingested_release(bf_ingested *ingested)
     bf_figures_release(&ingested->figures);
     bf_observations_release(&ingested->observations);
     bf_notes_release(&ingested->notes);
+    bf_buffer_release(&ingested->explained);
+    bf_buffer_release(&ingested->skipped);
     ingested->account = (bf_ingest_account){0};
 }

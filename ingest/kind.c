@@ -33,6 +33,18 @@ bool bf_number_kind_parse(bf_text name, bf_number_kind *kind)
     return false;
 }
 
+/* a mother from Choluteca, 31, who: a place that tells of somebody. */
+static bool comes_from(const bf_judged *judged, bf_class class)
+{
+    const bf_tokens *tokens = judged->tokens;
+    size_t end = judged->first - 1;
+    const bf_sense *name = bf_sense_before(tokens, end, class);
+    size_t at = name ? end - name->length : 0;
+    return at > 0 && bf_judged_after(judged) == BF_TOKEN_COMMA &&
+           (bf_word_at(tokens, at - 1, BF_WORD_OF) ||
+            bf_word_is(tokens, at - 1, BF_CLASS_RANGE, "from"));
+}
+
 /* "said Dilcia, 29, who": a small number between commas behind a name. */
 static bool is_apposed_age(const bf_judged *judged)
 {
@@ -45,8 +57,10 @@ static bool is_apposed_age(const bf_judged *judged)
                   right == BF_TOKEN_QUOTE || right == BF_TOKEN_DASH;
     return value > 0 && value < OLDEST && at > 1 &&
            bf_judged_before(judged) == BF_TOKEN_COMMA && closed &&
-           !bf_sense_before(tokens, at - 1, BF_CLASS_NATION) &&
-           !bf_sense_before(tokens, at - 1, BF_CLASS_PLACE) &&
+           (!bf_sense_before(tokens, at - 1, BF_CLASS_NATION) ||
+            comes_from(judged, BF_CLASS_NATION)) &&
+           (!bf_sense_before(tokens, at - 1, BF_CLASS_PLACE) ||
+            comes_from(judged, BF_CLASS_PLACE)) &&
            bf_token_type_at(tokens, at - 2) == BF_TOKEN_WORD;
 }
 
@@ -102,6 +116,41 @@ static bool is_listed_age(const bf_judged *judged)
     return false;
 }
 
+/* a thousand were under 18 */
+static bool is_age_bound(const bf_judged *judged)
+{
+    enum { GROWN = 22 };
+    const bf_quantity *quantity = judged->quantity;
+    const bf_sense *be =
+        bf_sense_before(judged->tokens, quantity->first, BF_CLASS_FUNCTION);
+    bool bounded =
+        quantity->bound == BF_BOUND_UNDER || quantity->bound == BF_BOUND_OVER;
+    int64_t value =
+        quantity->value.has_low ? quantity->value.low : quantity->value.high;
+    return bounded && value < (int64_t)GROWN * BF_ONE && be &&
+           bf_sense_has(be, "be") && quantity->form == BF_FORM_NUMBER &&
+           ends_phrase(judged);
+}
+
+/* two men, 23 and 48, were held */
+static bool is_age_of_pair(const bf_judged *judged)
+{
+    enum { OLDEST = 110 };
+    const bf_tokens *tokens = judged->tokens;
+    int64_t value = bf_judged_value(judged);
+    size_t at = judged->first;
+    bool second = at > 3 && bf_word_at(tokens, at - 1, BF_WORD_AND) &&
+                  bf_token_type_at(tokens, at - 2) == BF_TOKEN_NUMBER &&
+                  bf_judged_after(judged) == BF_TOKEN_COMMA;
+    bool first = bf_word_at(tokens, judged->end, BF_WORD_AND) &&
+                 bf_token_type_at(tokens, judged->end + 1) == BF_TOKEN_NUMBER &&
+                 bf_token_type_at(tokens, judged->end + 2) == BF_TOKEN_COMMA;
+    size_t comma = second ? at - 3 : at - 1;
+    return value > 0 && value < OLDEST && at > 3 && (first || second) &&
+           bf_token_type_at(tokens, comma) == BF_TOKEN_COMMA &&
+           bf_sense_before(tokens, comma, BF_CLASS_PERSON);
+}
+
 static bool is_age(const bf_judged *judged)
 {
     const bf_sense *word = bf_sense_before(
@@ -109,7 +158,8 @@ static bool is_age(const bf_judged *judged)
     if (word && (!bf_sense_has(word, "closed") || ends_phrase(judged)))
         return true;
     return is_apposed_age(judged) || is_age_of_someone(judged) ||
-           is_listed_age(judged);
+           is_listed_age(judged) || is_age_bound(judged) ||
+           is_age_of_pair(judged);
 }
 
 static bool is_money(const bf_judged *judged)
@@ -215,10 +265,15 @@ static bool multiplies_a_thing(const bf_tokens *tokens,
                                const bf_quantity *quantity)
 {
     size_t at = quantity->end;
-    if (!quantity->multiple)
+    /* twice the pace of October */
+    if (!quantity->multiple ||
+        bf_token_length(tokens, at, BF_CLASS_AS_MANY) > 1)
         return false;
     if (bf_word_at(tokens, at, BF_WORD_THE))
         at++;
+    /* a sevenfold explosion over March: compared, whatever it is called. */
+    if (bf_token_any(tokens, at + 1, BF_CLASS_BIT(BF_CLASS_COMPARE)))
+        return false;
     return bf_token_type_at(tokens, at) == BF_TOKEN_WORD &&
            (tokens->items[at].sense_count == 0 ||
             bf_token_sense(tokens, at, BF_CLASS_THING));

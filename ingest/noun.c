@@ -13,6 +13,7 @@ struct walk {
     size_t unknown; /* words that the lexicon does not know */
     bf_quantity *quantity;
     bf_noun found;
+    bool verb;      /* the last word passed was a participle */
     bool parted;    /* an "of" was passed */
     bool partitive; /* right behind "of": 22 of the 32 states */
 };
@@ -100,7 +101,8 @@ static size_t longest_of(const bf_tokens *tokens, size_t at,
 static bool pass_of(struct walk *walk)
 {
     const bf_tokens *tokens = walk->tokens;
-    if (bf_token_sense(tokens, walk->at, BF_CLASS_ANAPHOR))
+    /* nine in ten died of the heat: no noun follows such a verb. */
+    if (bf_token_sense(tokens, walk->at, BF_CLASS_ANAPHOR) || walk->verb)
         return false;
     size_t of = bf_word_at(tokens, walk->at, BF_WORD_OF);
     if (of) {
@@ -136,6 +138,18 @@ static bool is_no_noun(const struct walk *walk, const bf_sense *noun)
            bf_text_equal(noun->entry->value, BF_TEXT("matter"));
 }
 
+/* two more checkpoints: of things, "more" compares nothing. */
+static bool is_more_things(const struct walk *walk)
+{
+    const bf_sense *change =
+        bf_token_sense(walk->tokens, walk->at, BF_CLASS_CHANGE);
+    const bf_sense *noun =
+        change && bf_sense_has(change, "behind")
+            ? noun_at(walk->tokens, walk->at + change->length)
+            : NULL;
+    return noun && noun->class == BF_CLASS_THING;
+}
+
 /* One word on; false where the noun phrase ends. */
 static bool step(struct walk *walk)
 {
@@ -148,6 +162,11 @@ static bool step(struct walk *walk)
     const bf_sense *noun = noun_at(tokens, walk->at);
     size_t close =
         longest_of(tokens, walk->at, closing, sizeof closing / sizeof *closing);
+    /* evaded arrest: a verb with its object. */
+    if (walk->at == walk->quantity->end &&
+        bf_token_length(tokens, walk->at, BF_CLASS_COUNTS) > 1 &&
+        !(noun && noun->length > 1))
+        return false;
     if (noun && noun->length >= close) {
         if (is_no_noun(walk, noun))
             return false;
@@ -156,12 +175,17 @@ static bool step(struct walk *walk)
     }
     if (walk->found == BF_NOUN_NONE && pass_of(walk))
         return true;
+    if (is_more_things(walk)) {
+        walk->at++;
+        return true;
+    }
     size_t pass =
         longest_of(tokens, walk->at, passing, sizeof passing / sizeof *passing);
     if (type != BF_TOKEN_WORD || close > pass || walk->found != BF_NOUN_NONE)
         return false;
     bool verb = bf_token_sense(tokens, walk->at, BF_CLASS_COUNTS) ||
                 is_participle(bf_token_text(tokens, walk->at));
+    walk->verb = verb && !pass;
     if (!pass && !verb && ++walk->unknown > MOST_UNKNOWN)
         return false;
     walk->at += pass ? pass : 1;
@@ -175,6 +199,9 @@ bf_noun bf_noun_of(const bf_tokens *tokens, bf_quantity *quantity)
                         .end = quantity->end + REACH,
                         .quantity = quantity};
     quantity->head = quantity->head_end = quantity->end;
+    /* half the shops */
+    if (quantity->fraction && bf_word_at(tokens, walk.at, BF_WORD_THE))
+        walk.at++;
     while (walk.at < walk.end && walk.at < tokens->count &&
            !bf_token_has(tokens, walk.at, BF_TOKEN_SENTENCE) && step(&walk))
         continue;

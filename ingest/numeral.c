@@ -12,6 +12,8 @@ static size_t of_so_many_length(const bf_tokens *tokens, size_t at)
     if (length + of == 0)
         return 0;
     size_t every = bf_word_at(tokens, at + length + of, BF_WORD_EVERY);
+    if (!every)
+        every = bf_word_at(tokens, at + length + of, BF_WORD_EACH);
     return of && !every ? 0 : length + of + every;
 }
 

@@ -207,10 +207,11 @@ static bool take_scale(struct sum *sum)
 /* 2 thousand 14 days: the second number is another one. */
 static bool names_a_time(const bf_tokens *tokens, size_t at)
 {
-    return bf_token_is(tokens, at, BF_TOKEN_HYPHEN) ||
-           bf_token_any(tokens, at,
-                        BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
-                            BF_CLASS_BIT(BF_CLASS_MONTH));
+    bool joined = bf_token_is(tokens, at, BF_TOKEN_HYPHEN) &&
+                  !bf_token_sense(tokens, at + 1, BF_CLASS_HEDGE);
+    return joined || bf_token_any(tokens, at,
+                                  BF_CLASS_BIT(BF_CLASS_TIME_UNIT) |
+                                      BF_CLASS_BIT(BF_CLASS_MONTH));
 }
 
 /* The digits of "39 thousand 653" and "2 million 475 thousand". */

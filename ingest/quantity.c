@@ -37,6 +37,13 @@ static void read_percent(bf_reader *reader)
     quantity->core_end = at + (word ? word->length : 1);
 }
 
+/* What a multiple is one of follows: that of 2020, the number in May. */
+static bool leads_to_base(const bf_sense *as_many)
+{
+    return as_many &&
+           (bf_sense_has(as_many, "base") || bf_sense_has(as_many, "outside"));
+}
+
 /* "three times the" shows what it is, but "the" is not of the quote. */
 static size_t end_of_as_many(size_t at, const bf_sense *as_many)
 {
@@ -55,7 +62,7 @@ static void read_times(bf_reader *reader)
     size_t at = quantity->core_end + times->length;
     const bf_sense *as_many = bf_token_sense(tokens, at, BF_CLASS_AS_MANY);
     quantity->form = BF_FORM_TIMES;
-    quantity->as_many = as_many && bf_sense_has(as_many, "base");
+    quantity->as_many = leads_to_base(as_many);
     quantity->core_end = as_many ? end_of_as_many(at, as_many) : at;
     if (as_many)
         return;
@@ -111,9 +118,8 @@ static void set_value(bf_reader *reader)
 void bf_quantity_hedge_behind(const bf_tokens *tokens, size_t at,
                               bf_quantity *quantity)
 {
-    const bf_sense *hedge = bf_token_sense(tokens, at, BF_CLASS_HEDGE);
-    if (quantity->bound != BF_BOUND_EXACT || !hedge ||
-        !bf_sense_has(hedge, "after"))
+    const bf_sense *hedge = bf_hedge_behind(tokens, &at);
+    if (quantity->bound != BF_BOUND_EXACT || !hedge)
         return;
     bf_bound_parse(hedge->entry->value, &quantity->bound);
     open_end(quantity);
@@ -161,7 +167,7 @@ static bool read_multiple(bf_reader *reader, size_t at)
     quantity->multiple = sense;
     quantity->form = BF_FORM_TIMES;
     quantity->core_end = as_many ? end_of_as_many(end, as_many) : end;
-    quantity->as_many = as_many && bf_sense_has(as_many, "base");
+    quantity->as_many = leads_to_base(as_many);
     quantity->words = true;
     reader->low.low = reader->low.high = sense->number;
     widen(reader);

@@ -5,10 +5,27 @@
 
 enum { LONGEST_HEDGE = 7 };
 
-static bool stands_after(const bf_sense *sense)
+/* The longest hedge at a token that stands behind its number, or before. */
+static const bf_sense *hedge_at(const bf_tokens *tokens, size_t at, bool behind)
 {
-    bf_text value = {0};
-    return bf_entry_flag(sense->entry, BF_TEXT("after"), &value);
+    if (!bf_token_sense(tokens, at, BF_CLASS_HEDGE))
+        return NULL;
+    const bf_token *token = &tokens->items[at];
+    for (size_t i = token->sense_count; i > 0; i--) {
+        const bf_sense *sense = &token->senses[i - 1];
+        if (sense->class == BF_CLASS_HEDGE &&
+            bf_sense_has(sense, "after") == behind)
+            return sense;
+    }
+    return NULL;
+}
+
+/* At a minimum, 65: a comma may stand behind what leads a number in. */
+static bool leads_in(const bf_tokens *tokens, const bf_sense *hedge, size_t end,
+                     size_t core)
+{
+    return bf_sense_has(hedge, "lead") && end + 1 == core &&
+           bf_token_type_at(tokens, end) == BF_TOKEN_COMMA;
 }
 
 static void apply(bf_quantity *quantity, const bf_sense *hedge)
@@ -38,9 +55,11 @@ static const bf_sense *hedge_before(const bf_reader *reader, size_t *start)
         core--;
     size_t at = core > LONGEST_HEDGE ? core - LONGEST_HEDGE : 0;
     for (at = at > reader->floor ? at : reader->floor; at < core; at++) {
-        const bf_sense *hedge = bf_token_sense(tokens, at, BF_CLASS_HEDGE);
-        if (hedge && at + hedge->length == core && !stands_after(hedge) &&
-            !compares(tokens, at, reader->floor)) {
+        const bf_sense *hedge = hedge_at(tokens, at, false);
+        if (!hedge || compares(tokens, at, reader->floor))
+            continue;
+        if (at + hedge->length == core ||
+            leads_in(tokens, hedge, at + hedge->length, core)) {
             *start = at;
             return hedge;
         }
@@ -65,6 +84,23 @@ static void read_hedge_before(bf_reader *reader)
     quantity->first = start;
 }
 
+/* 1,000, roughly: nothing follows that the word could be said of. */
+static bool closes_aside(const bf_tokens *tokens, size_t at,
+                         const bf_sense *hedge)
+{
+    return bf_sense_has(hedge, "aside") &&
+           bf_token_type_at(tokens, at + hedge->length) != BF_TOKEN_NUMBER;
+}
+
+const bf_sense *bf_hedge_behind(const bf_tokens *tokens, size_t *at)
+{
+    bool aside = bf_token_type_at(tokens, *at) == BF_TOKEN_COMMA;
+    if (aside || bf_token_type_at(tokens, *at) == BF_TOKEN_HYPHEN)
+        ++*at;
+    const bf_sense *hedge = hedge_at(tokens, *at, true);
+    return hedge && aside && !closes_aside(tokens, *at, hedge) ? NULL : hedge;
+}
+
 static void read_hedge_after(bf_reader *reader)
 {
     const bf_tokens *tokens = reader->tokens;
@@ -76,10 +112,8 @@ static void read_hedge_after(bf_reader *reader)
         quantity->end = at + 1;
         return;
     }
-    if (bf_token_type_at(tokens, at) == BF_TOKEN_HYPHEN)
-        at++;
-    const bf_sense *hedge = bf_token_sense(tokens, at, BF_CLASS_HEDGE);
-    if (!hedge || !stands_after(hedge))
+    const bf_sense *hedge = bf_hedge_behind(tokens, &at);
+    if (!hedge)
         return;
     apply(quantity, hedge);
     quantity->end = at + hedge->length;

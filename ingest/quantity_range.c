@@ -39,8 +39,10 @@ static bool is_change_to(const bf_reader *reader)
         if (bf_token_has(tokens, at, BF_TOKEN_SENTENCE) ||
             mark == BF_TOKEN_SEMICOLON || mark == BF_TOKEN_COLON)
             return false;
-        const bf_sense *hedge = bf_token_sense(tokens, at - 1, BF_CLASS_HEDGE);
-        if (bf_token_sense(tokens, at - 1, BF_CLASS_CHANGE) && !hedge)
+        size_t change = bf_token_length(tokens, at - 1, BF_CLASS_CHANGE);
+        /* drop off: a longer term is another word. */
+        if (change && !bf_token_sense(tokens, at - 1, BF_CLASS_HEDGE) &&
+            change >= bf_token_length(tokens, at - 1, BF_CLASS_COUNTS))
             return true;
     }
     return false;

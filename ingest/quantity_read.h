@@ -22,4 +22,8 @@ void bf_reader_range(bf_reader *reader);
 /* The words before and behind the number that bound it. */
 void bf_reader_hedges(bf_reader *reader);
 
+/* The hedge behind a number or its noun, a comma or hyphen between; *at
+   becomes its first token.  NULL when there is none. */
+const bf_sense *bf_hedge_behind(const bf_tokens *tokens, size_t *at);
+
 #endif

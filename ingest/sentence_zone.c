@@ -111,13 +111,28 @@ static void mark_comparison(bf_sentence *sentence, size_t at, unsigned *zone)
         mark_zone(sentence, next, ++*zone + (weak ? BF_ZONE_WEAK : 0));
 }
 
+/* the number picked up in the same quarter of 2018: its time comes soon. */
+static bool leads_to_time(const bf_sentence *sentence, size_t at)
+{
+    enum { REACH = 9 };
+    for (size_t i = at; i < sentence->end && i < at + REACH; i++) {
+        if (sentence->taken[i - sentence->first])
+            return sentence->taken[i - sentence->first] == BF_TAKEN_TIME;
+        if (ends_zone(sentence, i))
+            return false;
+    }
+    return false;
+}
+
 /* triples the 14,000 of 2020; four times that of 2020. */
 static void mark_multiplied(bf_sentence *sentence, const bf_quantity *quantity,
                             unsigned *zone)
 {
     bf_taken soon = taken_soon(sentence, quantity->end);
-    bool compared = (quantity->multiple && soon == BF_TAKEN_NUMBER) ||
-                    (quantity->as_many && soon == BF_TAKEN_TIME);
+    bool compared =
+        ((quantity->multiple || quantity->as_many) &&
+         soon == BF_TAKEN_NUMBER) ||
+        (quantity->as_many && leads_to_time(sentence, quantity->end));
     if (compared && *zone + 1 < BF_ZONE_WEAK &&
         !bf_sentence_zone(sentence, quantity->end))
         mark_zone(sentence, quantity->end, ++*zone);

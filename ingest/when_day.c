@@ -139,7 +139,8 @@ static size_t read_month_first(const bf_tokens *tokens, size_t at,
                                bf_time *time)
 {
     const bf_sense *month = bf_month_at(tokens, at);
-    if (!month || (at > 0 && bf_word_at(tokens, at - 1, BF_WORD_IN)))
+    if (!month ||
+        (at > 0 && bf_text_alike(bf_token_text(tokens, at - 1), BF_TEXT("in"))))
         return 0;
     size_t next = at + month->length;
     time->month = (int)month->number;

@@ -54,4 +54,7 @@ bool bf_when_read(const bf_tokens *tokens, size_t at, bool each, bf_when *when);
 /* Marks what stands around the times: bases, ranks, datelines, runs. */
 void bf_whens_settle(const bf_tokens *tokens, bf_whens *whens);
 
+/* that ended last month: behind a year without a number. */
+size_t bf_time_read_just_ended(const bf_tokens *tokens, size_t at);
+
 #endif

@@ -113,40 +113,6 @@ static size_t fiscal_words(const bf_tokens *tokens, size_t at, bool *whole)
     return next + unit->length - at;
 }
 
-/* September, September 2023. */
-static size_t read_month_and_year(const bf_tokens *tokens, size_t at,
-                                  bf_time *time)
-{
-    const bf_sense *month = bf_month_at(tokens, at);
-    if (!month)
-        return 0;
-    *time = (bf_time){.form = BF_TIME_MONTH,
-                      .month = (int)month->number,
-                      .year = bf_year_at(tokens, at + month->length)};
-    return (size_t)month->length + (time->year != 0);
-}
-
-size_t bf_time_read_ended(const bf_tokens *tokens, size_t at, bf_time *end)
-{
-    size_t next = at + bf_token_is(tokens, at, BF_TOKEN_COMMA);
-    size_t which = bf_word_at(tokens, next, BF_WORD_WHICH);
-    next += which;
-    size_t ended = bf_word_at(tokens, next, BF_WORD_ENDED);
-    if (!ended || (next - which != at && !which))
-        return 0;
-    next += ended;
-    size_t on = bf_word_at(tokens, next, BF_WORD_ON);
-    if (!on)
-        on = bf_word_at(tokens, next, BF_WORD_IN);
-    next += on;
-    size_t length = bf_time_read_day(tokens, next, end);
-    if (!length)
-        length = read_month_and_year(tokens, next, end);
-    if (!length)
-        length = bf_time_read_weekday(tokens, next, end);
-    return length ? next + length - at : 0;
-}
-
 /* [the] 2019 fiscal year. */
 static size_t read_number_first(const bf_tokens *tokens, size_t at,
                                 bf_time *time)
@@ -185,6 +151,15 @@ size_t bf_time_read_fiscal(const bf_tokens *tokens, size_t at, bf_time *time)
     }
     next += length;
     bf_time end;
+    size_t just = whole ? bf_time_read_just_ended(tokens, next) : 0;
+    if (just) {
+        *time = (bf_time){.form = BF_TIME_UNIT,
+                          .unit = BF_UNIT_YEAR,
+                          .which = BF_DEICTIC_LAST,
+                          .fiscal = true,
+                          .count = 1};
+        return next + just - at;
+    }
     size_t clause = bf_time_read_ended(tokens, next, &end);
     if (time->year)
         return next + clause - at;

@@ -193,10 +193,10 @@ static const struct telling follow[] = {
     {"Country | Applicants for asylum in Mexico, Jan.–Apr. 2024\nHonduras | "
      "3,100\nHaiti | 2,000",
      "2024-05-20",
-     "3,100: asylum-claims count 3100 exact 2024-01-01..2024-04-30 US "
-     "us-southwest-border HN\n"
-     "2,000: asylum-claims count 2000 exact 2024-01-01..2024-04-30 US "
-     "us-southwest-border HT\n"},
+     "3,100: asylum-claims count 3100 exact 2024-01-01..2024-04-30 MX "
+     "mx HN\n"
+     "2,000: asylum-claims count 2000 exact 2024-01-01..2024-04-30 MX "
+     "mx HT\n"},
 };
 
 static const struct telling measures[] = {
@@ -315,7 +315,7 @@ static const struct telling everyday[] = {
      "34,000: stranded stock 34000 exact 2024-04-12..2024-04-12 US us\n"},
     {"Guatemalan police expelled 900 Venezuelans to Honduras last week.",
      "2024-05-20",
-     "900: deportations count 900 exact 2024-05-13..2024-05-19 GT VE\n"},
+     "900: deportations count 900 exact 2024-05-13..2024-05-19 GT gt VE\n"},
     {"Fiscal year to date, the Border Patrol has made 1,100,000 "
      "apprehensions.",
      "2024-05-20",

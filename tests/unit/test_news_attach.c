@@ -336,6 +336,33 @@ static void the_border_is_counted_by_the_united_states(void **state)
     CHECK(samples);
 }
 
+static void changes_belong_to_the_later_of_two(void **state)
+{
+    (void)state;
+    static const struct sample samples[] = {
+        {"2024-02-18",
+         "In January the Border Patrol recorded 50,600 apprehensions against "
+         "80,100 in December (-37%).",
+         {"apprehensions count 2024-01-01..2024-01-31 US us-southwest-border",
+          "apprehensions count 2023-12-01..2023-12-31 US us-southwest-border",
+          "apprehensions change 2024-01-01..2024-01-31 < "
+          "2023-12-01..2023-12-31 US "
+          "us-southwest-border"}},
+        {"2018-11-20",
+         "In the fiscal year that ended last month, Border Patrol agents made "
+         "390,000 arrests.",
+         {"apprehensions count 2017-10-01..2018-09-30 US "
+          "us-southwest-border"}},
+        {"2025-03-10",
+         "Border Patrol arrests peaked at 1,200 on January 26 and have since "
+         "sagged to 600 a day.",
+         {"apprehensions count 2025-01-26..2025-01-26 US us-southwest-border",
+          "apprehensions rate/day 2025-03-01..2025-03-31 US "
+          "us-southwest-border"}},
+    };
+    CHECK(samples);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -352,6 +379,7 @@ int main(void)
         cmocka_unit_test(custody_is_a_stock_and_ports_find_inadmissible),
         cmocka_unit_test(what_lies_ahead_is_a_forecast),
         cmocka_unit_test(the_border_is_counted_by_the_united_states),
+        cmocka_unit_test(changes_belong_to_the_later_of_two),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

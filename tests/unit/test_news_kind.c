@@ -444,7 +444,7 @@ static void numbers_in_running_prose(void **state)
          "apprehended.",
          "more than a third = over 33.3 share"},
         {"Mexico has deported 3 planeloads, or 371 people, this month.",
-         "371 = 371"},
+         "3 = 3 flights; 371 = 371"},
         {"Some 70 percent of the 2,300 people released on Monday were "
          "families.",
          "Some 70 percent = about 70 share; 2,300 = 2300"},
@@ -585,6 +585,63 @@ static void fresh_wordings(void **state)
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
 
+static void names_and_things_do_not_spread(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Agents expelled 61,000 people under Title 42; 5,200 were arrested.",
+         "61,000 = 61000; 5,200 = 5200"},
+        {"Under Title 42, 5,300 migrants were expelled in May.",
+         "5,300 = 5300"},
+        {"Officers arrested 410 people in May and, on Route 90; 72 more "
+         "were caught in a barn.",
+         "410 = 410; 72 = 72"},
+        {"Officers seized 900 pounds of meth, up 32 percent.", ""},
+        {"The rent of a bed went up from 1,500 to 2,900 pesos.", ""},
+        {"Agents arrested 300 migrants. They seized 40 rifles, down 12 "
+         "percent.",
+         "300 = 300"},
+        {"The mayor asked for two more buses after 640 migrants were "
+         "released on Monday.",
+         "640 = 640"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void ages_stand_behind_homes(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"\"We wait,\" said a baker from Tegucigalpa, 43, who had slept in "
+         "the park.",
+         ""},
+        {"A mother of Maracaibo, 28, tells of the jungle, which 81,000 "
+         "migrants crossed in August.",
+         "81,000 = 81000"},
+        {"A teacher from Honduras, 51, was among 900 people deported on "
+         "Friday.",
+         "900 = 900"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
+static void verbs_part_numbers_from_nouns(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"Agents found 120 bodies. Eight in 10 died of thirst.",
+         "120 = 120; Eight in 10 = 80 share"},
+        {"Agents drop off 300 to 400 people a day at the station.",
+         "300 to 400 = between 300 400 rate day"},
+        {"Last month 8,100 evaded capture in the sector.", "8,100 = 8100"},
+        {"Half the bakeries are shut, and 200 migrants were arrested.",
+         "200 = 200"},
+        {"In May Mexico deported 4 thousand 300-odd migrants.",
+         "4 thousand 300-odd = about 4300"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -615,6 +672,9 @@ int main(void)
         cmocka_unit_test(thresholds_in_all_wordings),
         cmocka_unit_test(things_beside_people),
         cmocka_unit_test(fresh_wordings),
+        cmocka_unit_test(names_and_things_do_not_spread),
+        cmocka_unit_test(ages_stand_behind_homes),
+        cmocka_unit_test(verbs_part_numbers_from_nouns),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -245,7 +245,8 @@ static int label(bf_canvas *canvas, const bf_quotation *item)
 static size_t patience(const bf_quoted *quoted)
 {
     enum { PATIENCE = 64, MANY = 400 };
-    return quoted->count < MANY ? PATIENCE : PATIENCE * MANY / quoted->count;
+    return quoted->count < MANY ? PATIENCE
+                                : (size_t)PATIENCE * MANY / quoted->count;
 }
 
 int bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted)

@@ -116,8 +116,8 @@ bool bf_file_write(const char *path, bf_text content, bf_error *error)
         return bf_fail_system(error, denied ? BF_PERMISSION : other, path,
                               errno);
     }
-    bool ok = keep_mode(file, path) && write_all(file, content) &&
-              sync_file(file);
+    bool ok =
+        keep_mode(file, path) && write_all(file, content) && sync_file(file);
     int number = errno;
     if (close(file) != 0 && ok) {
         ok = false;

@@ -11,7 +11,7 @@ check 'each figure says which words gave its parts'
 run borderfig ingest "$scratch/story.txt" --published 2023-06-09 --explain
 exits 0
 prints_like '^story#1  "more than 9,000"  over$'
-prints_like '^    Border Patrol agents apprehended more than 9,000 migrants near'
+prints_like "^    Border Patrol agents apprehended more than 9,000"
 prints_like '^ *[a ]*mmmmmmmmmmm ==============='
 prints_like '^  m measure     apprehensions  (nearest: "apprehended"'
 prints_like '^  t period      2023-05-01 to 2023-05-31  (time: "May 2023"'

@@ -169,7 +169,7 @@ static bool step(struct walk *walk)
 {
     const bf_tokens *tokens = walk->tokens;
     bf_token_type type = bf_token_type_at(tokens, walk->at);
-    if (type == BF_TOKEN_HYPHEN) {
+    if (type == BF_TOKEN_HYPHEN || is_more_things(walk)) {
         walk->at++;
         return true;
     }
@@ -186,10 +186,6 @@ static bool step(struct walk *walk)
     }
     if (walk->found == BF_NOUN_NONE && pass_of(walk))
         return true;
-    if (is_more_things(walk)) {
-        walk->at++;
-        return true;
-    }
     size_t pass =
         longest_of(tokens, walk->at, passing, sizeof passing / sizeof *passing);
     if (type != BF_TOKEN_WORD || close > pass || walk->found != BF_NOUN_NONE)

@@ -363,6 +363,20 @@ static void changes_belong_to_the_later_of_two(void **state)
     CHECK(samples);
 }
 
+static void nations_of_rows_are_whose_people(void **state)
+{
+    (void)state;
+    static const struct sample samples[] = {
+        {"2024-01-15",
+         "ICE removals by country of citizenship in December 2023\n\n"
+         "Mexico | 28,300\nGuatemala | 7,500\nColombia | 2,200",
+         {"deportations count 2023-12-01..2023-12-31 US us MX",
+          "deportations count 2023-12-01..2023-12-31 US us GT",
+          "deportations count 2023-12-01..2023-12-31 US us CO"}},
+    };
+    CHECK(samples);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -380,6 +394,7 @@ int main(void)
         cmocka_unit_test(what_lies_ahead_is_a_forecast),
         cmocka_unit_test(the_border_is_counted_by_the_united_states),
         cmocka_unit_test(changes_belong_to_the_later_of_two),
+        cmocka_unit_test(nations_of_rows_are_whose_people),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

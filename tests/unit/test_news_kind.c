@@ -642,6 +642,24 @@ static void verbs_part_numbers_from_nouns(void **state)
     assert_figures(cases, sizeof cases / sizeof *cases);
 }
 
+static void polls_and_totals_are_told_apart(void **state)
+{
+    (void)state;
+    static const struct figured cases[] = {
+        {"In a university poll taken last week, 61% of 1,100 adults called "
+         "the arrests right.",
+         ""},
+        {"A poll last month found that 38% of Texans want more deportations.",
+         ""},
+        {"In May agents met 9,000 people; 12 percent of the May total were "
+         "children.",
+         "9,000 = 9000; 12 percent = 12 share"},
+        {"Officers released 700 people, or 8 percent of the total, on Friday.",
+         "700 = 700; 8 percent = 8 share"},
+    };
+    assert_figures(cases, sizeof cases / sizeof *cases);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -675,6 +693,7 @@ int main(void)
         cmocka_unit_test(names_and_things_do_not_spread),
         cmocka_unit_test(ages_stand_behind_homes),
         cmocka_unit_test(verbs_part_numbers_from_nouns),
+        cmocka_unit_test(polls_and_totals_are_told_apart),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

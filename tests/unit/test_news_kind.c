@@ -444,7 +444,7 @@ static void numbers_in_running_prose(void **state)
          "apprehended.",
          "more than a third = over 33.3 share"},
         {"Mexico has deported 3 planeloads, or 371 people, this month.",
-         "371 = 371"},
+         "3 = 3 flights; 371 = 371"},
         {"Some 70 percent of the 2,300 people released on Monday were "
          "families.",
          "Some 70 percent = about 70 share; 2,300 = 2300"},

@@ -73,6 +73,22 @@ static bool heads_a_count(const bf_sentence *sentence, const bf_cue *cue)
            sentence->taken[mark + 1 - sentence->first];
 }
 
+/* then Haiti, with 9,000; followed by Cuba with 4,000 */
+static bool trails_with_count(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t with = cue->end;
+    if (bf_token_type_at(tokens, with) == BF_TOKEN_COMMA)
+        with++;
+    if (with + 1 >= sentence->end || cue->first == sentence->first ||
+        !bf_text_equal(bf_token_text(tokens, with), BF_TEXT("with")) ||
+        !sentence->taken[with + 1 - sentence->first])
+        return false;
+    bf_text before = bf_token_text(tokens, cue->first - 1);
+    return bf_text_equal(before, BF_TEXT("by")) ||
+           bf_text_equal(before, BF_TEXT("then"));
+}
+
 /* DANLI, Honduras */
 static bool stands_behind_town(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -129,7 +145,7 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
     if (before > sentence->first && bf_word_at(tokens, before, BF_WORD_OF) &&
         bf_token_sense(tokens, before - 1, BF_CLASS_PERSON))
         return true;
-    if (heads_a_count(sentence, cue))
+    if (heads_a_count(sentence, cue) || trails_with_count(sentence, cue))
         return !is_at_home(cue->sense->entry->value);
     bool governed =
         !opens && bf_token_type_at(tokens, before) == BF_TOKEN_WORD &&

@@ -228,6 +228,34 @@ static const struct telling actors[] = {
      "cr\n"},
 };
 
+static const struct telling nations[] = {
+    {"Venezuelans led with 41,000 encounters in March. Cuba came "
+     "next with 12,000, followed by Haiti with 9,000.",
+     "2024-05-20",
+     "41,000: encounters count 41000 exact 2024-03-01..2024-03-31 "
+     "US us-southwest-border VE\n"
+     "12,000: encounters count 12000 exact 2024-03-01..2024-03-31 "
+     "US us-southwest-border CU\n"
+     "9,000: encounters count 9000 exact 2024-03-01..2024-03-31 US "
+     "us-southwest-border HT\n"},
+    {"Encounters of Cubans reached 12,000 in March, followed by "
+     "Haiti, with 9,000.",
+     "2024-05-20",
+     "12,000: encounters count 12000 exact 2024-03-01..2024-03-31 "
+     "US us-southwest-border CU\n"
+     "9,000: encounters count 9000 exact 2024-03-01..2024-03-31 US "
+     "us-southwest-border HT\n"},
+    {"Cuba came first in March with 12,000 encounters, then Haiti, "
+     "with 9,000, then Ecuador with 4,000.",
+     "2024-05-20",
+     "12,000: encounters count 12000 exact 2024-03-01..2024-03-31 "
+     "US us-southwest-border CU\n"
+     "9,000: encounters count 9000 exact 2024-03-01..2024-03-31 US "
+     "us-southwest-border HT\n"
+     "4,000: encounters count 4000 exact 2024-03-01..2024-03-31 US "
+     "us-southwest-border EC\n"},
+};
+
 static const struct telling others[] = {
     {"Agents in the Yuma sector caught 300 people on Sunday; some "
      "of them were under 18.",
@@ -302,6 +330,12 @@ static void who_acts_is_said_anew(void **state)
     tell_all(actors, COUNT_OF(actors));
 }
 
+static void a_nation_that_follows_has_its_own_number(void **state)
+{
+    (void)state;
+    tell_all(nations, COUNT_OF(nations));
+}
+
 static void ages_and_limits_are_no_figures(void **state)
 {
     (void)state;
@@ -320,6 +354,7 @@ int main(void)
         cmocka_unit_test(the_base_of_a_multiple_may_stand_far_behind),
         cmocka_unit_test(verbs_in_two_parts_name_what_was_done),
         cmocka_unit_test(who_acts_is_said_anew),
+        cmocka_unit_test(a_nation_that_follows_has_its_own_number),
         cmocka_unit_test(ages_and_limits_are_no_figures),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -30,7 +30,9 @@ tally() {
     grep -hE '^skip' "$log" || true
 }
 
-export LSAN_OPTIONS=suppressions=tests/lsan.supp:print_suppressions=0
+# From here, since some tests change the folder.
+here=$(pwd)
+export LSAN_OPTIONS="suppressions=$here/tests/lsan.supp:print_suppressions=0"
 for test; do
     "$test" >"$log" 2>&1
     tally $? "${test##*/}" "$(count '^\[ +OK \]')" \

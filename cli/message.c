@@ -1,7 +1,5 @@
 #include "cli/message.h"
 
-#include "data/base/buffer.h"
-
 #include <stdarg.h>
 #include <stdio.h>
 
@@ -52,4 +50,10 @@ void bf_say_notes(const bf_notes *notes)
         bf_say("%s", notes->lines[i]);
     if (notes->count > kept)
         bf_say("and %zu more like these", notes->count - kept);
+}
+
+void bf_say_count(bf_buffer *line, size_t count, const char *one)
+{
+    bf_buffer_grouped(line, (int64_t)count);
+    bf_buffer_format(line, " %s%s", one, count == 1 ? "" : "s");
 }

@@ -2,15 +2,10 @@
 
 #include "cli/figure_lines.h"
 #include "cli/help.h"
+#include "cli/message.h"
 
 /* Figures shown, and where the words beside the names of files start. */
 enum { LINES = 40, INDENT = 31, SUMMARY_SIZE = 1024 * 1024 };
-
-static void add_count(bf_buffer *buffer, size_t count, const char *one)
-{
-    bf_buffer_grouped(buffer, (int64_t)count);
-    bf_buffer_format(buffer, " %s%s", one, count == 1 ? "" : "s");
-}
 
 static void list_charts(const bf_report *report, bf_buffer *buffer)
 {
@@ -35,15 +30,15 @@ static void add_summary(const bf_report *report, bf_buffer *buffer)
     for (size_t i = 0; i < BF_REPORT_CHARTS; i++)
         drawn += report->pictures[i] != NULL;
     bf_buffer_byte(buffer, '\n');
-    add_count(buffer, input->figures.count, "figure");
+    bf_say_count(buffer, input->figures.count, "figure");
     if (input->account.articles) {
         bf_buffer_puts(buffer, " from ");
-        add_count(buffer, input->account.articles, "article");
+        bf_say_count(buffer, input->account.articles, "article");
     }
     bf_buffer_puts(buffer, ", ");
-    add_count(buffer, report->months, "monthly observation");
+    bf_say_count(buffer, report->months, "monthly observation");
     bf_buffer_puts(buffer, ", ");
-    add_count(buffer, drawn, "chart");
+    bf_say_count(buffer, drawn, "chart");
     bf_buffer_byte(buffer, '\n');
 }
 

@@ -130,12 +130,6 @@ static void keep_known(const bf_session *session, bf_observations *observations)
     bf_buffer_release(&day);
 }
 
-static void add_count(bf_buffer *line, size_t count, const char *one)
-{
-    bf_buffer_grouped(line, (int64_t)count);
-    bf_buffer_format(line, " %s%s", one, count == 1 ? "" : "s");
-}
-
 static void add_number(bf_buffer *line, size_t count, const char *what)
 {
     bf_buffer_grouped(line, (int64_t)count);
@@ -146,9 +140,9 @@ static void add_number(bf_buffer *line, size_t count, const char *what)
 static void add_tables(bf_buffer *line, const bf_ingest_account *account)
 {
     const char *separator = ": ";
-    add_count(line, account->tables, "table");
+    bf_say_count(line, account->tables, "table");
     bf_buffer_puts(line, " of ");
-    add_count(line, account->rows, "row");
+    bf_say_count(line, account->rows, "row");
     bf_buffer_puts(line, " (");
     add_number(line, account->accepted, "accepted, ");
     add_number(line, account->skipped, "skipped");
@@ -165,11 +159,11 @@ static void add_tables(bf_buffer *line, const bf_ingest_account *account)
 
 static void add_articles(bf_buffer *line, const bf_ingest_account *account)
 {
-    add_count(line, account->articles, "article");
+    bf_say_count(line, account->articles, "article");
     if (account->lines == 0)
         return;
     bf_buffer_puts(line, " (of ");
-    add_count(line, account->lines, "JSON line");
+    bf_say_count(line, account->lines, "JSON line");
     bf_buffer_format(line, " %zu skipped, %zu rejected)",
                      account->lines_skipped, account->lines_rejected);
 }
@@ -190,11 +184,11 @@ static void say_account(const bf_ingested *ingested)
         add_tables(&line, account);
     bf_buffer_puts(&line, ": ");
     if (articles || ingested->figures.count)
-        add_count(&line, ingested->figures.count, "figure");
+        bf_say_count(&line, ingested->figures.count, "figure");
     if (account->tables && (articles || ingested->figures.count))
         bf_buffer_puts(&line, ", ");
     if (account->tables)
-        add_count(&line, ingested->observations.count, "observation");
+        bf_say_count(&line, ingested->observations.count, "observation");
     bf_text said = bf_buffer_text(&line);
     if (articles || account->tables)
         bf_say("%.*s", BF_SHOW(said));

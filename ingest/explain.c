@@ -26,22 +26,14 @@ static char mark_of(const bf_reading_entry *entry, size_t at)
     return ' ';
 }
 
-static bool is_control(int32_t code_point)
-{
-    return code_point < 0x20 || (code_point >= 0x7f && code_point < 0xa0) ||
-           (code_point >= 0x200b && code_point <= 0x200f) ||
-           (code_point >= 0x2028 && code_point <= 0x202e) ||
-           (code_point >= 0x2066 && code_point <= 0x2069);
-}
-
 static void put_character(bf_text rest, bf_buffer *buffer, size_t *size)
 {
     int32_t code_point = 0;
     *size = bf_text_code_point(rest, &code_point);
-    if (is_control(code_point))
-        bf_buffer_byte(buffer, ' ');
-    else
+    if (bf_code_point_is_plain(code_point))
         bf_buffer_add(buffer, bf_text_slice(rest, 0, *size));
+    else
+        bf_buffer_byte(buffer, ' ');
 }
 
 static void put_margin(bf_buffer *buffer)

@@ -24,7 +24,7 @@ prints_like '^2023-10-03-crackdown$'
 prints_like '^ more than 200,000  *apprehensions  *Sep 2023  *U.S. southwest'
 prints_like '^ more than 10,000 a day  *encounters  *Dec 2023 '
 prints_like '^[0-9]* figures from 5 articles, [0-9]* monthly obs.*, 3 charts$'
-wide=$(awk '{ gsub(/[\200-\277]/, "") } length > 80' "$scratch/out")
+wide=$(LC_ALL=C awk '{ gsub(/[\200-\277]/, "") } length > 80' "$scratch/out")
 [ -z "$wide" ] || fail "too wide: $wide"
 
 check 'the figures are those of ingest'

@@ -44,7 +44,8 @@ bf_type bf_canvas_type(const bf_canvas *canvas, bf_role role)
     typeface face = typeface_of(role);
     return (bf_type){.size_pt =
                          fmax(face.size_pt * canvas->factor, SMALLEST_PT),
-                     .semibold = face.semibold};
+                     .semibold = face.semibold,
+                     .tabular = role == BF_ROLE_AXIS};
 }
 
 double bf_canvas_leading(const bf_canvas *canvas, bf_role role)

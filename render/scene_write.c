@@ -54,6 +54,7 @@ static void add_label(bf_buffer *buffer, const bf_label *label)
     bf_buffer_format(buffer, " %s", anchors[label->anchor]);
     add_number(buffer, label->type.size_pt);
     bf_buffer_puts(buffer, label->type.semibold ? " semibold" : "");
+    bf_buffer_puts(buffer, label->type.tabular ? " tabular" : "");
     bf_buffer_format(buffer, " %s", bf_ink_name(label->ink));
     if (label->halo != BF_INK_NONE)
         bf_buffer_format(buffer, " halo %s", bf_ink_name(label->halo));

@@ -46,6 +46,8 @@ static void put_live(writing *writer, const bf_label *label)
                          anchors[label->anchor]);
     bf_svg_measure(writer->buffer, "font-size", label->type.size_pt);
     put(writer, label->type.semibold ? " font-weight=\"600\"" : "");
+    put(writer,
+        label->type.tabular ? " style=\"font-feature-settings:'tnum'\"" : "");
     put_colour(writer, "fill", label->ink);
     if (label->halo != BF_INK_NONE) {
         put_halo(writer, label->halo);
@@ -137,8 +139,7 @@ static void put_families(writing *writer)
     if (writer->text == BF_SVG_TEXT_EMBED)
         bf_buffer_format(writer->buffer, "%.*s_font, ",
                          BF_SHOW(writer->plate->prefix));
-    bf_buffer_format(writer->buffer,
-                     "%s\" style=\"font-feature-settings:'tnum'\"", families);
+    bf_buffer_format(writer->buffer, "%s\"", families);
 }
 
 static void put_root(writing *writer)

@@ -14,10 +14,10 @@ typedef struct font_source {
 enum { REGULAR, SEMIBOLD, FACES };
 
 struct bf_fonts {
-    font_source own;     /* the program's own font and nothing else */
-    font_source *system; /* filled when a character first asks for it */
-    FcCharSet *coverage; /* of both own faces */
-    PangoAttrList *attributes;
+    font_source own;        /* the program's own font and nothing else */
+    font_source *system;    /* filled when a character first asks for it */
+    FcCharSet *coverage;    /* of both own faces */
+    PangoAttrList *tabular; /* digits of one width */
     PangoFontDescription *faces[FACES];
     bf_arena arena;
     const char *files[FACES];
@@ -136,8 +136,8 @@ static bool open_own(bf_fonts *fonts, bf_error *error)
     source_open(&fonts->own, config);
     fonts->faces[REGULAR] = face_new(PANGO_WEIGHT_NORMAL);
     fonts->faces[SEMIBOLD] = face_new(PANGO_WEIGHT_SEMIBOLD);
-    fonts->attributes = pango_attr_list_new();
-    pango_attr_list_insert(fonts->attributes,
+    fonts->tabular = pango_attr_list_new();
+    pango_attr_list_insert(fonts->tabular,
                            pango_attr_font_features_new("tnum=1"));
     return true;
 }
@@ -173,8 +173,8 @@ void bf_fonts_free(bf_fonts *fonts)
         return;
     for (size_t i = 0; i < FACES; i++)
         pango_font_description_free(fonts->faces[i]);
-    if (fonts->attributes)
-        pango_attr_list_unref(fonts->attributes);
+    if (fonts->tabular)
+        pango_attr_list_unref(fonts->tabular);
     if (fonts->coverage)
         FcCharSetDestroy(fonts->coverage);
     if (fonts->system)
@@ -235,7 +235,8 @@ PangoLayout *bf_fonts_layout(const bf_fonts *fonts, bf_type type, bf_text text,
     pango_layout_set_auto_dir(layout, FALSE);
     pango_layout_set_font_description(
         layout, fonts->faces[type.semibold ? SEMIBOLD : REGULAR]);
-    pango_layout_set_attributes(layout, fonts->attributes);
+    if (type.tabular)
+        pango_layout_set_attributes(layout, fonts->tabular);
     pango_layout_set_text(layout, text.bytes, (int)text.length);
     return layout;
 }

@@ -30,10 +30,11 @@ typedef struct bf_colour {
     uint8_t blue;
 } bf_colour;
 
-/* How a text is set: size in points and weight; digits are tabular. */
+/* How a text is set: size in points, weight, and whether digits are tabular. */
 typedef struct bf_type {
     double size_pt;
     bool semibold;
+    bool tabular;
 } bf_type;
 
 typedef enum bf_dash { BF_DASH_NONE, BF_DASH_DOTS, BF_DASH_SHORT } bf_dash;

@@ -35,12 +35,14 @@ static bool near(double a, double b)
     return fabs(a - b) < 0.005;
 }
 
-static void digits_are_equally_wide(void **state)
+static void tabular_digits_are_equally_wide(void **state)
 {
-    double one = width_of(*state, plain, BF_TEXT("111,111"));
+    const bf_type axis = {.size_pt = plain.size_pt, .tabular = true};
+    double one = width_of(*state, axis, BF_TEXT("111,111"));
     assert_true(one > 20);
-    assert_true(near(one, width_of(*state, plain, BF_TEXT("888,888"))));
-    assert_true(near(one, width_of(*state, plain, BF_TEXT("407,240"))));
+    assert_true(near(one, width_of(*state, axis, BF_TEXT("888,888"))));
+    assert_true(near(one, width_of(*state, axis, BF_TEXT("407,240"))));
+    assert_true(width_of(*state, plain, BF_TEXT("111,111")) < one - 3);
 }
 
 static void widths_grow_with_the_size_alone(void **state)
@@ -160,7 +162,7 @@ static void a_folder_without_the_font_is_an_error(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(digits_are_equally_wide),
+        cmocka_unit_test(tabular_digits_are_equally_wide),
         cmocka_unit_test(widths_grow_with_the_size_alone),
         cmocka_unit_test(a_line_has_the_height_of_the_font),
         cmocka_unit_test(a_text_is_wrapped_into_slices_that_fit),

@@ -39,7 +39,6 @@ static void live_text_stays_text(void **state)
     assert_non_null(strstr(svg, "font-family=\"Inter, 'Helvetica Neue', Arial,"
                                 " 'Liberation Sans', 'Noto Sans', "
                                 "sans-serif\""));
-    assert_non_null(strstr(svg, "style=\"font-feature-settings:'tnum'\""));
     assert_non_null(
         strstr(svg, "<text x=\"62\" y=\"18\" font-size=\"8.5\""
                     " font-weight=\"600\" fill=\"#1c4777\" stroke=\"#ffffff\""
@@ -48,6 +47,27 @@ static void live_text_stays_text(void **state)
     assert_null(strstr(svg, "textLength"));
     assert_null(strstr(svg, "class="));
     free(svg);
+}
+
+/* Axis numbers stand under each other; digits in words keep their widths. */
+static void only_axis_digits_are_tabular(void **state)
+{
+    (void)state;
+    bf_error error = BF_ERROR_NONE;
+    sample_plate sample;
+    sample_open(&sample, &error);
+    const bf_label number = {.type = {.size_pt = 9, .tabular = true},
+                             .ink = BF_INK_MUTED,
+                             .text = BF_TEXT("111")};
+    char *without = play(bf_plate_write_svg, &sample.plate, &error);
+    bf_scene_label(&sample.scene, &number, &error);
+    char *with = play(bf_plate_write_svg, &sample.plate, &error);
+    assert_int_equal(error.status, BF_OK);
+    assert_null(strstr(without, "font-feature-settings"));
+    assert_non_null(strstr(with, "style=\"font-feature-settings:'tnum'\""));
+    free(without);
+    free(with);
+    sample_close(&sample);
 }
 
 static void outlined_text_is_shapes_alone(void **state)
@@ -228,6 +248,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(live_text_stays_text),
+        cmocka_unit_test(only_axis_digits_are_tabular),
         cmocka_unit_test(outlined_text_is_shapes_alone),
         cmocka_unit_test(the_root_names_and_describes_the_picture),
         cmocka_unit_test(every_id_has_the_prefix),

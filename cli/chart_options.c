@@ -36,8 +36,9 @@ const bf_option bf_chart_options[] = {
     [BF_CHART_DPI] = {'\0', "dpi", "NUMBER",
                       "dots per inch of a PNG (default: 300)"},
     [BF_CHART_THEME] =
-        {'\0', "theme", "light|dark|mono",
-         "colours for white, for black, or for print without colour "
+        {'\0', "theme", "light|dark|auto|mono",
+         "colours for white, for black, for the reader's own choice (an SVG "
+         "follows it, PNG and PDF are light), or for print without colour "
          "(default: light)"},
     [BF_CHART_SVG_TEXT] =
         {'\0', "svg-text", "live|outline|embed",
@@ -70,7 +71,7 @@ bool bf_chart_options_spec(const bf_arguments *arguments, bf_spec *spec,
                            bf_error *error)
 {
     static const char *const texts[] = {"live", "outline", "embed", NULL};
-    static const char *const themes[] = {"light", "dark", "mono", NULL};
+    static const char *const themes[] = {"light", "dark", "auto", "mono", NULL};
     enum { NO_SIZE = sizeof sizes / sizeof sizes[0] };
     size_t size = NO_SIZE;
     size_t text = BF_SVG_TEXT_LIVE;

@@ -30,7 +30,8 @@ bool bf_spec_check(const bf_spec *spec, bf_error *error)
     }
     if (!bf_theme_lookup(spec->theme))
         return bf_fail(error, BF_SPEC,
-                       "there is no theme %s; there are light, dark and mono",
+                       "there is no theme %s; there are light, dark, auto "
+                       "and mono",
                        bf_text_quoted(spec->theme).bytes);
     if (!is_between(spec->width_mm, BF_WIDTH_LEAST, BF_SIZE_MOST))
         return bf_fail(error, BF_SPEC, "a chart is %d to %d mm wide",

@@ -26,7 +26,7 @@ typedef struct bf_spec {
     double height_mm;
     double dpi;
     bf_svg_text svg_text;
-    bf_text theme; /* "light", "dark", "mono" */
+    bf_text theme; /* "light", "dark", "auto", "mono" */
 } bf_spec;
 
 /* 160 x 96 mm, 300 dpi, live text: a report's column. */

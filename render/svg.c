@@ -160,7 +160,55 @@ static void put_root(writing *writer)
         BF_SHOW(plate->prefix), BF_SHOW(plate->prefix));
     if (writer->text != BF_SVG_TEXT_OUTLINE)
         put_families(writer);
+    if (bf_theme_on_dark(plate->theme))
+        bf_buffer_format(writer->buffer, " class=\"%.*s_scheme\"",
+                         BF_SHOW(plate->prefix));
     put(writer, ">\n");
+}
+
+/* True for the first ink of a colour. */
+static bool is_new_colour(const bf_theme *theme, bf_ink ink)
+{
+    bf_colour colour = bf_theme_colour(theme, ink);
+    for (bf_ink other = BF_INK_BACKGROUND; other < ink; other++) {
+        bf_colour same = bf_theme_colour(theme, other);
+        if (same.red == colour.red && same.green == colour.green &&
+            same.blue == colour.blue)
+            return false;
+    }
+    return true;
+}
+
+/* .b7c_scheme [fill="#ffffff"]{fill:#0d1117} */
+static void put_turn(writing *writer, const char *paint, bf_ink ink)
+{
+    const bf_plate *plate = writer->plate;
+    bf_buffer_format(writer->buffer, ".%.*s_scheme [%s=\"",
+                     BF_SHOW(plate->prefix), paint);
+    bf_svg_hex(writer->buffer, bf_theme_colour(plate->theme, ink));
+    bf_buffer_format(writer->buffer, "\"]{%s:", paint);
+    bf_svg_hex(writer->buffer,
+               bf_theme_colour(bf_theme_on_dark(plate->theme), ink));
+    put(writer, "}\n");
+}
+
+/*
+ * On a dark screen a style sheet takes the place of the attributes, which hold
+ * for whoever knows no style sheets.
+ */
+static void put_scheme(writing *writer)
+{
+    const bf_theme *theme = writer->plate->theme;
+    if (!bf_theme_on_dark(theme))
+        return;
+    put(writer, "<style>@media (prefers-color-scheme:dark){\n");
+    for (bf_ink ink = BF_INK_BACKGROUND; ink < BF_INK_COUNT; ink++) {
+        if (!is_new_colour(theme, ink))
+            continue;
+        put_turn(writer, "fill", ink);
+        put_turn(writer, "stroke", ink);
+    }
+    put(writer, "}</style>\n");
 }
 
 static bool write_svg(writing *writer)
@@ -170,6 +218,7 @@ static bool write_svg(writing *writer)
         return false;
     put_root(writer);
     put_words(writer);
+    put_scheme(writer);
     if (writer->text == BF_SVG_TEXT_EMBED)
         bf_svg_font_write(writer->plate, writer->buffer, writer->error);
     const bf_spot corners[] = {{0, 0}, {scene->width, scene->height}};

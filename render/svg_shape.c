@@ -7,6 +7,12 @@ void bf_svg_measure(bf_buffer *buffer, const char *name, double value)
     bf_buffer_puts(buffer, "\"");
 }
 
+void bf_svg_hex(bf_buffer *buffer, bf_colour colour)
+{
+    bf_buffer_format(buffer, "#%02x%02x%02x", colour.red, colour.green,
+                     colour.blue);
+}
+
 void bf_svg_colour(bf_buffer *buffer, const char *name, bf_ink ink,
                    const bf_theme *theme)
 {
@@ -14,9 +20,9 @@ void bf_svg_colour(bf_buffer *buffer, const char *name, bf_ink ink,
         bf_buffer_format(buffer, " %s=\"none\"", name);
         return;
     }
-    bf_colour colour = bf_theme_colour(theme, ink);
-    bf_buffer_format(buffer, " %s=\"#%02x%02x%02x\"", name, colour.red,
-                     colour.green, colour.blue);
+    bf_buffer_format(buffer, " %s=\"", name);
+    bf_svg_hex(buffer, bf_theme_colour(theme, ink));
+    bf_buffer_puts(buffer, "\"");
 }
 
 static void put_dash(bf_buffer *buffer, bf_dash dash)

@@ -15,5 +15,7 @@ void bf_svg_measure(bf_buffer *buffer, const char *name, double value);
 /* ' fill="#1c4777"', or "none" for BF_INK_NONE. */
 void bf_svg_colour(bf_buffer *buffer, const char *name, bf_ink ink,
                    const bf_theme *theme);
+/* "#1c4777" */
+void bf_svg_hex(bf_buffer *buffer, bf_colour colour);
 
 #endif

@@ -43,9 +43,10 @@ typedef enum bf_dash { BF_DASH_NONE, BF_DASH_DOTS, BF_DASH_SHORT } bf_dash;
 size_t bf_dash_lengths(bf_dash dash, double lengths[static 2]);
 
 /*
- * The colours of all inks: "light", "dark", or "mono" for print without
- * colour, whose series differ by dashes as well.  Wherever a theme is asked
- * for, NULL means light.
+ * The colours of all inks: "light", "dark", "mono" for print without colour,
+ * whose series differ by dashes as well, or "auto", which is the light one and
+ * becomes the dark one where the reader's screen is dark and the file can
+ * follow it.  Wherever a theme is asked for, NULL means light.
  */
 typedef struct bf_theme bf_theme;
 
@@ -55,6 +56,11 @@ const bf_theme *bf_theme_lookup(bf_text name);
 bf_colour bf_theme_colour(const bf_theme *theme, bf_ink ink);
 /* How the line of a series is dashed. */
 bf_dash bf_theme_dash(const bf_theme *theme, bf_ink ink);
+/*
+ * What a theme becomes on a dark screen; NULL when it stays.  Inks of one
+ * colour are of one colour there too.
+ */
+const bf_theme *bf_theme_on_dark(const bf_theme *theme);
 
 /* "series-1", "muted": for scenes written as text. */
 const char *bf_ink_name(bf_ink ink);

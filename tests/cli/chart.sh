@@ -67,6 +67,21 @@ exits 0
 months=$(grep -o ',2023-[0-9]*,' "$scratch/out" | sort -u | tr -d '\n')
 [ "$months" = ,2023-10,,2023-11,,2023-12, ] || fail "months: $months"
 
+check 'only an SVG follows what the reader prefers'
+for form in png pdf; do
+    run borderfig chart trend --quiet --theme auto -o "$scratch/auto.$form"
+    exits 0
+    is_silent
+    run borderfig chart trend --quiet -o "$scratch/light.$form"
+    cmp "$scratch/auto.$form" "$scratch/light.$form" ||
+        fail "$form is not light"
+done
+run borderfig chart trend --quiet --theme auto -o -
+exits 0
+prints_like '^<style>@media (prefers-color-scheme:dark){$'
+run borderfig chart trend --quiet -o -
+if grep -q prefers-color-scheme "$scratch/out"; then fail 'nobody asked'; fi
+
 check 'sizes give pixels'
 png_size() {
     od -An -tu1 -j16 -N8 "$1" |

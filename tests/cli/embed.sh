@@ -21,7 +21,7 @@ for text in live outline embed; do
             '<figcaption>A &quot;b&quot; &lt;c&gt; &amp; 5% – d</figcaption>$'
     done
 done
-for theme in dark mono; do
+for theme in dark auto mono; do
     draw --theme $theme -o "$scratch/t.svg"
     run borderfig embed "$scratch/t.svg" --as rst
     exits 0

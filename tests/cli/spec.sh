@@ -174,7 +174,7 @@ run borderfig chart trend --spec -o "$scratch/out.svg"
 refuses 64 '--spec draws nothing, so it takes no --output$'
 run borderfig chart trend --theme drak --spec
 exits 64
-complains_like '--theme "drak": not light|dark|mono; did you mean dark?$'
+complains_like '--theme "drak": not light|dark|auto|mono; did you mean dark?$'
 run borderfig chart "$scratch/none.json" -o "$scratch/out.svg"
 refuses 66 '.*none.json: No such file or directory$'
 

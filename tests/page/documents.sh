@@ -130,5 +130,40 @@ END
         "$scratch/out" || fail "$(grep natural "$scratch/out")"
     found=$(attribute alt "$scratch/out")
     [ "$found" = "$alt" ] || fail "another text: $found"
+
+    # What the page's reader prefers: 0 is dark, 1 light.
+    check 'a picture inside a page turns dark on a dark screen'
+    borderfig chart trend encounters --quiet --theme auto -o auto.svg
+    {
+        echo '<!doctype html><meta charset="utf-8"><title>A</title>'
+        cat auto.svg
+        cat <<'END'
+<pre></pre>
+<script>
+document.querySelector("pre").textContent =
+  "ground " + getComputedStyle(document.querySelector("rect")).fill;
+</script>
+END
+    } >auto.html
+    for scheme in '0 rgb(13, 17, 23)' '1 rgb(255, 255, 255)'; do
+        run chromium --headless --no-sandbox --disable-gpu --dump-dom \
+            --user-data-dir="$scratch/profile" \
+            --blink-settings=preferredColorScheme="${scheme%% *}" \
+            "file://$scratch/auto.html"
+        exits 0
+        grep -q "ground ${scheme#* }" "$scratch/out" ||
+            fail "$scheme: $(grep ground "$scratch/out")"
+    done
+fi
+
+if has rsvg-convert 'a picture without style sheets'; then
+    check 'a picture that can turn is light where nothing says dark'
+    borderfig chart trend encounters --quiet --theme auto -o auto.svg
+    borderfig chart trend encounters --quiet -o light.svg
+    for picture in auto light; do
+        run rsvg-convert -o $picture.png $picture.svg
+        exits 0
+    done
+    cmp auto.png light.png || fail 'another picture'
 fi
 cd "$top" || exit 1

@@ -185,6 +185,36 @@ static void a_theme_colours_everything(void **state)
     sample_close(&sample);
 }
 
+static void one_theme_follows_the_reader(void **state)
+{
+    (void)state;
+    static player *const players[] = {bf_plate_write_svg,
+                                      bf_plate_write_outlined_svg};
+    bf_error error = BF_ERROR_NONE;
+    sample_plate sample;
+    sample_open(&sample, &error);
+    sample.plate.theme = bf_theme_lookup(BF_TEXT("auto"));
+    for (size_t i = 0; i < COUNT_OF(players); i++) {
+        char *svg = play(players[i], &sample.plate, &error);
+        assert_non_null(svg);
+        assert_non_null(strstr(svg, " class=\"b7c_scheme\">\n<title"));
+        char *sheet = strstr(svg, "\n<style>@media "
+                                  "(prefers-color-scheme:dark){\n");
+        assert_non_null(sheet);
+        assert_non_null(strstr(sheet, "\n.b7c_scheme [fill=\"#1c4777\"]"
+                                      "{fill:#379cf7}\n"));
+        assert_non_null(strstr(sheet, "\n.b7c_scheme [stroke=\"#ffffff\"]"
+                                      "{stroke:#0d1117}\n"));
+        /* What is drawn has the light colours. */
+        char *drawn = strstr(sheet, "}</style>\n");
+        assert_non_null(drawn);
+        assert_non_null(strstr(drawn, "height=\"102.05\" fill=\"#ffffff\"/>"));
+        assert_null(strstr(drawn, "#0d1117"));
+        free(svg);
+    }
+    sample_close(&sample);
+}
+
 /* Plays one bad plate and returns what both SVG players say to it. */
 static bf_status status_of(const bf_plate *plate)
 {
@@ -255,6 +285,7 @@ int main(void)
         cmocka_unit_test(shapes_are_written_as_they_are),
         cmocka_unit_test(any_bytes_are_escaped),
         cmocka_unit_test(a_theme_colours_everything),
+        cmocka_unit_test(one_theme_follows_the_reader),
         cmocka_unit_test(a_plate_that_is_not_right_is_refused),
         cmocka_unit_test(xmllint_accepts_hostile_words),
     };

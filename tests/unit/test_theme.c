@@ -147,6 +147,34 @@ static void themes_are_found_by_name(void **state)
     assert_int_equal(bf_theme_dash(NULL, BF_INK_SERIES_3), BF_DASH_NONE);
 }
 
+static bool is_equal(bf_colour a, bf_colour b)
+{
+    return a.red == b.red && a.green == b.green && a.blue == b.blue;
+}
+
+/* A file that knows colours alone, not inks, can turn one into the other. */
+static void the_auto_theme_turns_colour_by_colour(void **state)
+{
+    (void)state;
+    const bf_theme *by_day = theme("auto");
+    const bf_theme *by_night = bf_theme_on_dark(by_day);
+    assert_ptr_equal(by_night, theme("dark"));
+    for (size_t i = 0; i < COUNT_OF(names); i++)
+        assert_null(bf_theme_on_dark(theme(names[i])));
+    assert_null(bf_theme_on_dark(NULL));
+    for (bf_ink a = BF_INK_BACKGROUND; a < BF_INK_COUNT; a++) {
+        assert_true(is_equal(bf_theme_colour(by_day, a),
+                             bf_theme_colour(theme("light"), a)));
+        assert_int_equal(bf_theme_dash(by_day, a), bf_theme_dash(by_night, a));
+        for (bf_ink b = BF_INK_BACKGROUND; b < a; b++) {
+            if (is_equal(bf_theme_colour(by_day, a),
+                         bf_theme_colour(by_day, b)))
+                assert_true(is_equal(bf_theme_colour(by_night, a),
+                                     bf_theme_colour(by_night, b)));
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -158,6 +186,7 @@ int main(void)
         cmocka_unit_test(series_of_the_mono_theme_stay_apart),
         cmocka_unit_test(a_mono_theme_has_no_colour),
         cmocka_unit_test(themes_are_found_by_name),
+        cmocka_unit_test(the_auto_theme_turns_colour_by_colour),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

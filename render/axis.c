@@ -30,7 +30,7 @@ bf_text bf_axis_number(const bf_canvas *canvas, const bf_scale *scale,
 double bf_axis_width(const bf_canvas *canvas, const bf_scale *scale)
 {
     double width = 0;
-    for (int64_t v = scale->low; v <= scale->high; v += scale->step)
+    for (int64_t v = bf_scale_first(scale); v <= scale->high; v += scale->step)
         width = fmax(width, bf_canvas_width(canvas, BF_ROLE_AXIS,
                                             bf_axis_number(canvas, scale, v)));
     return width + bf_canvas_points(canvas, NUMBER_GAP);
@@ -56,18 +56,30 @@ static void remember_rule(bf_canvas *canvas, double y)
     placer->rules[placer->rule_count++] = y;
 }
 
+static void draw_rule(const bf_canvas *canvas, const bf_scale *scale,
+                      int64_t value, double left, double right)
+{
+    const bf_style style = {.stroke = value ? BF_INK_GRID : BF_INK_TEXT,
+                            .stroke_pt = value ? 0.5 : 0.75};
+    double y = bf_scale_y(scale, value);
+    if (bf_canvas_ok(canvas))
+        bf_scene_line(canvas->scene, (bf_spot){left, y}, (bf_spot){right, y},
+                      &style, canvas->error);
+}
+
+void bf_axis_draw_zero(const bf_canvas *canvas, const bf_scale *scale,
+                       double left, double right)
+{
+    draw_rule(canvas, scale, 0, left, right);
+}
+
 void bf_axis_draw_bare_rules(bf_canvas *canvas, const bf_scale *scale,
                              double left, double right)
 {
-    for (int64_t v = scale->low; v <= scale->high; v += scale->step) {
-        bool zero = v == 0;
-        const bf_style style = {.stroke = zero ? BF_INK_TEXT : BF_INK_GRID,
-                                .stroke_pt = zero ? 0.75 : 0.5};
-        double y = bf_scale_y(scale, v);
-        if (bf_canvas_ok(canvas))
-            bf_scene_line(canvas->scene, (bf_spot){left, y},
-                          (bf_spot){right, y}, &style, canvas->error);
-        remember_rule(canvas, y);
+    for (int64_t v = bf_scale_first(scale); v <= scale->high;
+         v += scale->step) {
+        draw_rule(canvas, scale, v, left, right);
+        remember_rule(canvas, bf_scale_y(scale, v));
     }
 }
 
@@ -76,7 +88,7 @@ void bf_axis_draw_rules(bf_canvas *canvas, const bf_scale *scale, double left,
 {
     double numbers = left - bf_canvas_points(canvas, NUMBER_GAP);
     bf_axis_draw_bare_rules(canvas, scale, left, right);
-    for (int64_t v = scale->low; v <= scale->high; v += scale->step)
+    for (int64_t v = bf_scale_first(scale); v <= scale->high; v += scale->step)
         draw_number(canvas, bf_axis_number(canvas, scale, v), numbers,
                     bf_scale_y(scale, v));
 }
@@ -147,22 +159,6 @@ static void draw_tick(const bf_canvas *canvas, double x, double y)
                       canvas->error);
 }
 
-/* Ticks for all years, or for those named where all would crowd. */
-static void draw_ticks(const bf_canvas *canvas, const bf_timeline *timeline,
-                       int pace, double y)
-{
-    int first = bf_timeline_year(timeline, timeline->first);
-    int last = bf_timeline_year(timeline, bf_timeline_last(timeline));
-    bool crowded =
-        bf_timeline_pitch(timeline) * 12 < 2 * bf_canvas_points(canvas, TICK);
-    for (int number = first; number <= last; number++) {
-        double x = bf_timeline_start(timeline,
-                                     bf_timeline_year_start(timeline, number));
-        if (x >= timeline->left - 0.01 && (!crowded || number % pace == 0))
-            draw_tick(canvas, x, y);
-    }
-}
-
 /* Which years are named so that they do not crowd: every 1, 2, 5 ... */
 static int pace_of(const bf_canvas *canvas, const bf_timeline *timeline)
 {
@@ -176,61 +172,100 @@ static int pace_of(const bf_canvas *canvas, const bf_timeline *timeline)
     return paces[choice];
 }
 
-static bf_text year_name(const bf_canvas *canvas, const bf_timeline *timeline,
-                         int number, bool first)
+/* Ticks for all years, or for those named where all would crowd. */
+static void draw_ticks(const bf_canvas *canvas, const bf_timeline *timeline,
+                       double y)
 {
-    if (!first)
-        return bf_canvas_text(canvas, "’%02d", number % SHORT_YEAR);
-    return bf_canvas_text(canvas, timeline->year_starts == 1 ? "%d" : "FY %d",
-                          number);
+    int pace = pace_of(canvas, timeline);
+    int first = bf_timeline_year(timeline, timeline->first);
+    int last = bf_timeline_year(timeline, bf_timeline_last(timeline));
+    bool crowded =
+        bf_timeline_pitch(timeline) * 12 < 2 * bf_canvas_points(canvas, TICK);
+    for (int number = first; number <= last; number++) {
+        double x = bf_timeline_start(timeline,
+                                     bf_timeline_year_start(timeline, number));
+        if (x >= timeline->left - 0.01 && (!crowded || number % pace == 0))
+            draw_tick(canvas, x, y);
+    }
 }
+
+static bf_text short_name(const bf_canvas *canvas, int number)
+{
+    return bf_canvas_text(canvas, "’%02d", number % SHORT_YEAR);
+}
+
+/* The first year in full, unless that leaves no room for the next name. */
+static bf_text first_name(const bf_canvas *canvas, const bf_timeline *timeline,
+                          const struct year *year, int pace)
+{
+    bf_text text = bf_canvas_text(
+        canvas, timeline->year_starts == 1 ? "%d" : "FY %d", year->number);
+    struct year next = year_at(timeline, year->number + pace);
+    bf_text after = short_name(canvas, next.number);
+    double width = bf_canvas_width(canvas, BF_ROLE_AXIS, text);
+    double middle = (year->left + year->right) / 2;
+    double end = fmax(middle + width / 2, timeline->left + width);
+    double free = (next.left + next.right) / 2 -
+                  bf_canvas_width(canvas, BF_ROLE_AXIS, after) / 2 -
+                  bf_canvas_points(canvas, LABEL_GAP) / 2;
+    if (next.left >= timeline->right || end <= free)
+        return text;
+    return short_name(canvas, year->number);
+}
+
+/* The row of the years' names. */
+struct names {
+    int pace;
+    double baseline;
+    double end; /* of the last one drawn; below 0: there is none */
+};
 
 /*
  * Draws the name in the middle of its year, moved inwards at the ends of the
- * timeline.  False when it would touch the one before it, or when a year cut
- * off by the timeline has too little room for it.
+ * timeline; not when it would touch the one before it, nor when a year cut off
+ * by the timeline has too little room for it.
  */
-static bool draw_year(const bf_canvas *canvas, const bf_timeline *timeline,
-                      const struct year *year, double y, double *end)
+static void draw_year(const bf_canvas *canvas, const bf_timeline *timeline,
+                      const struct year *year, struct names *names)
 {
-    bool first = *end < 0;
-    bf_text text = year_name(canvas, timeline, year->number, first);
+    bool first = names->end < 0;
+    bf_text text = first ? first_name(canvas, timeline, year, names->pace)
+                         : short_name(canvas, year->number);
     double width = bf_canvas_width(canvas, BF_ROLE_AXIS, text);
     double middle = (year->left + year->right) / 2;
     middle = fmax(middle, timeline->left + width / 2);
     middle = fmin(middle, timeline->right - width / 2);
     bool cut = year->right - year->left < bf_timeline_pitch(timeline) * 11.5;
     bool tight = year->right - year->left < width;
-    bool touches = !first && middle - width / 2 <
-                                 *end + bf_canvas_points(canvas, LABEL_GAP) / 2;
+    bool touches =
+        !first && middle - width / 2 <
+                      names->end + bf_canvas_points(canvas, LABEL_GAP) / 2;
     if (touches || (cut && tight))
-        return false;
-    draw_name(canvas, text, middle, y);
-    *end = middle + width / 2;
-    return true;
+        return;
+    draw_name(canvas, text, middle, names->baseline);
+    names->end = middle + width / 2;
 }
 
-static void draw_years(const bf_canvas *canvas, const bf_timeline *timeline,
-                       double y, double baseline)
+void bf_axis_name_years(const bf_canvas *canvas, const bf_timeline *timeline,
+                        double baseline)
 {
-    int pace = pace_of(canvas, timeline);
+    struct names names = {
+        .pace = pace_of(canvas, timeline), .baseline = baseline, .end = -1};
     int first = bf_timeline_year(timeline, timeline->first);
     int last = bf_timeline_year(timeline, bf_timeline_last(timeline));
-    double end = -1;
-    draw_ticks(canvas, timeline, pace, y);
     for (int number = first; number <= last; number++) {
         struct year next = year_at(timeline, number);
-        if (number % pace == 0)
-            draw_year(canvas, timeline, &next, baseline, &end);
+        if (number % names.pace == 0)
+            draw_year(canvas, timeline, &next, &names);
     }
-    if (end >= 0)
+    if (names.end >= 0)
         return;
     /* So few months that no year has room for its name: name the span. */
     struct year whole = {.number = last,
                          .left = timeline->left,
                          .right = timeline->right +
                                   bf_timeline_pitch(timeline) * 12};
-    draw_year(canvas, timeline, &whole, baseline, &end);
+    draw_year(canvas, timeline, &whole, &names);
 }
 
 void bf_axis_draw_time(const bf_canvas *canvas, const bf_timeline *timeline,
@@ -243,6 +278,8 @@ void bf_axis_draw_time(const bf_canvas *canvas, const bf_timeline *timeline,
         draw_months(canvas, timeline, baseline);
         baseline += row;
     }
-    if (!timeline->any_year)
-        draw_years(canvas, timeline, y, baseline);
+    if (timeline->any_year)
+        return;
+    draw_ticks(canvas, timeline, y);
+    bf_axis_name_years(canvas, timeline, baseline);
 }

@@ -23,6 +23,15 @@ void bf_axis_draw_rules(bf_canvas *canvas, const bf_scale *scale, double left,
 /* The same without the numbers. */
 void bf_axis_draw_bare_rules(bf_canvas *canvas, const bf_scale *scale,
                              double left, double right);
+/* The zero line once more, over what lies on it. */
+void bf_axis_draw_zero(const bf_canvas *canvas, const bf_scale *scale,
+                       double left, double right);
+/*
+ * The names of the years, each below the middle of its year; those that would
+ * touch the one before are left out.
+ */
+void bf_axis_name_years(const bf_canvas *canvas, const bf_timeline *timeline,
+                        double baseline);
 /* Ticks where years begin, years centred, months too in short spans. */
 void bf_axis_draw_time(const bf_canvas *canvas, const bf_timeline *timeline,
                        double y);

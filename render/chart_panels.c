@@ -16,7 +16,7 @@
 #define FINE_LINE     1.0
 #define FINE_PITCH    1.0 /* months nearer than this have a fine line */
 #define CONTEXT_LINE  0.75
-#define CALL_OUT_ROOM 11.0
+#define CALL_OUT_ROOM 16.0
 
 enum { MOST_PANELS = 12, MOST_CONTEXT = 12000 };
 
@@ -129,6 +129,16 @@ static bool set_height(struct panels *panels)
 
 /* --- A panel --- */
 
+/* What the label of the highest peak needs beyond the end of the scale. */
+static double head_room(const struct panels *panels)
+{
+    const bf_scale *scale = &panels->stage.scale;
+    double share = (double)(scale->high - panels->highest) /
+                   (double)(scale->high - scale->low);
+    double room = bf_canvas_points(panels->canvas, CALL_OUT_ROOM);
+    return fmax(room - share * panels->height, 0);
+}
+
 static void open_panel(struct panels *panels, size_t index)
 {
     bf_stage *stage = &panels->stage;
@@ -146,8 +156,8 @@ static void open_panel(struct panels *panels, size_t index)
     plot->bottom = plot->top + panels->height;
     int steps = (int)fmin(bf_axis_steps(canvas, panels->height), 4);
     stage->scale = bf_scale_of(panels->lowest, panels->highest, steps);
-    stage->scale.top = plot->top + bf_canvas_points(canvas, CALL_OUT_ROOM);
     stage->scale.bottom = plot->bottom;
+    stage->scale.top = plot->top + head_room(panels);
     stage->timeline = (bf_timeline){
         .first = stage->span.first,
         .count = bf_span_months(stage->span),
@@ -250,8 +260,11 @@ static bool draw_panel(struct panels *panels, size_t index)
                                 stage->plot.right);
     if (!below)
         bf_axis_draw_time(panels->canvas, &stage->timeline, stage->plot.bottom);
-    return draw_title(panels, index) && draw_context(panels, index) &&
-           draw_line(panels, index);
+    if (!draw_title(panels, index) || !draw_context(panels, index))
+        return false;
+    bf_axis_draw_zero(panels->canvas, &stage->scale, stage->plot.left,
+                      stage->plot.right);
+    return draw_line(panels, index);
 }
 
 bool bf_chart_panels(bf_canvas *canvas)

@@ -136,36 +136,6 @@ static void draw_number(const struct totals *totals, size_t index)
                             .text = text});
 }
 
-/* Every year is named, or every second, fifth ... where they would crowd. */
-static int pace(const struct totals *totals, double pitch)
-{
-    static const int paces[] = {1, 2, 5, 10, 20, 50};
-    const bf_canvas *canvas = totals->stage.canvas;
-    double wanted = bf_canvas_width(canvas, BF_ROLE_AXIS, BF_TEXT("’28")) +
-                    bf_canvas_points(canvas, 5);
-    size_t choice = 0;
-    while (choice < 5 && pitch * paces[choice] < wanted)
-        choice++;
-    return paces[choice];
-}
-
-static void draw_year(const struct totals *totals, size_t index, double *end)
-{
-    const bf_canvas *canvas = totals->stage.canvas;
-    double size = bf_canvas_type(canvas, BF_ROLE_AXIS).size_pt;
-    double y =
-        totals->stage.plot.bottom + bf_canvas_points(canvas, BASE) + size * 0.8;
-    bf_box box = bf_columns_box(&totals->columns, index);
-    bf_text name = bf_yearly_name(&totals->yearly, index, *end < 0);
-    double half = bf_canvas_width(canvas, BF_ROLE_AXIS, name) / 2;
-    double x = fmax(middle(&box), totals->columns.left + half);
-    if (x - half < *end + bf_canvas_points(canvas, 2))
-        return;
-    *end = x + half;
-    bf_canvas_mute(canvas, name, BF_ROLE_AXIS, (bf_spot){x, y},
-                   BF_ANCHOR_MIDDLE);
-}
-
 static void draw_months(const struct totals *totals, size_t index)
 {
     const bf_canvas *canvas = totals->stage.canvas;
@@ -181,15 +151,19 @@ static void draw_months(const struct totals *totals, size_t index)
 
 static void draw_years(const struct totals *totals)
 {
+    const bf_canvas *canvas = totals->stage.canvas;
     const bf_columns *columns = &totals->columns;
-    double pitch = (columns->right - columns->left) / (double)columns->count;
-    int every = pace(totals, pitch);
-    double end = -1;
-    for (size_t i = 0; i < columns->count; i++) {
-        if ((totals->yearly.first + (int)i) % every == 0)
-            draw_year(totals, i, &end);
+    const bf_timeline years = {.first = bf_yearly_start(&totals->yearly, 0),
+                               .count = 12 * (int)columns->count,
+                               .year_starts = totals->yearly.calendar ? 1 : 10,
+                               .left = columns->left,
+                               .right = columns->right};
+    double size = bf_canvas_type(canvas, BF_ROLE_AXIS).size_pt;
+    bf_axis_name_years(canvas, &years,
+                       totals->stage.plot.bottom +
+                           bf_canvas_points(canvas, BASE) + size * 0.8);
+    for (size_t i = 0; i < columns->count; i++)
         draw_months(totals, i);
-    }
 }
 
 static void draw_zero(const struct totals *totals)

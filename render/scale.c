@@ -2,7 +2,8 @@
 
 enum {
     FROM_THOUSANDS = 20 * 1000, /* counts from which an axis is in thousands */
-    FROM_MILLIONS = 2000 * 1000
+    FROM_MILLIONS = 2000 * 1000,
+    MOST_TRIMMED = 5 /* steps */
 };
 
 /* One whole in thousandths. */
@@ -52,6 +53,22 @@ bf_scale bf_scale_of(int64_t lowest, int64_t highest, int most)
                       .high = ceil_to(high, step),
                       .step = step,
                       .magnitude = magnitude_of(high > -low ? high : -low)};
+}
+
+void bf_scale_trim(bf_scale *scale, int64_t lowest, int64_t highest)
+{
+    int64_t half = scale->step / 2;
+    if ((scale->high - scale->low) / scale->step > MOST_TRIMMED)
+        return;
+    if (highest <= scale->high - half)
+        scale->high -= half;
+    if (lowest >= scale->low + half && scale->low < 0)
+        scale->low += half;
+}
+
+int64_t bf_scale_first(const bf_scale *scale)
+{
+    return ceil_to(scale->low, scale->step);
 }
 
 double bf_scale_y(const bf_scale *scale, int64_t value)

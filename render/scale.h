@@ -13,11 +13,11 @@ typedef enum bf_magnitude {
     BF_MILLIONS   /* from 2,000,000 on */
 } bf_magnitude;
 
-/* A value axis between round numbers; values are thousandths. */
+/* A value axis with rules at round numbers; values are thousandths. */
 typedef struct bf_scale {
     int64_t low;
     int64_t high;
-    int64_t step; /* between two rules */
+    int64_t step; /* between two rules, which stand at its multiples */
     bf_magnitude magnitude;
     double top; /* y of high; the caller sets both */
     double bottom;
@@ -28,6 +28,13 @@ typedef struct bf_scale {
  * steps apart; a step is 1, 2, 2.5 or 5 times a power of ten, and whole.
  */
 bf_scale bf_scale_of(int64_t lowest, int64_t highest, int most);
+/*
+ * Takes half a step from an end that lowest and highest leave free, where
+ * there are so few steps that it shows.
+ */
+void bf_scale_trim(bf_scale *scale, int64_t lowest, int64_t highest);
+/* The value of the lowest rule. */
+int64_t bf_scale_first(const bf_scale *scale);
 double bf_scale_y(const bf_scale *scale, int64_t value);
 /* A rule's number in the scale's magnitude: 250000000 -> "250", "2.5". */
 void bf_scale_write(const bf_scale *scale, int64_t value, bf_buffer *buffer);

@@ -12,7 +12,7 @@
 #define LABEL_HEIGHT 16.0
 #define CALL_OUT_GAP 3.0
 
-enum { FULL_PERCENT = 92, CALL_OUT_WORTH = 4 };
+enum { FULL_PERCENT = 92, SPARE_PERCENT = 8, CALL_OUT_WORTH = 4 };
 
 static void set_scale(bf_stage *stage, int64_t lowest, int64_t highest,
                       int steps)
@@ -23,6 +23,7 @@ static void set_scale(bf_stage *stage, int64_t lowest, int64_t highest,
     if (highest > scale->high / 100 * FULL_PERCENT &&
         (scale->high - scale->low) / scale->step < steps)
         scale->high += scale->step;
+    bf_scale_trim(scale, lowest, highest + highest / 100 * SPARE_PERCENT);
     scale->top = stage->plot.top;
     scale->bottom = stage->plot.bottom;
 }

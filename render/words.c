@@ -1,5 +1,7 @@
 #include "render/words.h"
 
+#include <string.h>
+
 enum { WORDS_MAXIMUM = 8 * 1024 };
 
 void bf_write_month(bf_month month, bf_buffer *buffer)
@@ -160,18 +162,52 @@ bf_text bf_words_place(const bf_canvas *canvas)
     return bf_names_label(&canvas->chart->vocabulary->places, place);
 }
 
+/* The place that those of all series lie in next; empty when they differ. */
+static bf_text common_whole(const bf_chart *chart)
+{
+    bf_text whole = BF_TEXT("");
+    for (size_t i = 0; i < chart->series_count; i++) {
+        const bf_name *name = bf_names_lookup(&chart->vocabulary->places,
+                                              chart->series[i].of.place);
+        if (!name || (i > 0 && !bf_text_equal(name->within, whole)))
+            return BF_TEXT("");
+        whole = name->within;
+    }
+    return whole;
+}
+
+/* "by month" to "by sector and month", "in total" to "by sector". */
+static void write_parted(const char *how, const char *part, bf_buffer *buffer)
+{
+    bool by = bf_text_starts(bf_text_from(how), BF_TEXT("by "));
+    if (by)
+        bf_buffer_format(buffer, " by %s%s %s", part,
+                         strstr(how, " and ") ? "," : " and", how + 3);
+    else if (strcmp(how, "in total") == 0)
+        bf_buffer_format(buffer, " by %s", part);
+    else
+        bf_buffer_format(buffer, " by %s %s", part, how);
+}
+
 bf_text bf_words_title(const bf_canvas *canvas, const char *how, bf_span span)
 {
     const bf_chart *chart = canvas->chart;
     bf_text place = common(chart, place_of);
+    bf_text whole = place.length ? BF_TEXT("") : common_whole(chart);
+    bool sectors = bf_text_equal(common(chart, agency_of), BF_TEXT("USBP"));
     bool placed = false;
-    bf_text what = subject(canvas, place, &placed);
+    bf_text what = subject(canvas, whole.length ? whole : place, &placed);
     bf_buffer buffer;
     bf_buffer_init(&buffer, WORDS_MAXIMUM);
-    bf_buffer_format(&buffer, "%.*s %s, ", BF_SHOW(what), how);
+    bf_buffer_add(&buffer, what);
+    if (whole.length)
+        write_parted(how, sectors ? "sector" : "place", &buffer);
+    else
+        bf_buffer_format(&buffer, " %s", how);
+    bf_buffer_puts(&buffer, ", ");
     if (!placed) {
-        bf_buffer_add(&buffer,
-                      bf_names_label(&chart->vocabulary->places, place));
+        bf_buffer_add(&buffer, bf_names_label(&chart->vocabulary->places,
+                                              whole.length ? whole : place));
         bf_buffer_puts(&buffer, ", ");
     }
     bf_write_span(span, &buffer);

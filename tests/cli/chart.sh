@@ -173,6 +173,16 @@ wrong 64 '--dpi "0": not a number greater than 0$' trend --dpi 0 \
 wrong 64 '--size "a3": not a4|letter|half|slide|card|web; did you mean a4?$' \
     trend --size a3 -o "$scratch/out.svg"
 
+check 'the title says what differs between the series'
+run borderfig chart panels --quiet -o "$scratch/panels.svg"
+exits 0
+grep -q '_title">Southwest border encounters by sector and month, ' \
+    "$scratch/panels.svg" || fail 'the panels have another title'
+run borderfig chart rank --quiet -o "$scratch/rank.svg"
+exits 0
+grep -q '_title">Southwest border encounters by sector, ' \
+    "$scratch/rank.svg" || fail 'the bars have another title'
+
 check 'what the record lacks'
 wrong 65 'the official data have no "deportations@yuma"' trend \
     deportations@yuma -o "$scratch/out.svg"

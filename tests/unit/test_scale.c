@@ -58,6 +58,24 @@ static void a_scale_holds_all_values_in_few_steps(void **state)
     }
 }
 
+/* What is free at an end is half a step at most, where steps are few. */
+static void a_trimmed_scale_wastes_little(void **state)
+{
+    (void)state;
+    bf_scale four = bf_scale_of(0, 302 * 1000, 4);
+    bf_scale_trim(&four, 0, 326 * 1000);
+    assert_int_equal(four.high, 350 * 1000);
+    assert_int_equal(bf_scale_first(&four), 0);
+    bf_scale below = bf_scale_of(-206 * 1000, 173 * 1000, 5);
+    bf_scale_trim(&below, -206 * 1000, 173 * 1000);
+    assert_int_equal(below.low, -250 * 1000);
+    assert_int_equal(below.high, 200 * 1000);
+    assert_int_equal(bf_scale_first(&below), -200 * 1000);
+    bf_scale six = bf_scale_of(0, 260 * 1000, 6);
+    bf_scale_trim(&six, 0, 260 * 1000);
+    assert_int_equal(six.high, 300 * 1000);
+}
+
 static void thousands_start_at_twenty_thousand(void **state)
 {
     (void)state;
@@ -130,6 +148,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_scale_ends_at_round_numbers),
         cmocka_unit_test(a_scale_holds_all_values_in_few_steps),
+        cmocka_unit_test(a_trimmed_scale_wastes_little),
         cmocka_unit_test(thousands_start_at_twenty_thousand),
         cmocka_unit_test(numbers_below_zero_have_a_minus_sign),
         cmocka_unit_test(values_map_to_points_upwards),

@@ -16,9 +16,10 @@ bool bf_session_start(bf_session *session, bf_error *error)
 {
     *session = (bf_session){.as_of = BF_NO_DAY};
     bf_arena_init(&session->arena, ARENA_SIZE);
-    return bf_lexicon_parse(bf_lexicon_english(), "lexicon", &session->arena,
-                            &session->lexicon, error) &&
-           bf_vocabulary_from_lexicon(&session->lexicon, &session->arena,
+    bf_lexicon names = {0};
+    return bf_lexicon_parse(bf_lexicon_english_names(), "lexicon",
+                            &session->arena, &names, error) &&
+           bf_vocabulary_from_lexicon(&names, &session->arena,
                                       &session->vocabulary, error);
 }
 
@@ -30,14 +31,20 @@ void bf_session_end(bf_session *session)
 /* Adds a lexicon to the words of the program. */
 static bool take_lexicon(bf_session *session, const char *path, bf_error *error)
 {
+    bf_lexicon *lexicon = &session->lexicon;
     bf_text text = bf_file_read(path, LEXICON_SIZE, &session->arena, error);
-    return text.bytes && bf_lexicon_add(&session->lexicon, &session->vocabulary,
-                                        text, path, &session->arena, error);
+    if (!text.bytes || (lexicon->count == 0 &&
+                        !bf_lexicon_parse(bf_lexicon_english(), "lexicon",
+                                          &session->arena, lexicon, error)))
+        return false;
+    return bf_lexicon_add(lexicon, &session->vocabulary, text, path,
+                          &session->arena, error);
 }
 
 bf_ingest_options bf_session_options(const bf_session *session)
 {
-    return (bf_ingest_options){.lexicon = &session->lexicon,
+    const bf_lexicon *lexicon = &session->lexicon;
+    return (bf_ingest_options){.lexicon = lexicon->count ? lexicon : NULL,
                                .vocabulary = &session->vocabulary,
                                .map = session->map,
                                .published = BF_NO_DAY,

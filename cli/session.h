@@ -14,8 +14,8 @@
 #include "render/render.h"
 
 typedef struct bf_session {
-    bf_arena arena; /* lives as long as the command */
-    bf_lexicon lexicon;
+    bf_arena arena;     /* lives as long as the command */
+    bf_lexicon lexicon; /* with words of the user's; empty: the program's */
     bf_vocabulary vocabulary;
     const bf_mapping *map; /* of tables; NULL: none */
     bf_day as_of;          /* later releases are left out; BF_NO_DAY: none */

@@ -11,6 +11,12 @@ bf_text bf_lexicon_english(void)
                      .length = bf_lexicon_english_size};
 }
 
+bf_text bf_lexicon_english_names(void)
+{
+    return (bf_text){.bytes = (const char *)bf_names_english_bytes,
+                     .length = bf_names_english_size};
+}
+
 /*
  * Cuts a line into its columns, and says how many have something in them;
  * *end is where the first that has not begins.

@@ -38,6 +38,11 @@ typedef struct bf_lexicon {
 
 /* The English lexicon compiled in from data/lexicon/en.tsv. */
 bf_text bf_lexicon_english(void);
+/*
+ * Those of its lines that name things: the same vocabulary in a fraction of
+ * the time, which is a third of that of a chart.
+ */
+bf_text bf_lexicon_english_names(void);
 /* Adds the entries of a lexicon's text; a bad line is BF_SPEC with its line. */
 bool bf_lexicon_parse(bf_text text, const char *name, bf_arena *arena,
                       bf_lexicon *lexicon, bf_error *error);

@@ -35,9 +35,18 @@ bf_file_kind bf_file_kind_of(bf_text path)
 static bool have_words(bf_collection *collection, bf_error *error)
 {
     const bf_ingest_options *options = collection->options;
-    if (!collection->words)
-        collection->words = bf_words_from_lexicon(
-            options->lexicon, options->vocabulary, collection->arena, error);
+    const bf_lexicon *lexicon = options->lexicon;
+    bf_lexicon english = {0};
+    if (collection->words)
+        return true;
+    if (!lexicon) {
+        lexicon = &english;
+        if (!bf_lexicon_parse(bf_lexicon_english(), "lexicon",
+                              collection->arena, &english, error))
+            return false;
+    }
+    collection->words = bf_words_from_lexicon(lexicon, options->vocabulary,
+                                              collection->arena, error);
     return collection->words != NULL;
 }
 

@@ -31,7 +31,7 @@ const char *const *bf_input_kind_names(void);
 typedef struct bf_mapping bf_mapping;
 
 typedef struct bf_ingest_options {
-    const bf_lexicon *lexicon;       /* words of articles */
+    const bf_lexicon *lexicon; /* words of articles; NULL: the English ones */
     const bf_vocabulary *vocabulary; /* names of what is counted and where */
     bf_day published;      /* of an article without a date of its own */
     bf_day as_of;          /* of a table without a date of its own */

@@ -108,10 +108,41 @@ static void a_source_is_known_by_how_its_name_begins(void **state)
     bf_arena_release(&f.arena);
 }
 
+static void same_names(const bf_names *a, const bf_names *b)
+{
+    assert_int_equal(a->count, b->count);
+    assert_true(a->count > 0);
+    for (size_t i = 0; i < a->count; i++) {
+        assert_true(bf_text_equal(a->items[i].slug, b->items[i].slug));
+        assert_true(bf_text_equal(a->items[i].label, b->items[i].label));
+        assert_true(bf_text_equal(a->items[i].within, b->items[i].within));
+    }
+}
+
+static void the_names_alone_are_the_same_vocabulary(void **state)
+{
+    (void)state;
+    fixture whole;
+    fixture names;
+    start(&whole, bf_lexicon_english());
+    start(&names, bf_lexicon_english_names());
+    assert_int_equal(names.error.status, BF_OK);
+    assert_true(names.lexicon.count < whole.lexicon.count);
+    same_names(&names.vocabulary.measures, &whole.vocabulary.measures);
+    same_names(&names.vocabulary.places, &whole.vocabulary.places);
+    same_names(&names.vocabulary.agencies, &whole.vocabulary.agencies);
+    same_names(&names.vocabulary.populations, &whole.vocabulary.populations);
+    same_names(&names.vocabulary.sources, &whole.vocabulary.sources);
+    same_names(&names.vocabulary.breaks, &whole.vocabulary.breaks);
+    bf_arena_release(&names.arena);
+    bf_arena_release(&whole.arena);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_english_lexicon_names_every_measure),
+        cmocka_unit_test(the_names_alone_are_the_same_vocabulary),
         cmocka_unit_test(places_lie_within_larger_ones),
         cmocka_unit_test(a_bad_line_is_named),
         cmocka_unit_test(flags_are_found_by_name),

@@ -51,6 +51,8 @@ bool bf_material_want(bf_material *material, const char *const *selectors,
                                &parsed, error))
             return false;
         const bf_wanted wanted = {.measure = parsed.measure,
+                                  .agency = parsed.agency,
+                                  .place = parsed.place,
                                   .population = parsed.population};
         if (!bf_sieve_add(&material->wanted, wanted, &session->arena, error))
             return false;

@@ -1,6 +1,5 @@
 #include "data/sieve.h"
 
-#include "data/base/file.h"
 #include "data/observation_table.h"
 
 #include <string.h>
@@ -8,37 +7,32 @@
 enum { LARGEST = 64 * 1024 * 1024 };
 
 /* Where a row has them, from 0 (see bf_observation_columns). */
-enum { MEASURE = 1, POPULATION = 6 };
+enum { MEASURE = 1, AGENCY = 4, PLACE = 5, POPULATION = 6, FIELDS = 7 };
 
-static bool is_wanted(const bf_sieve *sieve, bf_text measure,
-                      bf_text population)
+/* Equal, or any will do. */
+static bool fits(bf_text wanted, bf_text is)
 {
-    if (sieve->all)
-        return true;
-    for (size_t i = 0; i < sieve->count; i++) {
-        if (bf_text_equal(sieve->items[i].measure, measure) &&
-            bf_text_equal(sieve->items[i].population, population))
-            return true;
-    }
-    return false;
+    return wanted.length == 0 || bf_text_equal(wanted, is);
 }
 
-static bool has_measure(const bf_sieve *sieve, bf_text measure)
+bool bf_sieve_wants(const bf_sieve *sieve, const bf_wanted *row)
 {
-    if (sieve->all)
-        return true;
     for (size_t i = 0; i < sieve->count; i++) {
-        if (bf_text_equal(sieve->items[i].measure, measure))
+        const bf_wanted *wanted = &sieve->items[i];
+        if (bf_text_equal(wanted->measure, row->measure) &&
+            bf_text_equal(wanted->population, row->population) &&
+            fits(wanted->agency, row->agency) &&
+            fits(wanted->place, row->place))
             return true;
     }
-    return false;
+    return sieve->all;
 }
 
 bool bf_sieve_add(bf_sieve *sieve, bf_wanted wanted, bf_arena *arena,
                   bf_error *error)
 {
     enum { MOST = 100 };
-    if (is_wanted(sieve, wanted.measure, wanted.population))
+    if (bf_sieve_wants(sieve, &wanted))
         return true;
     sieve->all = sieve->count == MOST;
     bf_wanted *items = bf_arena_grow(arena, sieve->items, sieve->count,
@@ -72,15 +66,14 @@ bool bf_sieve_add_bases(bf_sieve *sieve, const bf_figures *figures,
 
 static bool line_is_wanted(const bf_sieve *sieve, bf_text line)
 {
-    bf_text field = {0};
-    for (int i = 0; i <= MEASURE; i++)
-        field = bf_text_cut(line, ',', &line);
-    bf_text measure = field;
-    if (!has_measure(sieve, measure))
-        return false;
-    for (int i = MEASURE + 1; i <= POPULATION; i++)
-        field = bf_text_cut(line, ',', &line);
-    return is_wanted(sieve, measure, field);
+    bf_text fields[FIELDS];
+    for (int i = 0; i < FIELDS; i++)
+        fields[i] = bf_text_cut(line, ',', &line);
+    return bf_sieve_wants(sieve,
+                          &(bf_wanted){.measure = fields[MEASURE],
+                                       .agency = fields[AGENCY],
+                                       .place = fields[PLACE],
+                                       .population = fields[POPULATION]});
 }
 
 static void keep_wanted(const bf_sieve *sieve, bf_text text, bf_buffer *kept)
@@ -108,19 +101,31 @@ static bool read_wanted(const bf_sieve *sieve, const char *path, bf_text text,
     return ok;
 }
 
+/* Without an index, every line is looked at. */
+static bool read_whole(const bf_sieve *sieve, const char *path, bf_arena *arena,
+                       bf_observations *observations, bf_error *error)
+{
+    bf_text text = bf_file_read(path, LARGEST / 4, arena, error);
+    if (!text.bytes)
+        return false;
+    return memchr(text.bytes, '"', text.length)
+               ? bf_csv_read_text(text, path, bf_observations_take_row,
+                                  observations, error)
+               : read_wanted(sieve, path, text, observations, error);
+}
+
 bool bf_sieve_read(const bf_sieve *sieve, const char *path,
                    bf_observations *observations, bf_error *error)
 {
     bf_arena arena;
     bf_arena_init(&arena, LARGEST);
     size_t before = observations->count;
-    bf_text text = bf_file_read(path, LARGEST / 4, &arena, error);
-    bool ok = text.bytes != NULL;
-    if (ok && memchr(text.bytes, '"', text.length))
-        ok = bf_csv_read_text(text, path, bf_observations_take_row,
-                              observations, error);
-    else if (ok)
-        ok = read_wanted(sieve, path, text, observations, error);
+    bf_file_parts parts = {0};
+    bool ok = bf_sieve_find(sieve, path, &parts, &arena, error)
+                  ? bf_csv_read_parts(path, &parts, bf_observations_take_row,
+                                      observations, error)
+                  : error->status == BF_OK &&
+                        read_whole(sieve, path, &arena, observations, error);
     bf_arena_release(&arena);
     if (!ok)
         observations->count = before;

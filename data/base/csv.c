@@ -1,7 +1,6 @@
 #include "data/base/csv.h"
 
 #include "data/base/csv_plain.h"
-#include "data/base/file.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -226,18 +225,21 @@ static void *grow_field(void *memory, size_t size)
     return size > BF_CSV_FIELD ? NULL : realloc(memory, size);
 }
 
-/* One source of pieces: a file, or a text in memory. */
+/* One source of pieces: a file or some of it, or a text in memory. */
 struct origin {
     const char *path;
+    const bf_file_parts *parts; /* NULL: the whole file */
     bf_text text;
 };
 
-static bool walk_origin(struct walk *walk, const struct origin *origin)
+static bool feed_origin(struct walk *walk, const struct origin *origin)
 {
-    bool fed = origin->path
-                   ? bf_file_stream(origin->path, feed_piece, walk, walk->error)
-                   : feed_piece(walk, origin->text, walk->error);
-    return fed && finish(walk);
+    if (origin->parts)
+        return bf_file_stream_parts(origin->path, origin->parts, feed_piece,
+                                    walk, walk->error);
+    return origin->path
+               ? bf_file_stream(origin->path, feed_piece, walk, walk->error)
+               : feed_piece(walk, origin->text, walk->error);
 }
 
 static bool read_origin(const struct origin *origin, const char *name,
@@ -257,7 +259,7 @@ static bool read_origin(const struct origin *origin, const char *name,
     csv_set_blk_size(&walk->parser, FIELD_STEP);
     bf_buffer_init(&walk->carry, BF_CSV_LINE + 2);
     bf_buffer_init(&walk->bytes, BF_CSV_RECORD);
-    bool ok = walk_origin(walk, origin);
+    bool ok = feed_origin(walk, origin) && finish(walk);
     bf_buffer_release(&walk->carry);
     bf_buffer_release(&walk->bytes);
     csv_free(&walk->parser);
@@ -269,6 +271,13 @@ bool bf_csv_read(const char *path, bf_csv_function *on_row, void *context,
                  bf_error *error)
 {
     const struct origin origin = {.path = path};
+    return read_origin(&origin, path, on_row, context, error);
+}
+
+bool bf_csv_read_parts(const char *path, const bf_file_parts *parts,
+                       bf_csv_function *on_row, void *context, bf_error *error)
+{
+    const struct origin origin = {.path = path, .parts = parts};
     return read_origin(&origin, path, on_row, context, error);
 }
 

@@ -4,7 +4,7 @@
 #ifndef BF_BASE_CSV_H
 #define BF_BASE_CSV_H
 
-#include "data/base/buffer.h"
+#include "data/base/file.h"
 
 enum {
     BF_CSV_COLUMNS = 1024,          /* most fields of a row */
@@ -35,6 +35,12 @@ typedef bool bf_csv_function(void *context, const bf_csv_row *row,
  */
 bool bf_csv_read(const char *path, bf_csv_function *on_row, void *context,
                  bf_error *error);
+/*
+ * The same from parts of a file, of which the first one has the header; lines
+ * in messages count those of the parts.
+ */
+bool bf_csv_read_parts(const char *path, const bf_file_parts *parts,
+                       bf_csv_function *on_row, void *context, bf_error *error);
 /* The same from memory; name is for messages. */
 bool bf_csv_read_text(bf_text text, const char *name, bf_csv_function *on_row,
                       void *context, bf_error *error);

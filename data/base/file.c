@@ -6,7 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { PIECE_SIZE = 256 * 1024 };
+/* So small that its memory is soon there and stays in the cache. */
+enum { PIECE_SIZE = 64 * 1024 };
 
 bool bf_path_is_standard(const char *path)
 {
@@ -91,6 +92,64 @@ bool bf_file_stream(const char *path, bf_piece_function *on_piece,
     bool ok = stream(file, path, on_piece, context, error);
     close_input(file);
     return ok;
+}
+
+/* Fills a piece from a place in the file; false when there is less. */
+static bool read_at(int file, char *bytes, bf_file_part part)
+{
+    while (part.length) {
+        ssize_t got = pread(file, bytes, part.length, (off_t)part.start);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return false;
+        bytes += got;
+        part.start += (size_t)got;
+        part.length -= (size_t)got;
+    }
+    return true;
+}
+
+/* Hands out one part; false when that fails. */
+static bool stream_part(int file, bf_file_part part, char *bytes,
+                        bf_piece_function *on_piece, void *context,
+                        bf_error *error)
+{
+    while (part.length) {
+        bf_file_part piece = part;
+        if (piece.length > PIECE_SIZE)
+            piece.length = PIECE_SIZE;
+        const bf_text text = {.bytes = bytes, .length = piece.length};
+        if (!read_at(file, bytes, piece) || !on_piece(context, text, error))
+            return false;
+        part.start += piece.length;
+        part.length -= piece.length;
+    }
+    return true;
+}
+
+bool bf_file_stream_parts(const char *path, const bf_file_parts *parts,
+                          bf_piece_function *on_piece, void *context,
+                          bf_error *error)
+{
+    int file = open_input(path, error);
+    if (file < 0)
+        return false;
+    char *bytes = malloc(PIECE_SIZE);
+    bool ok = bytes || bf_fail(error, BF_NO_MEMORY, "%s: out of memory", path);
+    for (size_t i = 0; ok && i < parts->count; i++)
+        ok =
+            stream_part(file, parts->items[i], bytes, on_piece, context, error);
+    free(bytes);
+    close_input(file);
+    return ok || bf_fail(error, BF_IO, "%s: a part of it is missing", path);
+}
+
+size_t bf_file_size(const char *path)
+{
+    struct stat about;
+    bool regular = stat(path, &about) == 0 && S_ISREG(about.st_mode);
+    return regular ? (size_t)about.st_size : 0;
 }
 
 struct whole {

@@ -17,9 +17,32 @@ bf_text bf_file_read(const char *path, size_t limit, bf_arena *arena,
 /* Hands out a file piece by piece; false stops the reading. */
 typedef bool bf_piece_function(void *context, bf_text piece, bf_error *error);
 
-/* Streams a file ("-": standard input) in pieces of at most 256 KiB. */
+/* Streams a file ("-": standard input) in pieces of at most 64 KiB. */
 bool bf_file_stream(const char *path, bf_piece_function *on_piece,
                     void *context, bf_error *error);
+
+/* Some of a file: where it starts, and how many bytes it has. */
+typedef struct bf_file_part {
+    size_t start;
+    size_t length;
+} bf_file_part;
+
+/* Empty when all zero. */
+typedef struct bf_file_parts {
+    bf_file_part *items;
+    size_t count;
+    size_t capacity;
+} bf_file_parts;
+
+/*
+ * Streams parts of a regular file, one behind the other, and touches nothing
+ * else of it.  BF_IO when the file ends before a part does.
+ */
+bool bf_file_stream_parts(const char *path, const bf_file_parts *parts,
+                          bf_piece_function *on_piece, void *context,
+                          bf_error *error);
+/* The bytes of a regular file; 0 when there is none. */
+size_t bf_file_size(const char *path);
 
 /*
  * Writes a whole file beside its target, syncs it and renames it over the

@@ -45,6 +45,19 @@ run borderfig chart trend encounters:USBP -d "$scratch/both.csv" --quiet \
 exits 0
 prints_like ',2023-09,quoted,200000,'
 
+check 'the record as given has the same rows as the record that is found'
+record=$(dirname "$(command -v borderfig)")/share/data/official.csv
+for of in encounters encounters:OFO encounters:USBP/families encounters@mx \
+    crossings@darien/VE deportations@us#removals releases:USBP \
+    apprehensions@tucson; do
+    run borderfig chart trend "$of" --quiet -o "$scratch/found.csv"
+    exits 0
+    run borderfig chart trend "$of" -d "$record" --quiet \
+        -o "$scratch/given.csv"
+    exits 0
+    cmp "$scratch/found.csv" "$scratch/given.csv" || fail "$of differs"
+done
+
 check 'the same input gives the same bytes'
 for form in svg png pdf csv txt; do
     (cd / && TZ=Asia/Tokyo LC_ALL=C borderfig chart trend --quiet \

@@ -22,6 +22,7 @@ struct fixture {
     bf_sieve sieve;
     bf_error error;
     char path[64];
+    char index[80];
 };
 
 static int setup(void **state)
@@ -31,6 +32,8 @@ static int setup(void **state)
     bf_arena_init(&fixture.arena, ROOM);
     bf_observations_init(&fixture.observations, ROOM);
     int file = mkstemp(fixture.path);
+    (void)snprintf(fixture.index, sizeof fixture.index, "%s.index",
+                   fixture.path);
     *state = &fixture;
     return file < 0 || close(file) != 0;
 }
@@ -40,6 +43,7 @@ static int teardown(void **state)
     struct fixture *fixture = *state;
     bf_observations_release(&fixture->observations);
     bf_arena_release(&fixture->arena);
+    (void)unlink(fixture->index);
     return unlink(fixture->path);
 }
 
@@ -52,12 +56,17 @@ static void want(struct fixture *fixture, const char *measure,
                              &fixture->error));
 }
 
+static void write_file(const char *path, const char *text)
+{
+    FILE *file = fopen(path, "w");
+    assert_non_null(file);
+    assert_true(fputs(text, file) >= 0);
+    assert_int_equal(fclose(file), 0);
+}
+
 static bool read_rows(struct fixture *fixture, const char *rows)
 {
-    FILE *file = fopen(fixture->path, "w");
-    assert_non_null(file);
-    assert_true(fputs(rows, file) >= 0);
-    assert_int_equal(fclose(file), 0);
+    write_file(fixture->path, rows);
     return bf_sieve_read(&fixture->sieve, fixture->path, &fixture->observations,
                          &fixture->error);
 }
@@ -76,6 +85,108 @@ static void only_what_is_wanted_is_read(void **state)
     assert_int_equal(fixture->observations.count, 2);
     assert_memory_equal(fixture->observations.items[0].source.bytes, "a", 2);
     assert_memory_equal(fixture->observations.items[1].source.bytes, "d", 2);
+}
+
+static void an_agency_and_a_place_are_wanted_or_any(void **state)
+{
+    static const struct {
+        const char *agency, *place;
+        size_t count;
+    } cases[] = {{"", "", 3},     {"USBP", "", 2},  {"", "yuma", 2},
+                 {"OFO", "", 1},  {"OFO", "us", 0}, {"USBP", "us", 1},
+                 {"USBP", "x", 0}};
+    static const char text[] =
+        HEADER "2023-09,encounters,persons,US,USBP,us,,5,5,exact,reported,"
+               "official,2024-01-31,a,\n"
+               "2023-09,encounters,persons,US,USBP,yuma,,5,5,exact,reported,"
+               "official,2024-01-31,a,\n"
+               "2023-09,encounters,persons,US,OFO,yuma,,5,5,exact,reported,"
+               "official,2024-01-31,a,\n";
+    struct fixture *fixture = *state;
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        const bf_wanted wanted = {.measure = BF_TEXT("encounters"),
+                                  .agency = bf_text_from(cases[i].agency),
+                                  .place = bf_text_from(cases[i].place)};
+        fixture->sieve = (bf_sieve){0};
+        fixture->observations.count = 0;
+        assert_true(bf_sieve_add(&fixture->sieve, wanted, &fixture->arena,
+                                 &fixture->error));
+        assert_true(read_rows(fixture, text));
+        assert_int_equal(fixture->observations.count, cases[i].count);
+    }
+}
+
+/* The rows of `rows`, as the build makes its index. */
+static void write_index(const struct fixture *fixture)
+{
+    const size_t header = strlen(HEADER);
+    const size_t lengths[] = {strlen(ROW("encounters", "", "a")),
+                              strlen(ROW("encounters", "families", "b")),
+                              strlen(ROW("deportations", "", "c")),
+                              strlen(ROW("encounters", "", "d"))};
+    static const char *const keys[] = {"encounters,,us,",
+                                       "encounters,,us,families",
+                                       "deportations,,us,", "encounters,,us,"};
+    char text[512] = "";
+    size_t start = header;
+    for (size_t i = 0; i < COUNT_OF(keys); i++) {
+        size_t used = strlen(text);
+        (void)snprintf(text + used, sizeof text - used, "%s,%zu,%zu\n", keys[i],
+                       start, lengths[i]);
+        start += lengths[i];
+    }
+    write_file(fixture->index, text);
+}
+
+static bool find_parts(struct fixture *fixture, bf_file_parts *parts)
+{
+    *parts = (bf_file_parts){0};
+    bool found = bf_sieve_find(&fixture->sieve, fixture->path, parts,
+                               &fixture->arena, &fixture->error);
+    assert_int_equal(fixture->error.status, BF_OK);
+    return found;
+}
+
+static void an_index_says_which_bytes_are_read(void **state)
+{
+    struct fixture *fixture = *state;
+    bf_file_parts parts;
+    want(fixture, "encounters", "");
+    write_index(fixture);
+    assert_true(read_rows(fixture, rows));
+    assert_int_equal(fixture->observations.count, 2);
+    assert_memory_equal(fixture->observations.items[0].source.bytes, "a", 2);
+    assert_memory_equal(fixture->observations.items[1].source.bytes, "d", 2);
+    assert_true(find_parts(fixture, &parts));
+    assert_int_equal(parts.count, 2);
+    assert_int_equal(parts.items[0].start, 0);
+    assert_int_equal(parts.items[0].length,
+                     strlen(HEADER ROW("encounters", "", "a")));
+    assert_int_equal(parts.items[1].start + parts.items[1].length,
+                     strlen(rows));
+}
+
+/* A row more, one less, and words for numbers. */
+static void an_index_that_does_not_fit_is_not_used(void **state)
+{
+    static const char more[] = HEADER ROW("encounters", "", "a")
+        ROW("encounters", "families", "b") ROW("deportations", "", "c")
+            ROW("encounters", "", "d") ROW("encounters", "", "e");
+    static const char less[] = HEADER ROW("encounters", "", "a");
+    struct fixture *fixture = *state;
+    bf_file_parts parts;
+    want(fixture, "encounters", "");
+    write_index(fixture);
+    assert_true(read_rows(fixture, more));
+    assert_int_equal(fixture->observations.count, 3);
+    assert_false(find_parts(fixture, &parts));
+    fixture->observations.count = 0;
+    assert_true(read_rows(fixture, less));
+    assert_int_equal(fixture->observations.count, 1);
+    write_file(fixture->index, "encounters,,us,,one,two\n");
+    assert_false(find_parts(fixture, &parts));
+    write_file(fixture->index, "");
+    assert_false(find_parts(fixture, &parts));
 }
 
 static void a_population_is_wanted_by_its_name(void **state)
@@ -165,6 +276,9 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
     const struct CMUnitTest tests[] = {
         TEST(only_what_is_wanted_is_read),
+        TEST(an_agency_and_a_place_are_wanted_or_any),
+        TEST(an_index_says_which_bytes_are_read),
+        TEST(an_index_that_does_not_fit_is_not_used),
         TEST(a_population_is_wanted_by_its_name),
         TEST(nothing_wanted_is_nothing_read),
         TEST(a_file_with_a_quoted_field_is_read_whole),

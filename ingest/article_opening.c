@@ -2,6 +2,13 @@
 
 #include "ingest/word.h"
 
+/* how many people Mexico sent home */
+static bool acts(const bf_tokens *tokens, size_t at)
+{
+    const bf_sense *counts = bf_token_sense(tokens, at, BF_CLASS_COUNTS);
+    return counts && !bf_sense_has(counts, "noun");
+}
+
 /* Takes what one word says, the last of its kind before all others. */
 static void take_word(const bf_context *context, const bf_tokens *tokens,
                       size_t at, bf_opening *opening)
@@ -22,7 +29,8 @@ static void take_word(const bf_context *context, const bf_tokens *tokens,
         opening->authority = agencies->items[agency->number - 1].authority;
     } else if (actor &&
                (!bf_sense_has(actor, "country") || at == opening->first ||
-                bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD)) {
+                bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD ||
+                acts(tokens, at + actor->length))) {
         opening->authority = actor->entry->value;
     }
     if (place && place->number && !bf_sense_has(place, "weak") &&

@@ -8,10 +8,23 @@ static bool parts_cells(const bf_tokens *tokens, size_t at)
     return bf_text_equal(bf_token_text(tokens, at), BF_TEXT("|"));
 }
 
+/* Sector  May 2020  June 2020: blanks alone part the times, to the end. */
+static bool are_columns(const bf_sentence *sentence)
+{
+    const bf_when *whens = sentence->whens;
+    size_t count = sentence->when_count;
+    for (size_t i = 0; i + 1 < count; i++)
+        if (whens[i].end != whens[i + 1].first)
+            return false;
+    return count > 1 && whens[count - 1].end == sentence->end;
+}
+
 /* Whether every time of the line is a cell of its own. */
 static bool are_cells(const bf_sentence *sentence)
 {
     const bf_tokens *tokens = sentence->tokens;
+    if (are_columns(sentence))
+        return true;
     for (size_t i = 0; i < sentence->when_count; i++) {
         const bf_when *when = &sentence->whens[i];
         bool opens = when->first == sentence->first ||

@@ -87,7 +87,7 @@ bf_text bf_article_authority(const bf_tokens *tokens,
                              const bf_vocabulary *vocabulary, bf_text home)
 {
     enum { SAMPLE = 4000, HOME = 3 };
-    int named[COUNTRIES] = {0};
+    int named[COUNTRIES] = {1};
     const bf_name *town = bf_names_lookup(&vocabulary->places, home);
     if (town)
         count_named(town->authority, HOME, named);

@@ -207,6 +207,12 @@ static const bf_cue *nearest_actor(const bf_context *context,
             best = cue;
         }
     }
+    const bf_finding *last = &context->last;
+    bool retold = best && last->quantity && !finding->quantity->noun &&
+                  last->paragraph == context->paragraph &&
+                  speaks(sentence, best);
+    if (retold)
+        return NULL;
     bool follows = bf_context_here(context) && !finding->quantity->noun &&
                    !opens_clause(sentence, finding->quantity) &&
                    !(best && acts_between(sentence, finding->quantity, best));

@@ -5,6 +5,14 @@
 
 enum { STEPS_CHANGE = 9 };
 
+/* made up 28%: no rise. */
+static bool is_within_share(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_sense *share =
+        bf_sense_before(sentence->tokens, cue->end, BF_CLASS_SHARE);
+    return share && share->length > cue->end - cue->first;
+}
+
 /* -1, +1, or 0 when nothing near says that something changed. */
 static int direction_near(const bf_sentence *sentence, bf_finding *finding)
 {
@@ -14,6 +22,7 @@ static int direction_near(const bf_sentence *sentence, bf_finding *finding)
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (cue->sense->class != BF_CLASS_CHANGE ||
+            is_within_share(sentence, cue) ||
             (cue->first != quantity->end && bf_sense_has(cue->sense, "behind")))
             continue;
         int steps =

@@ -1,9 +1,20 @@
 #include "ingest/attach_who.h"
+#include "ingest/sentence_part.h"
 
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
 enum { STEPS_NATION = 13, STEPS_OWNED = 6, LIST_GAP = 2 };
+
+/* including 155,000 Venezuelans: those are told of by their own number. */
+static bool counts_between(const bf_sentence *sentence, size_t first,
+                           size_t end)
+{
+    for (size_t at = first; at < end; at++)
+        if (sentence->taken[at - sentence->first] == BF_TAKEN_NUMBER)
+            return true;
+    return false;
+}
 
 bool bf_cue_is_partial(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -12,6 +23,7 @@ bool bf_cue_is_partial(const bf_sentence *sentence, const bf_cue *cue)
         const bf_cue *other = &sentence->cues[i];
         if (other->sense->class == BF_CLASS_PARTIAL &&
             other->end <= cue->first && cue->first - other->end <= REACH &&
+            !counts_between(sentence, other->end, cue->first) &&
             bf_sentence_steps(sentence, other->first, other->end, cue) <= REACH)
             return true;
     }
@@ -45,7 +57,8 @@ bool bf_cues_adjoin(const bf_sentence *sentence, const bf_cue *a,
         return false;
     for (size_t at = a->end; at < b->first; at++) {
         bool joint = bf_token_type_at(sentence->tokens, at) == BF_TOKEN_COMMA ||
-                     bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "and");
+                     bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "and") ||
+                     bf_word_is(sentence->tokens, at, BF_CLASS_RANGE, "or");
         if (!joint)
             return false;
     }
@@ -185,7 +198,8 @@ const bf_cue *bf_nearest_nation(const bf_sentence *sentence,
     int most = STEPS_NATION;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!restricts(sentence, cue))
+        if (!restricts(sentence, cue) ||
+            bf_cue_is_of_part(sentence, finding->quantity, cue))
             continue;
         int steps = steps_to_nation(sentence, finding, cue);
         if (steps < most) {

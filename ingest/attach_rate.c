@@ -27,6 +27,15 @@ static bf_per per_of(const bf_sense *sense)
     return per;
 }
 
+/* the highest monthly tally: that of one month, which is told. */
+static bool is_of_one_period(const bf_sentence *sentence, const bf_cue *cue)
+{
+    bf_per per = per_of(cue->sense);
+    return (per == BF_PER_MONTH || per == BF_PER_YEAR) &&
+           cue->first > sentence->first &&
+           bf_word_at(sentence->tokens, cue->first - 1, BF_WORD_RANK);
+}
+
 /* daily arrests, 500 daily; not "a weekly report". */
 static bool qualifies_a_count(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -35,6 +44,8 @@ static bool qualifies_a_count(const bf_sentence *sentence, const bf_cue *cue)
     if (!bf_sense_has(cue->sense, "adjective") ||
         bf_token_type_at(tokens, cue->end) != BF_TOKEN_WORD)
         return true;
+    if (is_of_one_period(sentence, cue))
+        return false;
     const uint64_t counted = BF_CLASS_BIT(BF_CLASS_COUNTS) |
                              BF_CLASS_BIT(BF_CLASS_AVERAGE) |
                              BF_CLASS_BIT(BF_CLASS_PERSON);

@@ -11,7 +11,7 @@ static bool stands_beside_a_count(const bf_context *context,
                                   const bf_sentence *sentence,
                                   const bf_quantity *quantity)
 {
-    enum { BESIDE = 8 };
+    enum { BESIDE = 8, BESIDE_OR = 12 };
     const bf_finding *last = bf_context_here(context);
     if (!last || quantity->first == 0)
         return false;
@@ -19,10 +19,13 @@ static bool stands_beside_a_count(const bf_context *context,
         bf_token_type_at(sentence->tokens, quantity->first - 1);
     bf_cue before = {.first = last->quantity->first,
                      .end = last->quantity->end};
+    /* 96,908 encounters, or 41 percent */
+    bool or_else =
+        bf_word_is(sentence->tokens, quantity->first - 1, BF_CLASS_RANGE, "or");
     return (mark == BF_TOKEN_OPEN || mark == BF_TOKEN_DASH ||
-            mark == BF_TOKEN_COMMA) &&
+            mark == BF_TOKEN_COMMA || or_else) &&
            bf_sentence_steps(sentence, quantity->first, quantity->end,
-                             &before) <= BESIDE;
+                             &before) <= (or_else ? BESIDE_OR : BESIDE);
 }
 
 /* two-thirds (69.5%) of: what stands in brackets may be skipped. */
@@ -95,6 +98,25 @@ static bool follows_share(const bf_context *context,
              lead->figure.kind == BF_KIND_SHARE));
 }
 
+/* About 60 percent have no record: said of those counted just before. */
+static bool is_of_those(const bf_context *context, const bf_sentence *sentence,
+                        const bf_quantity *quantity)
+{
+    const bf_finding *last = &context->last;
+    const bf_sense *verb =
+        bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_FUNCTION);
+    const bf_text word = bf_token_text(sentence->tokens, quantity->end);
+    return quantity->first == sentence->first && last->quantity &&
+           last->paragraph == context->paragraph &&
+           last->sentence + 1 >= context->sentence &&
+           (last->figure.kind == BF_KIND_COUNT ||
+            last->figure.kind == BF_KIND_STOCK ||
+            last->figure.kind == BF_KIND_SHARE) &&
+           ((verb && bf_sense_has(verb, "be")) ||
+            bf_text_equal(word, BF_TEXT("have")) ||
+            bf_text_equal(word, BF_TEXT("had")));
+}
+
 bool bf_finding_is_share(const bf_context *context, const bf_sentence *sentence,
                          const bf_finding *finding)
 {
@@ -115,6 +137,7 @@ bool bf_finding_is_share(const bf_context *context, const bf_sentence *sentence,
            bf_sense_before(sentence->tokens, quantity->first,
                            BF_CLASS_ANAPHOR) ||
            follows_share(context, quantity) ||
+           is_of_those(context, sentence, quantity) ||
            is_share_near(sentence, quantity) ||
            bf_sentence_nearest(sentence, quantity, BF_CLASS_AVERAGE,
                                STEPS_SHARE) ||

@@ -177,6 +177,13 @@ bool bf_quantity_is_stray(const bf_context *context,
         BF_CLASS_BIT(BF_CLASS_NATION) | BF_CLASS_BIT(BF_CLASS_PLACE);
     bool listed = bf_context_here(context) && quantity->first > 0 &&
                   bf_token_any(sentence->tokens, quantity->first - 1, names);
+    /* 71 flights, six fewer than in June */
+    const bf_sense *change =
+        bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_CHANGE);
+    listed |= bf_context_here(context) && change &&
+              bf_sense_has(change, "behind") &&
+              bf_token_any(sentence->tokens, quantity->end + change->length,
+                           BF_CLASS_BIT(BF_CLASS_COMPARE));
     return small && !listed &&
            !(cue && bf_text_equal(cue->sense->entry->value, BF_TEXT("deaths")));
 }

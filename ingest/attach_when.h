@@ -34,6 +34,19 @@ bool bf_attach_pair_period(const bf_context *context,
                            const bf_sentence *sentence, bf_finding *finding,
                            const bf_when_found *found);
 
+/* Gives a number a period that no words of its own tell. */
+void bf_finding_take_period(bf_finding *finding, bf_period period,
+                            const char *rule);
+/* The period of a figure before, or of the paragraph, where it can be passed
+   on; said: a day stands by, on which something was only said. */
+bool bf_finding_inherit_period(const bf_context *context, bf_finding *finding,
+                               bool said);
+/* from 58, with no time of its own: what was compared with before. */
+bool bf_finding_take_compared(const bf_context *context, bf_finding *finding);
+/* The article's day of those present, its month of a rate. */
+void bf_finding_take_default(const bf_context *context,
+                             const bf_sentence *sentence, bf_finding *finding);
+
 /* The period that a change is compared with. */
 void bf_attach_base(const bf_context *context, const bf_sentence *sentence,
                     bf_finding *finding);

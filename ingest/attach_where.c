@@ -49,6 +49,16 @@ bool bf_cue_is_beside(const bf_sentence *sentence, const bf_cue *cue)
                          BF_TEXT("with"));
 }
 
+bool bf_cue_is_inside(const bf_sentence *sentence, const bf_cue *cue)
+{
+    size_t at = cue->first;
+    if (at > sentence->first &&
+        bf_word_at(sentence->tokens, at - 1, BF_WORD_THE))
+        at--;
+    return at > sentence->first &&
+           bf_word_at(sentence->tokens, at - 1, BF_WORD_IN);
+}
+
 bool bf_cue_is_nearby(const bf_sentence *sentence, const bf_cue *cue)
 {
     size_t at = cue->first;

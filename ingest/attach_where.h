@@ -29,6 +29,9 @@ bool bf_authority_is_at_the_border(bf_text country);
 /* in Mexico, across the United States; not "Mexico detained". */
 bool bf_cue_is_governed(const bf_sentence *sentence, const bf_cue *cue);
 
+/* in the United States */
+bool bf_cue_is_inside(const bf_sentence *sentence, const bf_cue *cue);
+
 /* Panama has, Honduras says; not "Honduras heads the list", "Cuba (942)". */
 bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue);
 
@@ -47,6 +50,24 @@ int bf_place_depth(const bf_context *context, const bf_name *place);
 /* Tapachula, Chiapas is Tapachula; Oaxaca and Veracruz are Mexico. */
 bf_text bf_place_of_list(const bf_context *context, const bf_sentence *sentence,
                          const bf_cue *best);
+
+bool bf_finding_is_removal(const bf_finding *finding);
+bool bf_finding_is_claim(const bf_finding *finding);
+/* Counted along all of a border, wherever it is written up. */
+bool bf_finding_is_tallied(const bf_finding *finding);
+/* Who is named has an eye on the whole country. */
+bool bf_sentence_tells_of_nation(const bf_sentence *sentence);
+/* The dateline's place, for what a reporter sees there; or NULL. */
+const bf_name *bf_finding_home(const bf_context *context,
+                               const bf_finding *finding);
+/* in this city, the sector, nationwide: a place without its name; or empty. */
+bf_text bf_finding_unnamed_place(const bf_context *context,
+                                 const bf_sentence *sentence,
+                                 const bf_finding *finding);
+/* Where a number belongs when its sentence names no place. */
+bf_text bf_finding_default_place(const bf_context *context,
+                                 const bf_sentence *sentence,
+                                 const bf_finding *finding);
 
 /* People whom no agency counted belong to the country they are in. */
 void bf_attach_whereabouts(const bf_context *context,

@@ -5,6 +5,7 @@
 
 enum {
     STEPS_WEAK = 8,        /* extra, for words that give way to others */
+    STEPS_BARE = 4,        /* extra for such, where the number has no noun */
     STEPS_SUBORDINATE = 6, /* extra, for arrests *for crossing* */
     STEPS_SOURCE = 8,      /* extra, for court *filings* say */
     STEPS_SUBJECT = 6      /* less, for what a sentence starts with */
@@ -172,6 +173,7 @@ static int distance_of(const bf_sentence *sentence, const bf_finding *finding,
 {
     return bf_finding_steps(sentence, finding, cue) +
            (is_weak(cue->sense) ? STEPS_WEAK : 0) +
+           (is_weak(cue->sense) && !finding->quantity->noun ? STEPS_BARE : 0) +
            (is_subordinate(sentence, cue) ? STEPS_SUBORDINATE : 0) +
            (is_source(sentence, finding->quantity, cue) ? STEPS_SOURCE : 0) -
            (is_subject(sentence, cue) ? STEPS_SUBJECT : 0);

@@ -139,6 +139,12 @@ static bool is_no_noun(const struct walk *walk, const bf_sense *noun)
     if (walk->parted &&
         bf_token_any(walk->tokens, walk->at, BF_CLASS_BIT(BF_CLASS_TIME_UNIT)))
         return true;
+    /* 168,000 people agents stopped: those who act open a clause. */
+    if (walk->found == BF_NOUN_PERSON && noun->class == BF_CLASS_THING &&
+        bf_text_equal(noun->entry->value, BF_TEXT("force")) &&
+        bf_token_any(walk->tokens, walk->at + noun->length,
+                     BF_CLASS_BIT(BF_CLASS_COUNTS)))
+        return true;
     /* 238 men cost: a verb, where people stand before it. */
     return walk->found == BF_NOUN_PERSON && noun->class == BF_CLASS_THING &&
            bf_text_equal(noun->entry->value, BF_TEXT("matter"));

@@ -76,19 +76,32 @@ static size_t closing_dash(const bf_sentence *sentence, size_t at)
     return at;
 }
 
+/* were, have, fell, made up, arrested: what goes on with a subject. */
+static bool is_verb(const bf_tokens *tokens, size_t at)
+{
+    const bf_sense *be = bf_token_sense(tokens, at, BF_CLASS_FUNCTION);
+    const bf_sense *counts = bf_token_sense(tokens, at, BF_CLASS_COUNTS);
+    const bf_sense *change = bf_token_sense(tokens, at, BF_CLASS_CHANGE);
+    return (be && bf_sense_has(be, "be")) ||
+           bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_SHARE)) ||
+           (counts && !bf_sense_has(counts, "noun")) ||
+           (change && !bf_sense_has(change, "behind") &&
+            !bf_text_equal(bf_token_text(tokens, at), BF_TEXT("up")) &&
+            !bf_text_equal(bf_token_text(tokens, at), BF_TEXT("down")));
+}
+
 /* The comma that closes ", which includes ...,": `at` without one. */
 static size_t closing_comma(const bf_sentence *sentence, size_t at)
 {
     enum { LONGEST_ASIDE = 26 };
     const bf_tokens *tokens = sentence->tokens;
     const bf_sense *clause = bf_token_sense(tokens, at + 1, BF_CLASS_CLAUSE);
-    if (!clause || !bf_sense_has(clause, "aside"))
-        return at;
+    bool relative = clause && bf_sense_has(clause, "aside");
     for (size_t i = at + 2; i < sentence->end && i < at + LONGEST_ASIDE; i++) {
         if (sentence->taken[i - sentence->first])
             return at;
         if (bf_token_type_at(tokens, i) == BF_TOKEN_COMMA)
-            return i;
+            return relative || (i > at + 2 && is_verb(tokens, i + 1)) ? i : at;
     }
     return at;
 }

@@ -43,6 +43,47 @@ static bool ends_zone(const bf_sentence *sentence, size_t at)
             !bf_sense_has(clause, "pronoun"));
 }
 
+/* 18,877, set in March: the number's own time behind a comma. */
+static bool dates_number(const bf_sentence *sentence, size_t at)
+{
+    enum { REACH = 3 };
+    const bf_tokens *tokens = sentence->tokens;
+    if (bf_token_type_at(tokens, at) != BF_TOKEN_COMMA ||
+        at == sentence->first || !sentence->taken[at - 1 - sentence->first] ||
+        at + 1 >= sentence->end || sentence->taken[at + 1 - sentence->first])
+        return false;
+    bf_text word = bf_token_text(tokens, at + 1);
+    bool reached = bf_text_ends(word, BF_TEXT("ed")) ||
+                   bf_text_equal(word, BF_TEXT("set")) ||
+                   bf_text_equal(word, BF_TEXT("hit")) ||
+                   bf_text_equal(word, BF_TEXT("seen")) ||
+                   bf_text_equal(word, BF_TEXT("made"));
+    for (size_t i = at + 2; reached && i < sentence->end && i < at + 2 + REACH;
+         i++)
+        if (sentence->taken[i - sentence->first])
+            return sentence->taken[i - sentence->first] == BF_TAKEN_TIME;
+    return false;
+}
+
+/* and 12 percent from, and 3,000 more than: compared anew. */
+static bool opens_comparison(const bf_sentence *sentence, size_t at)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    if (at + 1 >= sentence->end ||
+        sentence->taken[at + 1 - sentence->first] != BF_TAKEN_NUMBER ||
+        !bf_word_is(tokens, at, BF_CLASS_RANGE, "and"))
+        return false;
+    for (size_t i = 0; i < sentence->quantity_count; i++) {
+        const bf_quantity *quantity = &sentence->quantities[i];
+        if (quantity->first == at + 1)
+            return quantity->form == BF_FORM_PERCENT &&
+                   bf_token_any(tokens, quantity->end,
+                                BF_CLASS_BIT(BF_CLASS_COMPARE) |
+                                    BF_CLASS_BIT(BF_CLASS_CHANGE));
+    }
+    return false;
+}
+
 static void mark_zone(bf_sentence *sentence, size_t at, unsigned zone)
 {
     unsigned depth = 0;
@@ -50,9 +91,13 @@ static void mark_zone(bf_sentence *sentence, size_t at, unsigned zone)
         size_t i = at - sentence->first;
         bf_token_type type = bf_token_type_at(sentence->tokens, at);
         depth += type == BF_TOKEN_OPEN;
-        if (depth == 0 && !sentence->taken[i] && ends_zone(sentence, at))
+        if (depth == 0 && !sentence->taken[i] && ends_zone(sentence, at) &&
+            !dates_number(sentence, at))
             return;
         if (type == BF_TOKEN_CLOSE && depth-- == 0)
+            return;
+        /* from May and 12 percent from a year before */
+        if (depth == 0 && opens_comparison(sentence, at))
             return;
         /* from 19,000 then to 4,000 now */
         if (depth == 0 && !sentence->taken[i] &&

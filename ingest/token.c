@@ -46,6 +46,18 @@ static bool starts_capital(bf_text word)
     return first >= 'A' && first <= 'Z';
 }
 
+/* Yuma     11,200   9,300: a line of columns, which nobody wraps. */
+static bool has_columns(bf_text line)
+{
+    for (size_t i = 1; i + 1 < line.length; i++) {
+        bool blanks = line.bytes[i] == ' ' && line.bytes[i + 1] == ' ';
+        if ((blanks && line.bytes[i - 1] != '.' && line.bytes[i - 1] != ' ') ||
+            line.bytes[i] == '\t')
+            return true;
+    }
+    return false;
+}
+
 /* True when a line end is one of text that was wrapped to a width. */
 static bool is_wrapped(const struct cutting *cutting, const bf_lexeme *lexeme,
                        bf_text word)
@@ -65,7 +77,8 @@ static bool is_wrapped(const struct cutting *cutting, const bf_lexeme *lexeme,
         before--;
     return cutting->column && lexeme->type != BF_TOKEN_OTHER &&
            lexeme->type != BF_TOKEN_DASH && lexeme->type != BF_TOKEN_HYPHEN &&
-           end - before + word.length >= cutting->column;
+           end - before + word.length >= cutting->column &&
+           !has_columns(bf_text_slice(text, before, end));
 }
 
 /* True when a lexeme is the first of a sentence within its line. */

@@ -82,6 +82,7 @@ typedef struct bf_when {
     bool base;     /* stands behind "than", "from", "compared with": a
                       period compared with, not the figure's own */
     bool aside;    /* no figure's period: a dateline, "the most since 2007" */
+    bool closing;  /* by, as of: may end a period that another time begins */
     int count;
     bf_time from;
     bf_time to;

@@ -58,6 +58,10 @@ static bool is_subject(const bf_tokens *tokens, size_t at,
 /* "The busiest was May, with", "June 43, May 48", "(May)": no verb there. */
 static bool is_named(const bf_tokens *tokens, size_t at)
 {
+    /* - May: 180,597 */
+    if (bf_token_has(tokens, at + 1, BF_TOKEN_GLUED) &&
+        bf_token_type_at(tokens, at + 1) == BF_TOKEN_COLON)
+        return true;
     if (at == 0 || bf_token_has(tokens, at, BF_TOKEN_SENTENCE))
         return false;
     const bf_sense *before = bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION);

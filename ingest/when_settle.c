@@ -144,12 +144,13 @@ static bool is_name(const bf_tokens *tokens, const bf_when *when)
 }
 
 /* A time that "through February" may close: since May, this fiscal year. */
-static bool is_open(const bf_when *when)
+static bool is_open(const bf_when *when, bool through)
 {
     const bf_time *from = &when->from;
     bool running = from->form == BF_TIME_UNIT &&
                    from->which == BF_DEICTIC_THIS && from->unit == BF_UNIT_YEAR;
-    bool fiscal = from->form == BF_TIME_YEAR && from->fiscal;
+    bool fiscal = from->form == BF_TIME_YEAR && from->fiscal && through;
+    running |= from->form == BF_TIME_ENDED && from->fiscal;
     bool whole = from->part == BF_PART_NONE && !when->base;
     return when->shape == BF_WHEN_SINCE ||
            (whole && (when->shape == BF_WHEN_TO_DATE ||
@@ -159,9 +160,10 @@ static bool is_open(const bf_when *when)
 /* A sentence's since and through make one period. */
 static bool closes(const bf_when *since, const bf_when *through)
 {
-    return is_open(since) && !since->aside &&
-           (through->shape == BF_WHEN_THROUGH ||
-            through->shape == BF_WHEN_UNTIL);
+    bool only =
+        through->shape == BF_WHEN_THROUGH || through->shape == BF_WHEN_UNTIL;
+    return is_open(since, only) && !since->aside && !since->closing &&
+           through->closing && !through->base;
 }
 
 static void join(bf_when *since, bf_when *through)

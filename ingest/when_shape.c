@@ -63,6 +63,7 @@ static size_t read_up_to(const bf_tokens *tokens, size_t at, bf_when *when)
             continue;
         next += bf_time_preposition(tokens, next);
         when->shape = (uint8_t)forms[i].shape;
+        when->closing = true;
         size_t length = bf_time_read(tokens, next, &when->from);
         return length ? next + length - at : 0;
     }

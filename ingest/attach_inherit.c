@@ -1,0 +1,135 @@
+#include "ingest/attach_when.h"
+
+enum {
+    STEPS_SOME_TIME = 39, /* to "at one point" */
+    SHORTEST_THEME = 3    /* days that the next paragraph may be about */
+};
+
+void bf_finding_take_period(bf_finding *finding, bf_period period,
+                            const char *rule)
+{
+    finding->periods[0] = period;
+    finding->period_count = 1;
+    bf_finding_reason(finding, BF_ROLE_PERIOD, rule, NULL);
+}
+
+/* A day is not passed on to the next paragraph, a longer time is. */
+static bf_period topic_of(const bf_context *context, const bf_finding *finding,
+                          bool said)
+{
+    if (context->topic_paragraph == context->paragraph)
+        return context->topic;
+    const bf_opening *opening = bf_context_opening(context);
+    bool asked = opening && opening->rate;
+    bool near = context->topic_paragraph + 1 >= context->paragraph && !said &&
+                (finding->figure.kind != BF_KIND_RATE || asked) &&
+                bf_period_is_closed(context->theme) &&
+                bf_period_days(context->theme) >= SHORTEST_THEME;
+    if (context->list)
+        return context->topic;
+    return near ? context->theme : BF_NO_PERIOD;
+}
+
+/* In June 500.  A year before it was 400.  The rise, 25 percent: of June. */
+static bool take_compared_pair(const bf_context *context, bf_finding *finding)
+{
+    const bf_finding *last = &context->last;
+    if (finding->figure.kind != BF_KIND_CHANGE || !last->quantity ||
+        last->paragraph != context->paragraph || bf_context_here(context) ||
+        last->figure.kind != BF_KIND_COUNT ||
+        !bf_period_is_closed(context->before) ||
+        !bf_period_is_closed(last->figure.period) ||
+        last->figure.period.to.number >= context->before.from.number)
+        return false;
+    bf_finding_take_period(finding, context->before, "compared pair");
+    finding->figure.base = last->figure.period;
+    return true;
+}
+
+/* In each of two years: twice as many as once, in both. */
+static bool take_each(const bf_context *context, bf_finding *finding)
+{
+    const bf_finding *last = &context->last;
+    if (finding->figure.kind != BF_KIND_CHANGE || !last->each ||
+        last->paragraph != context->paragraph || finding->zone)
+        return false;
+    bf_period both = {.from = last->periods[0].from,
+                      .to = last->periods[last->period_count - 1].to};
+    bf_finding_take_period(finding, both, "each before");
+    return true;
+}
+
+/* Some 30,000 were held; 60 percent of them ...: on the same day. */
+static bool take_share_of_stock(const bf_context *context, bf_finding *finding)
+{
+    const bf_finding *last = &context->last;
+    if (finding->figure.kind != BF_KIND_SHARE || !last->quantity ||
+        last->figure.kind != BF_KIND_STOCK ||
+        last->paragraph != context->paragraph)
+        return false;
+    bf_finding_take_period(finding, last->figure.period, "figure before");
+    return true;
+}
+
+bool bf_finding_inherit_period(const bf_context *context, bf_finding *finding,
+                               bool said)
+{
+    const bf_finding *here = bf_context_here(context);
+    const bf_finding *lead = &context->lead;
+    if (here && !finding->zone) {
+        const bf_finding *from = here->zone ? lead : here;
+        bool compared = from->zone && finding->figure.kind == BF_KIND_CHANGE;
+        bool passes = !compared && from->sentence == here->sentence &&
+                      from->period_count == 1 &&
+                      !bf_period_is_empty(from->figure.period);
+        if (passes)
+            bf_finding_take_period(finding, from->figure.period,
+                                   "figure before");
+        if (passes)
+            return true;
+    }
+    if (take_compared_pair(context, finding))
+        return true;
+    if (take_each(context, finding) || take_share_of_stock(context, finding))
+        return true;
+    bf_period topic = topic_of(context, finding, said);
+    if (bf_period_is_empty(topic))
+        return false;
+    bf_finding_take_period(finding, topic, "paragraph");
+    return true;
+}
+
+static bf_period published_day(const bf_context *context)
+{
+    return (bf_period){.from = context->published, .to = context->published};
+}
+
+void bf_finding_take_default(const bf_context *context,
+                             const bf_sentence *sentence, bf_finding *finding)
+{
+    bool some_time = bf_sentence_nearest(sentence, finding->quantity,
+                                         BF_CLASS_SOME_TIME, STEPS_SOME_TIME);
+    if (!bf_day_is(context->published) || some_time)
+        return;
+    if (finding->figure.kind == BF_KIND_STOCK)
+        bf_finding_take_period(finding, published_day(context), "published");
+    if (finding->figure.kind == BF_KIND_RATE)
+        bf_finding_take_period(
+            finding, bf_month_period(bf_day_month(context->published)),
+            "published");
+}
+
+bool bf_finding_take_compared(const bf_context *context, bf_finding *finding)
+{
+    const bf_finding *base = &context->base;
+    const bf_finding *here = bf_context_here(context);
+    if (base->quantity && base->paragraph + 1 >= context->paragraph) {
+        bf_finding_take_period(finding, base->figure.period, "compared before");
+        return true;
+    }
+    if (!here || !bf_period_is_closed(here->figure.period))
+        return false;
+    bf_finding_take_period(finding, bf_period_before(here->figure.period),
+                           "period before");
+    return true;
+}

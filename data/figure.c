@@ -99,52 +99,122 @@ void bf_figures_init(bf_figures *figures, size_t maximum)
 void bf_figures_release(bf_figures *figures)
 {
     bf_map_release(&figures->ids);
+    bf_map_release(&figures->names);
     bf_arena_release(&figures->arena);
     *figures = (bf_figures){.arena = figures->arena};
 }
 
-/* Figures may have been taken off the end since. */
-bool bf_figures_has(const bf_figures *figures, bf_text id)
+static bool index_id(bf_figures *figures, size_t index, bf_error *error)
 {
+    bf_text id = figures->items[index].id;
+    const bf_map_entry entry = {
+        .key = id.bytes, .length = id.length, .value = index};
+    return id.length == 0 ||
+           bf_map_add(&figures->ids, &entry, &figures->arena, error);
+}
+
+/* Figures may have been taken off the end since they were indexed. */
+static void forget_taken_off(bf_figures *figures)
+{
+    if (figures->indexed > figures->count)
+        figures->indexed = figures->count;
+}
+
+bool bf_figures_has(bf_figures *figures, bf_text id, bf_error *error)
+{
+    forget_taken_off(figures);
+    for (; figures->indexed < figures->count; figures->indexed++)
+        if (!index_id(figures, figures->indexed, error))
+            return false;
     const bf_map_entry *entry =
         id.length ? bf_map_lookup(&figures->ids, id.bytes, id.length) : NULL;
     return entry && entry->value < figures->count &&
            bf_text_equal(figures->items[entry->value].id, id);
 }
 
-static bool index_figure(bf_figures *figures, bf_error *error)
+/* What stands before the "#" of an id; empty without one. */
+static bf_text name_of(bf_text id)
 {
-    bf_text id = figures->items[figures->count - 1].id;
-    const bf_map_entry entry = {
-        .key = id.bytes, .length = id.length, .value = figures->count - 1};
-    return id.length == 0 ||
-           bf_map_add(&figures->ids, &entry, &figures->arena, error);
+    while (id.length && id.bytes[id.length - 1] != '#')
+        id.length--;
+    if (id.length)
+        id.length--;
+    return id;
 }
 
-bool bf_figures_add(bf_figures *figures, const bf_figure *figure,
-                    bf_error *error)
+bool bf_figures_has_name(const bf_figures *figures, bf_text name)
 {
-    bf_figure copy = *figure;
-    if (bf_figures_has(figures, figure->id))
-        return bf_fail(error, BF_DATA,
-                       "two figures have the id %s: are there two inputs of "
-                       "one name, or is one given twice?",
-                       bf_text_quoted(figure->id).bytes);
-    bf_text *const texts[] = {
-        &copy.id,      &copy.source,     &copy.quote,
-        &copy.measure, &copy.authority,  &copy.agency,
-        &copy.place,   &copy.population, &copy.attribution};
-    for (size_t i = 0; i < COUNT_OF(texts); i++) {
-        *texts[i] = bf_text_copy(*texts[i], &figures->arena, error);
-        if (!texts[i]->bytes)
-            return false;
-    }
+    return bf_map_lookup(&figures->names, name.bytes, name.length) != NULL;
+}
+
+/* Figures of one name come in a row. */
+static bool note_name(bf_figures *figures, const bf_figure *last, bf_text id,
+                      bf_error *error)
+{
+    bf_text name = name_of(id);
+    const bf_map_entry entry = {.key = name.bytes, .length = name.length};
+    return (last && bf_text_equal(name_of(last->id), name)) ||
+           bf_figures_has_name(figures, name) ||
+           bf_map_add(&figures->names, &entry, &figures->arena, error);
+}
+
+/* Figures next to each other have most of their texts in common. */
+static bool own_text(bf_text *text, const bf_text *last, bf_arena *arena,
+                     bf_error *error)
+{
+    if (text->length == 0)
+        *text = BF_TEXT("");
+    else if (last->bytes && bf_text_equal(*text, *last))
+        *text = *last;
+    else
+        *text = bf_text_copy(*text, arena, error);
+    return text->bytes != NULL;
+}
+
+static bool own_texts(bf_figure *figure, const bf_figure *last, bf_arena *arena,
+                      bf_error *error)
+{
+    static const bf_figure none = {.flags = 0};
+    if (!last)
+        last = &none;
+    return own_text(&figure->id, &none.id, arena, error) &&
+           own_text(&figure->source, &last->source, arena, error) &&
+           own_text(&figure->quote, &none.quote, arena, error) &&
+           own_text(&figure->measure, &last->measure, arena, error) &&
+           own_text(&figure->authority, &last->authority, arena, error) &&
+           own_text(&figure->agency, &last->agency, arena, error) &&
+           own_text(&figure->place, &last->place, arena, error) &&
+           own_text(&figure->population, &last->population, arena, error) &&
+           own_text(&figure->attribution, &last->attribution, arena, error);
+}
+
+bool bf_figures_append(bf_figures *figures, const bf_figure *figure,
+                       bf_error *error)
+{
+    forget_taken_off(figures);
     bf_figure *items =
         bf_arena_grow(&figures->arena, figures->items, figures->count,
                       &figures->capacity, sizeof *items, error);
     if (!items)
         return false;
     figures->items = items;
-    items[figures->count++] = copy;
-    return index_figure(figures, error);
+    bf_figure *copy = &items[figures->count];
+    const bf_figure *last = figures->count ? copy - 1 : NULL;
+    *copy = *figure;
+    if (!own_texts(copy, last, &figures->arena, error) ||
+        !note_name(figures, last, copy->id, error))
+        return false;
+    figures->count++;
+    return true;
+}
+
+bool bf_figures_add(bf_figures *figures, const bf_figure *figure,
+                    bf_error *error)
+{
+    if (bf_figures_has(figures, figure->id, error))
+        return bf_fail(error, BF_DATA,
+                       "two figures have the id %s: are there two inputs of "
+                       "one name, or is one given twice?",
+                       bf_text_quoted(figure->id).bytes);
+    return error->status == BF_OK && bf_figures_append(figures, figure, error);
 }

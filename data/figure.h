@@ -97,16 +97,23 @@ typedef struct bf_figures {
     bf_figure *items;
     size_t count;
     size_t capacity;
-    bf_map ids; /* to indexes in items */
+    bf_map ids;     /* to indexes in items, of those before `indexed` */
+    size_t indexed; /* the others are indexed when somebody asks */
+    bf_map names;   /* what ids start with, before their "#" */
 } bf_figures;
 
 void bf_figures_init(bf_figures *figures, size_t maximum);
 void bf_figures_release(bf_figures *figures);
 /* True when there is a figure of that id, which is not empty. */
-bool bf_figures_has(const bf_figures *figures, bf_text id);
+bool bf_figures_has(bf_figures *figures, bf_text id, bf_error *error);
 /* Adds a copy of *figure, its texts included; BF_DATA for an id twice. */
 bool bf_figures_add(bf_figures *figures, const bf_figure *figure,
                     bf_error *error);
+/* False when no id of the form "NAME#1" has been added. */
+bool bf_figures_has_name(const bf_figures *figures, bf_text name);
+/* As bf_figures_add, for a figure whose id is known to be new. */
+bool bf_figures_append(bf_figures *figures, const bf_figure *figure,
+                       bf_error *error);
 
 const char *bf_kind_name(bf_kind kind);
 const char *bf_bound_name(bf_bound bound);

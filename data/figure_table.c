@@ -131,7 +131,8 @@ bool bf_figures_take_row(void *figures, const bf_csv_row *row, bf_error *error)
         return bf_record_check_header(row, names, error);
     bf_record_reader reader = {.row = row, .error = error};
     bf_figure figure = {0};
-    if (row->count && bf_figures_has(figures, bf_csv_unguarded(row->fields[0])))
+    if (row->count &&
+        bf_figures_has(figures, bf_csv_unguarded(row->fields[0]), error))
         return bf_csv_reject(row, 0, "an id that another figure has", error);
     return take_figure(&reader, &figure) &&
            bf_figures_add(figures, &figure, error);

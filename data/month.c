@@ -241,37 +241,35 @@ bool bf_day_parse(bf_text text, bf_day *day)
     return true;
 }
 
-/* "-07": by hand, for a table has two million of them. */
-static void put_two_digits(bf_buffer *buffer, int number)
+/* Digits at their places: by hand, for a table has two million of them. */
+static void write_digits(char *digits, size_t count, int number)
 {
     enum { TEN = 10 };
-    char digits[] = {'-', (char)('0' + number / TEN),
-                     (char)('0' + number % TEN)};
-    bf_buffer_add(buffer, (bf_text){.bytes = digits, .length = sizeof digits});
-}
-
-/* Four digits, as years of months have. */
-static void put_year(bf_buffer *buffer, int year)
-{
-    enum { TEN = 10 };
-    char digits[4];
-    for (size_t i = sizeof digits; i > 0; i--, year /= TEN)
-        digits[i - 1] = (char)('0' + year % TEN);
-    bf_buffer_add(buffer, (bf_text){.bytes = digits, .length = sizeof digits});
+    for (; count; count--, number /= TEN)
+        digits[count - 1] = (char)('0' + number % TEN);
 }
 
 void bf_month_format(bf_month month, bf_buffer *buffer)
 {
+    char text[] = "0000-00";
     if (!bf_month_is(month))
         return;
-    put_year(buffer, bf_month_year(month));
-    put_two_digits(buffer, bf_month_number(month));
+    write_digits(text, 4, bf_month_year(month));
+    write_digits(text + 5, 2, bf_month_number(month));
+    bf_buffer_add(buffer, BF_TEXT(text));
 }
 
 void bf_day_format(bf_day day, bf_buffer *buffer)
 {
+    char text[] = "0000-00-00";
+    int year = 0;
+    int month = 0;
+    int in_month = 0;
     if (!bf_day_is(day))
         return;
-    bf_month_format(bf_day_month(day), buffer);
-    put_two_digits(buffer, bf_day_in_month(day));
+    civil(day, &year, &month, &in_month);
+    write_digits(text, 4, year);
+    write_digits(text + 5, 2, month);
+    write_digits(text + 8, 2, in_month);
+    bf_buffer_add(buffer, BF_TEXT(text));
 }

@@ -13,7 +13,8 @@ static void start_field(bf_record_writer *writer)
     const char *name = writer->names[writer->index];
     bool first = writer->index++ == 0;
     if (is_csv(writer)) {
-        bf_buffer_puts(writer->buffer, first ? "" : ",");
+        if (!first)
+            bf_buffer_byte(writer->buffer, ',');
         return;
     }
     bf_buffer_puts(writer->buffer, first ? "\"" : ", \"");
@@ -23,12 +24,14 @@ static void start_field(bf_record_writer *writer)
 
 static void put_absent(bf_record_writer *writer)
 {
-    bf_buffer_puts(writer->buffer, is_csv(writer) ? "" : "null");
+    if (!is_csv(writer))
+        bf_buffer_puts(writer->buffer, "null");
 }
 
 static void put_quote(bf_record_writer *writer)
 {
-    bf_buffer_puts(writer->buffer, is_csv(writer) ? "" : "\"");
+    if (!is_csv(writer))
+        bf_buffer_byte(writer->buffer, '"');
 }
 
 void bf_record_put_text(bf_record_writer *writer, bf_text text)
@@ -42,7 +45,10 @@ void bf_record_put_text(bf_record_writer *writer, bf_text text)
 
 void bf_record_put_name(bf_record_writer *writer, const char *name)
 {
-    bf_record_put_text(writer, bf_text_from(name));
+    start_field(writer);
+    put_quote(writer);
+    bf_buffer_puts(writer->buffer, name);
+    put_quote(writer);
 }
 
 void bf_record_put_number(bf_record_writer *writer, bool present,

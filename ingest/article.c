@@ -18,8 +18,21 @@ struct reading {
     bf_quantity quantities[BF_SENTENCE_QUANTITIES];
     bf_sentence sentence;
     bf_context context;
-    size_t count; /* figures so far */
+    size_t count;       /* figures so far */
+    bf_buffer id;       /* of the last one */
+    size_t name_length; /* of its part up to the "#" */
+    bool known; /* there are figures of that name: two may have one id */
 };
+
+static void start_ids(struct reading *reading)
+{
+    bf_text name = reading->article->id;
+    reading->known = bf_figures_has_name(reading->figures, name);
+    bf_buffer_init(&reading->id, reading->arena->maximum);
+    bf_buffer_add(&reading->id, name);
+    bf_buffer_byte(&reading->id, '#');
+    reading->name_length = reading->id.length;
+}
 
 static bool start(struct reading *reading, const bf_words *words)
 {
@@ -111,31 +124,30 @@ static void take_quantities(struct reading *reading)
     }
 }
 
+/* "ap-2023-12-27#3", with what is before the number written already. */
+static bf_text next_id(struct reading *reading)
+{
+    reading->id.length = reading->name_length;
+    bf_buffer_integer(&reading->id, (int64_t)++reading->count);
+    return bf_buffer_text(&reading->id);
+}
+
 static bool write_figure(struct reading *reading, const bf_finding *finding,
                          bf_period period)
 {
-    enum { DIGITS = 24 };
     const bf_article *article = reading->article;
     const bf_token *items = reading->tokens.items;
     bf_figure figure = finding->figure;
-    bf_buffer number;
-    bf_buffer_init(&number, DIGITS);
-    bf_buffer_integer(&number, (int64_t)++reading->count);
-    bf_buffer_byte(&number, '\0');
-    bf_text source = bf_text_copy(article->id, reading->arena, reading->error);
-    bool ok = bf_buffer_ok(&number, reading->error) && source.bytes;
-    if (ok)
-        figure.id = bf_text_join(reading->arena, reading->error, source.bytes,
-                                 "#", number.bytes, NULL);
-    bf_buffer_release(&number);
+    figure.id = next_id(reading);
     figure.source = article->id;
     figure.start_byte = items[finding->quantity->first].start;
     figure.end_byte = items[finding->quantity->end - 1].end;
     figure.quote =
         bf_text_slice(article->text, figure.start_byte, figure.end_byte);
     figure.period = period;
-    return ok && figure.id.bytes &&
-           bf_figures_add(reading->figures, &figure, reading->error);
+    return bf_buffer_ok(&reading->id, reading->error) &&
+           (reading->known ? bf_figures_add : bf_figures_append)(
+               reading->figures, &figure, reading->error);
 }
 
 static bool write_finding(struct reading *reading, const bf_finding *finding)
@@ -262,7 +274,9 @@ bool bf_article_account(const bf_article *article, const char *name,
         reading->account = account;
         reading->error = error;
         reading->arena = &arena;
+        start_ids(reading);
         ok = start(reading, words) && read_sentences(reading);
+        bf_buffer_release(&reading->id);
     }
     bf_arena_release(&arena);
     return ok;

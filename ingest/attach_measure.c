@@ -24,13 +24,13 @@ static bf_text measure_of(const bf_context *context, const bf_finding *finding,
         bf_text_equal(sense->entry->value, BF_TEXT("encounters")))
         return BF_TEXT("apprehensions");
     if (bf_text_equal(finding->figure.authority, BF_TEXT("MX")) &&
-        bf_entry_flag(sense->entry, BF_TEXT("mexico"), &other))
+        bf_sense_flag(sense, "mexico", &other))
         return other;
-    if (!bf_entry_flag(sense->entry, BF_TEXT("else"), &other))
+    if (!bf_sense_flag(sense, "else", &other))
         return sense->entry->value;
     bf_text until = {0};
     bf_day day = BF_NO_DAY;
-    bool over = bf_entry_flag(sense->entry, BF_TEXT("until"), &until) &&
+    bool over = bf_sense_flag(sense, "until", &until) &&
                 bf_day_parse(until, &day) && bf_day_is(context->published) &&
                 context->published.number > day.number;
     bool ours = bf_text_equal(finding->figure.authority, BF_TEXT("US"));
@@ -72,13 +72,12 @@ static void take(const bf_context *context, const bf_sentence *sentence,
     bool told = finding->reasons[BF_ROLE_AUTHORITY].end != 0 ||
                 (context->last.quantity &&
                  context->last.paragraph == context->paragraph);
-    if (!told && bf_entry_flag(cue->sense->entry, BF_TEXT("usual"), &usual))
+    if (!told && bf_sense_flag(cue->sense, "usual", &usual))
         finding->figure.authority = usual;
     finding->stock = bf_sense_has(cue->sense, "kind");
     /* Caravans are no business of the US yet. */
     if (bf_text_equal(finding->figure.authority, BF_TEXT("US")) &&
-        bf_entry_flag(cue->sense->entry, BF_TEXT("authority"),
-                      &finding->figure.authority))
+        bf_sense_flag(cue->sense, "authority", &finding->figure.authority))
         finding->figure.agency = (bf_text){0};
     bf_finding_reason(finding, BF_ROLE_MEASURE, rule, cue);
 }

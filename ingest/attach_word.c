@@ -25,7 +25,7 @@ bool bf_sense_speaks(const bf_finding *finding, const bf_sense *sense)
         !(noun && noun->class == BF_CLASS_FLIGHT))
         return false;
     return sense->class == BF_CLASS_COUNTS &&
-           (!bf_entry_flag(sense->entry, BF_TEXT("only"), &only) ||
+           (!bf_sense_flag(sense, "only", &only) ||
             bf_text_equal(only, finding->figure.authority));
 }
 
@@ -77,7 +77,7 @@ static bool is_whole(const bf_sentence *sentence, const bf_quantity *quantity,
 {
     enum { REACH = 4, REACH_BEHIND = 12 };
     bf_text with = {0};
-    if (!bf_entry_flag(cue->sense->entry, BF_TEXT("with"), &with))
+    if (!bf_sense_flag(cue->sense, "with", &with))
         return true;
     size_t at =
         quantity->head_end > quantity->end ? quantity->head_end : quantity->end;

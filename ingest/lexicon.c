@@ -64,6 +64,18 @@ static uint32_t add_node(bf_words *words, uint32_t parent, uint32_t word,
     return number;
 }
 
+/* The bits of all flags: "a=1;b". */
+static uint32_t flag_bits(bf_text flags)
+{
+    uint32_t bits = 0;
+    while (flags.length) {
+        bf_text flag = bf_text_cut(flags, ';', &flags);
+        bf_text value;
+        bits |= bf_flag_bit(bf_text_cut(flag, '=', &value));
+    }
+    return bits;
+}
+
 static bool add_sense(bf_words *words, uint32_t node, const bf_sense *sense,
                       bf_error *error)
 {
@@ -74,8 +86,11 @@ static bool add_sense(bf_words *words, uint32_t node, const bf_sense *sense,
         return false;
     words->senses = senses;
     struct node *end = &words->nodes[node];
+    bf_text value = {0};
     senses[words->sense_count] =
-        (struct sense){.sense = *sense, .next = end->sense};
+        (struct sense){.sense = *sense,
+                       .next = end->sense,
+                       .capital = bf_sense_flag(sense, "capital", &value)};
     end->sense = (uint32_t)words->sense_count++;
     return true;
 }
@@ -110,10 +125,10 @@ static int64_t kind_of_name(bf_text name)
 static bool add_term(bf_words *words, const bf_entry *entry, bf_class class,
                      bf_error *error)
 {
-    bf_sense sense = {.class = (uint16_t) class, .entry = entry};
-    bf_text flag = {0};
+    bf_sense sense = {.class = (uint16_t) class,
+                      .flags = flag_bits(entry->flags),
+                      .entry = entry};
     bf_integer_parse(entry->value, &sense.number);
-    sense.capital = bf_entry_flag(entry, BF_TEXT("capital"), &flag);
     if (class == BF_CLASS_THING || class == BF_CLASS_PREFACE)
         sense.number = kind_of_name(entry->value);
     if (class == BF_CLASS_PLACE)
@@ -160,7 +175,7 @@ static bool write_senses(bf_words *words, struct node *node, bool capital,
 {
     size_t count = 0;
     for (uint32_t i = node->sense; i; i = words->senses[i].next)
-        count += capital || !words->senses[i].sense.capital;
+        count += capital || !words->senses[i].capital;
     bf_sense *items =
         bf_arena_take(words->arena, (count + 1) * sizeof *items, error);
     if (!items)
@@ -168,7 +183,7 @@ static bool write_senses(bf_words *words, struct node *node, bool capital,
     bf_senses *written = &node->written[capital];
     written->items = items;
     for (uint32_t i = node->sense; i; i = words->senses[i].next) {
-        if (!capital && words->senses[i].sense.capital)
+        if (!capital && words->senses[i].capital)
             continue;
         items[written->count] = words->senses[i].sense;
         items[written->count++].length = 1;

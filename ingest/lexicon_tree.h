@@ -39,6 +39,7 @@ struct edge {
 struct sense {
     bf_sense sense;
     uint32_t next;
+    bool capital; /* only where it starts with a capital letter */
 };
 
 struct bf_words {

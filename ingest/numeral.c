@@ -125,7 +125,7 @@ static int64_t vague_high(const bf_sense *sense)
 {
     bf_text text = {0};
     int64_t high = 0;
-    if (bf_entry_flag(sense->entry, BF_TEXT("high"), &text))
+    if (bf_sense_flag(sense, "high", &text))
         bf_integer_parse(text, &high);
     return high;
 }
@@ -133,7 +133,7 @@ static int64_t vague_high(const bf_sense *sense)
 static bool needs_scale(const bf_sense *sense)
 {
     bf_text value = {0};
-    return bf_entry_flag(sense->entry, BF_TEXT("scale"), &value);
+    return bf_sense_flag(sense, "scale", &value);
 }
 
 /* The scale behind a vague word: several hundred, tens of thousands. */

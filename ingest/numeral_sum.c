@@ -21,7 +21,7 @@ const bf_sense *bf_numeral_scale_at(const bf_tokens *tokens, size_t at)
 {
     const bf_sense *scale = bf_token_sense(tokens, at, BF_CLASS_SCALE);
     bf_text flag = {0};
-    if (!scale || !bf_entry_flag(scale->entry, BF_TEXT("glued"), &flag))
+    if (!scale || !bf_sense_flag(scale, "glued", &flag))
         return scale;
     bool glued =
         bf_token_has(tokens, at, BF_TOKEN_GLUED) && at > 0 &&

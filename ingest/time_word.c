@@ -4,7 +4,7 @@ const bf_sense *bf_time_unit_at(const bf_tokens *tokens, size_t at, bool many)
 {
     const bf_sense *unit = bf_token_sense(tokens, at, BF_CLASS_TIME_UNIT);
     bf_text value = {0};
-    bool plural = unit && bf_entry_flag(unit->entry, BF_TEXT("plural"), &value);
+    bool plural = unit && bf_sense_flag(unit, "plural", &value);
     return plural && !many ? NULL : unit;
 }
 

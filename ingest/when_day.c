@@ -28,7 +28,7 @@ int bf_year_at(const bf_tokens *tokens, size_t at)
 static bool is_doubtful(const bf_sense *sense)
 {
     bf_text value = {0};
-    return bf_entry_flag(sense->entry, BF_TEXT("word"), &value);
+    return bf_sense_flag(sense, "word", &value);
 }
 
 /* A preposition or the like before a token makes a time of it. */
@@ -66,7 +66,7 @@ static bool is_named(const bf_tokens *tokens, size_t at)
         return false;
     const bf_sense *before = bf_token_sense(tokens, at - 1, BF_CLASS_FUNCTION);
     bf_text value = {0};
-    bool verb = before && bf_entry_flag(before->entry, BF_TEXT("be"), &value);
+    bool verb = before && bf_sense_flag(before, "be", &value);
     bf_token_type type = bf_token_type_at(tokens, at - 1);
     bool mark = type == BF_TOKEN_COMMA || type == BF_TOKEN_OPEN ||
                 type == BF_TOKEN_SEMICOLON || type == BF_TOKEN_COLON ||

@@ -90,8 +90,7 @@ static size_t read_to_date(const bf_tokens *tokens, size_t at, bf_when *when)
     size_t to_date = bf_word_at(tokens, next, BF_WORD_TO_DATE);
     const bf_sense *word = bf_token_sense(tokens, next, BF_CLASS_TIME_WORD);
     bf_text value = {0};
-    bool in_word =
-        to_date && bf_entry_flag(word->entry, BF_TEXT("fiscal"), &value);
+    bool in_word = to_date && bf_sense_flag(word, "fiscal", &value);
     when->shape = BF_WHEN_TO_DATE;
     when->from = (bf_time){.form = BF_TIME_UNIT,
                            .unit = BF_UNIT_YEAR,

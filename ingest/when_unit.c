@@ -42,7 +42,7 @@ static bool phrase_ends(const bf_tokens *tokens, size_t at, size_t length)
 {
     const bf_sense *sense = bf_token_sense(tokens, at, BF_CLASS_TIME_WORD);
     bf_text value = {0};
-    if (!sense || !bf_entry_flag(sense->entry, BF_TEXT("open"), &value))
+    if (!sense || !bf_sense_flag(sense, "open", &value))
         return true;
     size_t next = at + length;
     return bf_token_type_at(tokens, next) != BF_TOKEN_WORD ||
@@ -87,7 +87,7 @@ static size_t read_unit_words(const bf_tokens *tokens, size_t at, bf_time *time)
     const bf_sense *fiscal = bf_token_sense(tokens, next, BF_CLASS_FISCAL);
     if (fiscal) {
         bf_text value = {0};
-        whole = bf_entry_flag(fiscal->entry, BF_TEXT("year"), &value);
+        whole = bf_sense_flag(fiscal, "year", &value);
         next += fiscal->length;
         next += bf_token_is(tokens, next, BF_TOKEN_HYPHEN);
     }

@@ -103,7 +103,7 @@ static size_t fiscal_words(const bf_tokens *tokens, size_t at, bool *whole)
     if (!fiscal)
         return 0;
     bf_text value = {0};
-    *whole = bf_entry_flag(fiscal->entry, BF_TEXT("year"), &value);
+    *whole = bf_sense_flag(fiscal, "year", &value);
     size_t next = at + fiscal->length;
     next += bf_token_is(tokens, next, BF_TOKEN_HYPHEN);
     const bf_sense *unit = bf_token_sense(tokens, next, BF_CLASS_TIME_UNIT);
@@ -131,7 +131,7 @@ static bool is_all_of_it(const bf_tokens *tokens, size_t at)
 {
     const bf_sense *fiscal = bf_token_sense(tokens, at, BF_CLASS_FISCAL);
     bf_text value = {0};
-    return fiscal && bf_entry_flag(fiscal->entry, BF_TEXT("whole"), &value);
+    return fiscal && bf_sense_flag(fiscal, "whole", &value);
 }
 
 /* fiscal 2019; the fiscal year that ended Sept. 30; the whole fiscal year. */
@@ -235,7 +235,7 @@ static bool is_season(const bf_tokens *tokens, size_t at, bool which)
 {
     bf_text value = {0};
     const bf_sense *season = bf_token_sense(tokens, at, BF_CLASS_TIME_WORD);
-    if (which || !bf_entry_flag(season->entry, BF_TEXT("verb"), &value))
+    if (which || !bf_sense_flag(season, "verb", &value))
         return true;
     size_t next = at + season->length;
     return !bf_token_is(tokens, next, BF_TOKEN_WORD);

@@ -18,8 +18,7 @@ static inline bool bf_word_is(const bf_tokens *tokens, size_t at,
 static inline bool bf_sense_has(const bf_sense *sense, const char *flag)
 {
     bf_text value = {0};
-    return sense->entry->flags.length > 1 &&
-           bf_entry_flag(sense->entry, bf_text_from(flag), &value);
+    return bf_sense_flag(sense, flag, &value);
 }
 
 /* True when a word ends with 's: Panama's, next year's. */

@@ -39,8 +39,7 @@ bf_text bf_buffer_text(const bf_buffer *buffer)
                      .length = buffer->length};
 }
 
-/* Room for `size` more bytes and a NUL, or the sticky status. */
-static bool reserve(bf_buffer *buffer, size_t size)
+bool bf_buffer_reserve(bf_buffer *buffer, size_t size)
 {
     enum { FIRST = 256 };
     if (buffer->status != BF_OK)
@@ -55,6 +54,9 @@ static bool reserve(bf_buffer *buffer, size_t size)
     size_t capacity = buffer->capacity ? buffer->capacity : FIRST;
     while (capacity < needed)
         capacity *= 2;
+    /* No more than may be used, so that what fits is what is allowed. */
+    if (capacity > buffer->maximum)
+        capacity = buffer->maximum + 1;
     char *bytes = realloc(buffer->bytes, capacity);
     if (!bytes) {
         buffer->status = BF_NO_MEMORY;
@@ -63,19 +65,6 @@ static bool reserve(bf_buffer *buffer, size_t size)
     buffer->bytes = bytes;
     buffer->capacity = capacity;
     return true;
-}
-
-void bf_buffer_add(bf_buffer *buffer, bf_text text)
-{
-    if (!reserve(buffer, text.length) || text.length == 0)
-        return;
-    memcpy(buffer->bytes + buffer->length, text.bytes, text.length);
-    buffer->length += text.length;
-}
-
-void bf_buffer_puts(bf_buffer *buffer, const char *string)
-{
-    bf_buffer_add(buffer, bf_text_from(string));
 }
 
 void bf_buffer_plain(bf_buffer *buffer, bf_text text)
@@ -90,18 +79,13 @@ void bf_buffer_plain(bf_buffer *buffer, bf_text text)
     }
 }
 
-void bf_buffer_byte(bf_buffer *buffer, char byte)
-{
-    bf_buffer_add(buffer, (bf_text){.bytes = &byte, .length = 1});
-}
-
 void bf_buffer_format_list(bf_buffer *buffer, const char *format,
                            va_list arguments)
 {
     va_list again;
     va_copy(again, arguments);
     int length = vsnprintf(NULL, 0, format, arguments);
-    if (length >= 0 && reserve(buffer, (size_t)length)) {
+    if (length >= 0 && bf_buffer_reserve(buffer, (size_t)length)) {
         (void)vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1,
                         format, again);
         buffer->length += (size_t)length;

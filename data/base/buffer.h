@@ -28,11 +28,38 @@ bool bf_buffer_ok(const bf_buffer *buffer, bf_error *error);
 /* What was written so far; valid until the next change. */
 bf_text bf_buffer_text(const bf_buffer *buffer);
 
-void bf_buffer_add(bf_buffer *buffer, bf_text text);
-void bf_buffer_puts(bf_buffer *buffer, const char *string);
+/* Room for `size` more bytes and a NUL, or the sticky status. */
+bool bf_buffer_reserve(bf_buffer *buffer, size_t size);
+
+/* Here, and not in a call: a table is written in tiny pieces. */
+static inline bool bf_buffer_has_room(bf_buffer *buffer, size_t size)
+{
+    return (buffer->status == BF_OK &&
+            size < buffer->capacity - buffer->length) ||
+           bf_buffer_reserve(buffer, size);
+}
+
+static inline void bf_buffer_add(bf_buffer *buffer, bf_text text)
+{
+    if (text.length == 0 || !bf_buffer_has_room(buffer, text.length))
+        return;
+    memcpy(buffer->bytes + buffer->length, text.bytes, text.length);
+    buffer->length += text.length;
+}
+
+static inline void bf_buffer_puts(bf_buffer *buffer, const char *string)
+{
+    bf_buffer_add(buffer, bf_text_from(string));
+}
+
+static inline void bf_buffer_byte(bf_buffer *buffer, char byte)
+{
+    if (bf_buffer_has_room(buffer, 1))
+        buffer->bytes[buffer->length++] = byte;
+}
+
 /* Text from outside for a terminal: a blank for all that is not plain. */
 void bf_buffer_plain(bf_buffer *buffer, bf_text text);
-void bf_buffer_byte(bf_buffer *buffer, char byte);
 /* printf for %s %.*s %d %zu %c and the like: never %f, %g, %e or '. */
 void bf_buffer_format(bf_buffer *buffer, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

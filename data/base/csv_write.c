@@ -1,23 +1,32 @@
 #include "data/base/csv.h"
 
-#include <string.h>
-
 /* True for a byte that a field may hold only between quotes. */
 static bool needs_quotes(char byte)
 {
     return byte == ',' || byte == '"' || byte == '\r' || byte == '\n';
 }
 
+/* A reader that trims blanks must not trim ours. */
+static bool is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+static bool is_plain(bf_text field)
+{
+    for (size_t i = 0; i < field.length; i++) {
+        if (needs_quotes(field.bytes[i]))
+            return false;
+    }
+    return field.length == 0 || (!is_blank(field.bytes[0]) &&
+                                 !is_blank(field.bytes[field.length - 1]));
+}
+
 void bf_csv_field(bf_buffer *buffer, bool first, bf_text field)
 {
-    bool quoted = false;
-    for (size_t i = 0; i < field.length && !quoted; i++)
-        quoted = needs_quotes(field.bytes[i]);
-    /* A reader that trims blanks must not trim ours. */
-    quoted = quoted || bf_text_trim(field).length != field.length;
     if (!first)
         bf_buffer_byte(buffer, ',');
-    if (!quoted) {
+    if (is_plain(field)) {
         bf_buffer_add(buffer, field);
         return;
     }
@@ -36,7 +45,21 @@ static bool is_dangerous(bf_text text)
     size_t at = 0;
     while (at < text.length && text.bytes[at] == '\'')
         at++;
-    return at < text.length && strchr("=+-@\t\r\n", text.bytes[at]);
+    if (at == text.length)
+        return false;
+    switch (text.bytes[at]) {
+    case '\0':
+    case '=':
+    case '+':
+    case '-':
+    case '@':
+    case '\t':
+    case '\r':
+    case '\n':
+        return true;
+    default:
+        return false;
+    }
 }
 
 /* The comma and the guard stay with the field they belong to. */

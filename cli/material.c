@@ -149,7 +149,7 @@ static bf_chart *make_chart(bf_material *material, const bf_subject *subject,
     bf_series *series = select_all(material, subject, &count, error);
     bf_marks marks = {0};
     bool ok = chart && series;
-    for (size_t i = 0; ok && i < count; i++)
+    for (size_t i = 0; ok && !subject->plain && i < count; i++)
         ok = bf_marks_select(&material->quoted, &material->input.figures,
                              &series[i], arena, &marks, error);
     if (!ok)

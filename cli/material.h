@@ -45,6 +45,7 @@ typedef struct bf_window {
 typedef struct bf_subject {
     const char *const *selectors; /* NULL-ended; wanted before */
     bf_window window;
+    bool plain;  /* without quoted figures */
     bool common; /* without a first month: the first that all series have */
     const bf_event *events;
     size_t event_count;

@@ -9,11 +9,13 @@
 
 /* A chart of every report. */
 typedef struct bf_report_chart {
-    const char *stem;         /* of its files' names */
-    const char *selectors[3]; /* NULL-ended */
+    const char *stem; /* of its files' names */
+    const char *kind;
+    const char *const *selectors; /* NULL-ended; NULL: those of its kind */
+    bool quoted;                  /* the figures of the articles are on it */
 } bf_report_chart;
 
-enum { BF_REPORT_CHARTS = 3 };
+enum { BF_REPORT_CHARTS = 12 };
 
 typedef struct bf_report {
     bf_session *session;
@@ -27,6 +29,13 @@ typedef struct bf_report {
     size_t months;                          /* rows of observations.csv */
 } bf_report;
 
+/* Says which series of the record the charts need, before it is read. */
+bool bf_report_want(bf_report *report, bf_error *error);
+/*
+ * Makes tables, charts and page in the report's outputs.  A chart whose series
+ * the record lacks is left out, and said; BF_DATA when that leaves none.
+ */
+bool bf_report_make(bf_report *report, bf_error *error);
 /* Prints on standard output what was found and written. */
 bool bf_report_print(const bf_report *report, bf_error *error);
 

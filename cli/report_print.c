@@ -16,7 +16,8 @@ static void list_charts(const bf_report *report, bf_buffer *buffer)
         if (!report->pictures[i])
             continue;
         bf_buffer_clear(&name);
-        bf_buffer_format(&name, "%s.svg .png .csv", report->charts[i].stem);
+        bf_buffer_format(&name, "%s.svg .png .pdf .csv",
+                         report->charts[i].stem);
         bf_help_entry(buffer, bf_buffer_text(&name),
                       bf_picture_title(report->pictures[i]), INDENT);
     }

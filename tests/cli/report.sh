@@ -7,13 +7,17 @@ check 'a report holds the tables, the charts and a page'
 run borderfig report "$articles" -o "$scratch/report/here"
 exits 0
 for name in figures.csv figures.json observations.csv observations.json \
-    encounters.svg encounters.png encounters.csv apprehensions.svg \
-    apprehensions.png apprehensions.csv deportations.svg deportations.png \
-    deportations.csv index.html; do
+    index.html; do
     has_file "$scratch/report/here/$name"
 done
-[ "$(find "$scratch/report/here" -type f | wc -l)" -eq 14 ] ||
-    fail 'not 14 files'
+for chart in encounters apprehensions deportations dashboard stack totals \
+    years heat change panels rank claims; do
+    for ending in svg png pdf csv; do
+        has_file "$scratch/report/here/$chart.$ending"
+    done
+done
+[ "$(find "$scratch/report/here" -type f | wc -l)" -eq 53 ] ||
+    fail 'not 53 files'
 grep -q '^borderfig: 5 articles: [0-9]* figures$' "$scratch/err" ||
     fail 'the articles are not accounted for'
 
@@ -23,7 +27,7 @@ prints_like '^ quoted  *measure  *period  *place$'
 prints_like '^2023-10-03-crackdown$'
 prints_like '^ more than 200,000  *apprehensions  *Sep 2023  *U.S. southwest'
 prints_like '^ more than 10,000 a day  *encounters  *Dec 2023 '
-prints_like '^[0-9]* figures from 5 articles, [0-9]* monthly obs.*, 3 charts$'
+prints_like '^[0-9]* figures from 5 articles, [0-9]* monthly obs.*, 12 charts$'
 wide=$(LC_ALL=C awk '{ gsub(/[\200-\277]/, "") } length > 80' "$scratch/out")
 [ -z "$wide" ] || fail "too wide: $wide"
 
@@ -42,8 +46,11 @@ is_silent
 check 'without input it charts the record'
 run borderfig report -o "$scratch/record"
 exits 0
-is_silent
+left_out=$(grep 'is left out' "$scratch/err")
+[ "$left_out" = 'borderfig: claims is left out: no quoted figure has a count '\
+'to be held against' ] || fail "left out: $left_out"
 has_file "$scratch/record/encounters.svg"
+[ ! -e "$scratch/record/claims.svg" ] || fail 'there are no claims'
 
 check 'a series that the record lacks costs its chart only'
 run borderfig report -d data/official/us-repatriations.csv -o "$scratch/few"

@@ -40,6 +40,7 @@ typedef struct bf_command {
 extern const bf_command bf_command_ingest;
 extern const bf_command bf_command_chart;
 extern const bf_command bf_command_report;
+extern const bf_command bf_command_check;
 extern const bf_command bf_command_embed;
 extern const bf_command bf_command_list;
 

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/data_form.h"
 #include "cli/output.h"
 #include "cli/value.h"
 
@@ -36,54 +37,33 @@ static const bf_option options[] = {
     BF_READING_OPTIONS,
     BF_COMMON_OPTIONS};
 
-enum form { CSV, JSON, JSON_LINES };
-static const char *const form_names[] = {
-    [CSV] = "csv", [JSON] = "json", [JSON_LINES] = "jsonl", NULL};
-
-/* The format asked for, else the one that the output's name tells. */
-static bool choose_form(const bf_arguments *arguments, const char *path,
-                        enum form *form, bf_error *error)
-{
-    size_t index = CSV;
-    bf_text extension = bf_path_extension(bf_text_from(path));
-    for (size_t i = 0; form_names[i]; i++) {
-        if (bf_text_alike(extension, bf_text_from(form_names[i])))
-            index = i;
-    }
-    if (!bf_value_choice(arguments, &options[FORMAT], form_names, &index,
-                         error))
-        return false;
-    *form = (enum form)index;
-    return true;
-}
-
-static void write_figures(const bf_figures *figures, enum form form,
+static void write_figures(const bf_figures *figures, bf_record_form form,
                           bf_buffer *buffer)
 {
     switch (form) {
-    case CSV:
+    case BF_RECORD_CSV:
         bf_figures_write_csv(figures, buffer);
         break;
-    case JSON:
+    case BF_RECORD_JSON:
         bf_figures_write_json(figures, buffer);
         break;
-    case JSON_LINES:
+    case BF_RECORD_JSON_LINES:
         bf_figures_write_json_lines(figures, buffer);
         break;
     }
 }
 
 static void write_observations(const bf_observations *observations,
-                               enum form form, bf_buffer *buffer)
+                               bf_record_form form, bf_buffer *buffer)
 {
     switch (form) {
-    case CSV:
+    case BF_RECORD_CSV:
         bf_observations_write_csv(observations, buffer);
         break;
-    case JSON:
+    case BF_RECORD_JSON:
         bf_observations_write_json(observations, buffer);
         break;
-    case JSON_LINES:
+    case BF_RECORD_JSON_LINES:
         bf_observations_write_json_lines(observations, buffer);
         break;
     }
@@ -129,7 +109,7 @@ static bool add_months(bf_session *session, bf_ingested *ingested,
 
 /* What to write, and in which form. */
 struct wish {
-    enum form form;
+    bf_record_form form;
     bool figures; /* else observations */
 };
 
@@ -192,12 +172,14 @@ static bool read_and_write(bf_session *session, const bf_arguments *arguments,
     bf_ingest_options reading = bf_session_options(session);
     const char *given = bf_arguments_value(arguments, &options[OUTPUT]);
     const char *path = given ? given : "-";
-    struct wish wish = {.form = CSV};
+    struct wish wish = {.form = BF_RECORD_CSV};
     bf_outputs outputs;
     bf_outputs_init(&outputs);
     bf_buffer *buffer = bf_outputs_add(&outputs, path, error);
     bool ok =
-        buffer && choose_form(arguments, path, &wish.form, error) &&
+        buffer &&
+        bf_data_form_choose(arguments, &options[FORMAT], path, &wish.form,
+                            error) &&
         read_options(arguments, &reading, error) &&
         bf_session_read(session, arguments->words, &reading, ingested, error) &&
         check_strict(session, &ingested->account, error) &&

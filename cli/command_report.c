@@ -30,6 +30,7 @@ static bool read_and_make(bf_report *report, const bf_arguments *arguments,
     bf_window *window = &report->subject.window;
     if (!bf_session_take(session, arguments, error))
         return false;
+    bf_report_want(report);
     bf_ingest_options reading = bf_session_options(session);
     const char *const *official =
         bf_session_values(session, arguments, &options[DATA], error);
@@ -38,7 +39,6 @@ static bool read_and_make(bf_report *report, const bf_arguments *arguments,
                         error) &&
            bf_value_window(arguments, &options[FROM], &options[TO],
                            &window->from, &window->to, error) &&
-           bf_report_want(report, error) &&
            bf_material_read(&report->material, official, arguments->words,
                             &reading, error) &&
            bf_report_make(report, error) && write_all(report, error);

@@ -14,7 +14,7 @@
 void bf_figure_lines(const bf_figures *figures, const bf_vocabulary *vocabulary,
                      size_t most, bf_buffer *buffer);
 
-/* "Sep 2023", "FY 2023", "27 Dec 2023", "Aug-Dec 2021"; "-" for none. */
-void bf_period_words(bf_period period, bf_buffer *buffer);
+/* The words of a figure and what they are: "10,000 a day", "30% (change)". */
+void bf_figure_words_add(const bf_figure *figure, bf_buffer *buffer);
 
 #endif

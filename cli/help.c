@@ -68,3 +68,23 @@ void bf_help_options(const bf_option *options, bf_buffer *buffer)
     }
     bf_buffer_release(&name);
 }
+
+void bf_help_cell(bf_buffer *buffer, size_t *column, bf_text cell, size_t start,
+                  size_t end)
+{
+    bf_help_pad(buffer, *column, start);
+    *column = start;
+    bool cut = bf_text_columns(cell) > end - start - 1;
+    size_t room = end - start - 1 - (cut ? 1 : 0);
+    while (cell.length && *column < start + room) {
+        int32_t code_point = 0;
+        size_t length = bf_text_code_point(cell, &code_point);
+        bf_buffer_plain(buffer, bf_text_slice(cell, 0, length));
+        cell = bf_text_slice(cell, length, cell.length);
+        (*column)++;
+    }
+    if (cut) {
+        bf_buffer_puts(buffer, "…");
+        (*column)++;
+    }
+}

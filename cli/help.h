@@ -24,6 +24,13 @@ void bf_help_wrap(bf_buffer *buffer, bf_text words, size_t indent);
 void bf_help_entry(bf_buffer *buffer, bf_text name, bf_text words,
                    size_t indent);
 
+/*
+ * Appends a cell of a line that took *column columns so far, cut where the
+ * next one starts.
+ */
+void bf_help_cell(bf_buffer *buffer, size_t *column, bf_text cell, size_t start,
+                  size_t end);
+
 /* Appends a table of options. */
 void bf_help_options(const bf_option *options, bf_buffer *buffer);
 

@@ -17,7 +17,7 @@ enum { HELP_SIZE = 64 * 1024 };
 
 static const bf_command *const commands[] = {
     &bf_command_ingest, &bf_command_chart, &bf_command_report,
-    &bf_command_embed, &bf_command_list};
+    &bf_command_check,  &bf_command_embed, &bf_command_list};
 
 static const bf_option own_options[] = {
     {'h', "help", NULL, "print this help and stop"},

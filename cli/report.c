@@ -5,6 +5,7 @@
 
 #include "data/figure_table.h"
 #include "data/observation_table.h"
+#include "data/verdict_table.h"
 
 static const char *const encounters[] = {"encounters:USBP", "encounters:OFO",
                                          NULL};
@@ -73,6 +74,23 @@ static bool make_figures(struct making *making)
         return false;
     bf_figures_write_csv(figures, csv);
     bf_figures_write_json(figures, json);
+    return true;
+}
+
+/* Each figure against the record, tables of the input included. */
+static bool make_verdicts(struct making *making)
+{
+    bf_report *report = making->report;
+    const bf_material *material = &report->material;
+    bf_buffer *csv = add_output(making, "verdicts", "csv");
+    bf_buffer *json = add_output(making, "verdicts", "json");
+    if (!csv || !json ||
+        !bf_verdicts_make(
+            &material->input.figures, &material->official.observations,
+            &report->session->arena, &report->verdicts, making->error))
+        return false;
+    bf_verdicts_write(&report->verdicts, BF_RECORD_CSV, csv);
+    bf_verdicts_write(&report->verdicts, BF_RECORD_JSON, json);
     return true;
 }
 
@@ -179,6 +197,7 @@ static bool make_page(struct making *making)
     bf_page page = {.title = BF_TEXT("Figures about the border"),
                     .charts = drawn,
                     .figures = &making->report->material.input.figures,
+                    .verdicts = &making->report->verdicts,
                     .vocabulary = &making->report->session->vocabulary};
     for (size_t i = 0; i < BF_REPORT_CHARTS; i++) {
         if (!making->report->pictures[i])
@@ -208,8 +227,8 @@ static bool make_charts(struct making *making)
 
 static bool make_tables(struct making *making)
 {
-    return make_figures(making) && make_observations(making) &&
-           make_page(making);
+    return make_figures(making) && make_verdicts(making) &&
+           make_observations(making) && make_page(making);
 }
 
 bool bf_report_make(bf_report *report, bf_error *error)
@@ -230,13 +249,7 @@ bool bf_report_make(bf_report *report, bf_error *error)
     return make_tables(&making);
 }
 
-bool bf_report_want(bf_report *report, bf_error *error)
+void bf_report_want(bf_report *report)
 {
-    for (size_t i = 0; i < BF_REPORT_CHARTS; i++) {
-        const char *const *selectors = selectors_of(&charts[i], error);
-        if (!selectors ||
-            !bf_material_want(&report->material, selectors, error))
-            return false;
-    }
-    return true;
+    report->material.wanted.all = true;
 }

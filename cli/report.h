@@ -20,6 +20,7 @@ enum { BF_REPORT_CHARTS = 12 };
 typedef struct bf_report {
     bf_session *session;
     bf_material material;
+    bf_verdicts verdicts; /* on the figures of the input */
     bf_outputs outputs;
     const char *folder;
     bf_spec spec;
@@ -29,8 +30,8 @@ typedef struct bf_report {
     size_t months;                          /* rows of observations.csv */
 } bf_report;
 
-/* Says which series of the record the charts need, before it is read. */
-bool bf_report_want(bf_report *report, bf_error *error);
+/* Before the record is read: figures are held against whatever it has. */
+void bf_report_want(bf_report *report);
 /*
  * Makes tables, charts and page in the report's outputs.  A chart whose series
  * the record lacks is left out, and said; BF_DATA when that leaves none.

@@ -62,6 +62,8 @@ bool bf_report_print(const bf_report *report, bf_error *error)
     list_charts(report, &buffer);
     bf_help_entry(&buffer, BF_TEXT("figures.csv .json"),
                   BF_TEXT("the figures as quoted"), INDENT);
+    bf_help_entry(&buffer, BF_TEXT("verdicts.csv .json"),
+                  BF_TEXT("each figure against the record"), INDENT);
     bf_help_entry(&buffer, BF_TEXT("observations.csv .json"),
                   BF_TEXT("the same by month"), INDENT);
     add_summary(report, &buffer);

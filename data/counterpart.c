@@ -45,27 +45,33 @@ static bool is_of_one_agency(bf_text measure)
            bf_text_equal(measure, BF_TEXT("inadmissibles"));
 }
 
-/*
- * How well an official row serves as the base of a change; 0: not at all.  A
- * part of what was quoted is no base, so an agency may be more than was named
- * only where there is one.
- */
+int bf_counterpart_rank(const bf_observation *official,
+                        const bf_observation *quoted, bf_month first,
+                        bf_month last)
+{
+    bf_observation row = *official;
+    row.month = last;
+    if (!bf_text_equal(row.place, quoted->place) ||
+        bf_observation_part(&row).length || !bf_counterpart_is(&row, quoted))
+        return 0;
+    if (is_renamed(&row, quoted) && first.index <= EXPULSIONS_END)
+        return 3;
+    if (bf_text_equal(row.agency, quoted->agency))
+        return 2;
+    return quoted->agency.length || is_of_one_agency(quoted->measure) ||
+           !bf_text_equal(row.authority, BF_TEXT("US"));
+}
+
+/* The rank of a row that has one value in the month wanted. */
 static int base_rank(const bf_observation *row, const bf_observation *wanted)
 {
-    bool usable =
-        row->status == BF_OFFICIAL && row->month.index == wanted->month.index &&
-        row->value.has_low && row->value.has_high &&
-        row->value.low == row->value.high && row->value.low >= 0 &&
-        row->value.low <= BF_VALUE_MOST &&
-        bf_text_equal(row->place, wanted->place) &&
-        bf_observation_part(row).length == 0 && bf_counterpart_is(row, wanted);
-    if (!usable)
-        return 0;
-    if (is_renamed(row, wanted) && row->month.index <= EXPULSIONS_END)
-        return 3;
-    if (bf_text_equal(row->agency, wanted->agency))
-        return 2;
-    return wanted->agency.length || is_of_one_agency(wanted->measure);
+    bool usable = row->status == BF_OFFICIAL &&
+                  row->month.index == wanted->month.index &&
+                  row->value.has_low && row->value.has_high &&
+                  row->value.low == row->value.high && row->value.low >= 0 &&
+                  row->value.low <= BF_VALUE_MOST;
+    return usable ? bf_counterpart_rank(row, wanted, row->month, row->month)
+                  : 0;
 }
 
 /* The newest row of the month compared with; NULL when there is none. */

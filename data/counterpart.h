@@ -19,6 +19,17 @@ bool bf_counterpart_is(const bf_observation *official,
                        const bf_observation *quoted);
 
 /*
+ * How well an official row's series serves as the count of what was quoted of
+ * the months from first to last, whatever its own month; 0: not at all.  A
+ * part of what was quoted never serves, so an agency may be more than was
+ * named only where one agency alone counts, as everywhere outside the US;
+ * places are to be equal.
+ */
+int bf_counterpart_rank(const bf_observation *official,
+                        const bf_observation *quoted, bf_month first,
+                        bf_month last);
+
+/*
  * Turns a change into the value that it makes of the other month's official
  * one, in whole persons, and *bound with it.  False, and *value unspecified,
  * when the other period is no month, the record lacks it, or nobody could

@@ -144,7 +144,7 @@ static bf_glyph glyph_of(const struct board *board, const bf_mark *mark,
                       .across = true};
     double high = x;
     if (glyph.form == BF_GLYPH_ABOUT)
-        high = bf_scale_y(scale, value + bf_quoted_half_place(value));
+        high = bf_scale_y(scale, value + bf_value_half_place(value));
     if (glyph.form == BF_GLYPH_RANGE || glyph.form == BF_GLYPH_ORDER)
         high = bf_scale_y(scale, mark->value.high);
     if (x > right)

@@ -105,29 +105,26 @@ static bf_text difference(const bf_canvas *canvas, int64_t counted,
     return bf_canvas_text(canvas, "%d%% %s", (int)percent, way);
 }
 
-/* Equal to the unit; or the count is what "about" is said of: it rounds to the
-   value, and is less than 1 % from it. */
-static bool is_as_quoted(const bf_mark *mark, int64_t counted, int64_t value)
-{
-    bool rounded =
-        mark->bound == BF_BOUND_ABOUT || mark->bound == BF_BOUND_NEARLY;
-    int64_t gap = counted > value ? counted - value : value - counted;
-    return gap < BF_ONE ||
-           (rounded && gap <= bf_quoted_half_place(value) && gap < value / 100);
-}
-
 bf_text bf_claim_verdict(const bf_canvas *canvas, const bf_claim *claim)
 {
-    const bf_interval *value = &claim->mark->value;
+    const bf_mark *mark = claim->mark;
+    const bf_interval *value = &mark->value;
+    const bf_said words = {
+        .value = *value, .bound = mark->bound, .unit = BF_UNIT_PERSONS};
+    int64_t end = 0;
+    bf_finding finding =
+        bf_said_weigh(&words, (bf_count){.value = claim->counted}, &end);
+    int64_t gap =
+        claim->counted > end ? claim->counted - end : end - claim->counted;
     bool point = value->has_low && value->has_high && value->low == value->high;
-    bool above = !value->has_low || claim->counted >= value->low;
-    bool below = !value->has_high || claim->counted <= value->high;
-    if (!point && above && below)
+    if (finding != BF_FINDING_MATCHES)
+        return difference(canvas, claim->counted, end);
+    if (!point)
         return BF_TEXT("consistent");
-    int64_t end = above && value->has_high ? value->high : value->low;
-    if (is_as_quoted(claim->mark, claim->counted, end))
-        return BF_TEXT("as quoted");
-    return difference(canvas, claim->counted, end);
+    /* A bare number claims more than "about" does. */
+    if (mark->bound == BF_BOUND_EXACT && gap >= BF_ONE)
+        return difference(canvas, claim->counted, end);
+    return BF_TEXT("as quoted");
 }
 
 bf_text bf_claim_months(const bf_canvas *canvas, const bf_claim *claim)

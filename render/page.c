@@ -40,6 +40,8 @@ static const char style[] =
     "tbody tr:last-child>*{border-bottom:0}\n"
     ".number{text-align:right}\n"
     ".quote{font-weight:600;min-width:14ch}\n"
+    ".differs{font-weight:600}\n"
+    ".cannot-be-checked{color:var(--muted)}\n"
     "#figures~.scroll td{min-width:9ch}\n"
     "@media print{main{max-width:none;padding:0}"
     "figure{break-inside:avoid}.scroll{max-height:none;overflow:visible}}\n";

@@ -132,15 +132,6 @@ bool bf_quoted_choose(const bf_canvas *canvas, bf_span span, bf_quoted *quoted)
 
 /* --- Where they stand --- */
 
-int64_t bf_quoted_half_place(int64_t thousandths)
-{
-    int64_t whole = thousandths / BF_ONE;
-    int64_t place = 1;
-    while (whole != 0 && whole % (place * 10) == 0)
-        place *= 10;
-    return place * BF_ONE / 2;
-}
-
 static bf_glyph glyph_of(const bf_canvas *canvas, const bf_mark *mark,
                          const bf_scale *scale, const bf_timeline *timeline)
 {
@@ -159,7 +150,7 @@ static bf_glyph glyph_of(const bf_canvas *canvas, const bf_mark *mark,
     glyph.right = fmin(glyph.right, timeline->right);
     glyph.high = glyph.low;
     if (glyph.form == BF_GLYPH_ABOUT)
-        glyph.high = bf_scale_y(scale, value + bf_quoted_half_place(value));
+        glyph.high = bf_scale_y(scale, value + bf_value_half_place(value));
     if (glyph.form == BF_GLYPH_RANGE || glyph.form == BF_GLYPH_ORDER)
         glyph.high = bf_scale_y(scale, mark->value.high);
     return glyph;

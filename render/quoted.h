@@ -4,6 +4,7 @@
 #ifndef BF_RENDER_QUOTED_H
 #define BF_RENDER_QUOTED_H
 
+#include "data/weigh.h"
 #include "render/block.h"
 #include "render/facts.h"
 #include "render/glyph.h"
@@ -32,8 +33,6 @@ bool bf_quoted_choose(const bf_canvas *canvas, bf_span span, bf_quoted *quoted);
 /* The form of a mark, and the value at which it stands. */
 bf_glyph_form bf_quoted_form(const bf_mark *mark);
 int64_t bf_quoted_anchor(const bf_mark *mark);
-/* Half of the place of the last digit that is not 0: 210,000 -> 5,000. */
-int64_t bf_quoted_half_place(int64_t thousandths);
 /* Adds a chart's quoted figure to what was drawn. */
 void bf_quoted_record(bf_canvas *canvas, const bf_mark *mark);
 

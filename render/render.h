@@ -4,6 +4,7 @@
 #ifndef BF_RENDER_RENDER_H
 #define BF_RENDER_RENDER_H
 
+#include "data/verdict.h"
 #include "render/embed.h"
 #include "render/spec.h"
 
@@ -54,7 +55,8 @@ typedef struct bf_page {
     bf_text title;
     const bf_page_chart *charts;
     size_t chart_count;
-    const bf_figures *figures; /* listed below the charts; may be NULL */
+    const bf_figures *figures;   /* listed below the charts; may be NULL */
+    const bf_verdicts *verdicts; /* on these figures; may be NULL */
     const bf_vocabulary *vocabulary;
 } bf_page;
 

@@ -6,8 +6,8 @@ articles=data/articles/manifest.json
 check 'a report holds the tables, the charts and a page'
 run borderfig report "$articles" -o "$scratch/report/here"
 exits 0
-for name in figures.csv figures.json observations.csv observations.json \
-    index.html; do
+for name in figures.csv figures.json verdicts.csv verdicts.json \
+    observations.csv observations.json index.html; do
     has_file "$scratch/report/here/$name"
 done
 for chart in encounters apprehensions deportations dashboard stack totals \
@@ -16,8 +16,8 @@ for chart in encounters apprehensions deportations dashboard stack totals \
         has_file "$scratch/report/here/$chart.$ending"
     done
 done
-[ "$(find "$scratch/report/here" -type f | wc -l)" -eq 53 ] ||
-    fail 'not 53 files'
+[ "$(find "$scratch/report/here" -type f | wc -l)" -eq 55 ] ||
+    fail 'not 55 files'
 grep -q '^borderfig: 5 articles: [0-9]* figures$' "$scratch/err" ||
     fail 'the articles are not accounted for'
 

@@ -4,7 +4,8 @@
 static const bf_month october = {2021 * 12 + 9};
 
 /* The page of one chart and these figures, with a NUL behind it. */
-static bf_buffer write_page(struct made_chart *made, const bf_figures *figures)
+static bf_buffer write_page(struct made_chart *made, const bf_figures *figures,
+                            const bf_verdicts *verdicts)
 {
     bf_buffer buffer;
     bf_buffer_init(&buffer, 1000000);
@@ -18,6 +19,7 @@ static bf_buffer write_page(struct made_chart *made, const bf_figures *figures)
                           .charts = &chart,
                           .chart_count = 1,
                           .figures = figures,
+                          .verdicts = verdicts,
                           .vocabulary = &made->vocabulary};
     assert_true(bf_page_write(&page, &buffer, &made->error));
     bf_buffer_byte(&buffer, '\0');
@@ -41,7 +43,7 @@ static void a_chart_stands_with_words_files_and_table(void **state)
     made_series_set(series, 0, 159113);
     made_series_set(series, 1, 166845);
     made_chart_mark(&made, october, BF_BOUND_OVER, 150000, "over 150,000");
-    bf_buffer buffer = write_page(&made, NULL);
+    bf_buffer buffer = write_page(&made, NULL, NULL);
     assert_holds(&buffer, "<title>&lt;Border&gt; &amp; &quot;figures&quot;");
     assert_holds(&buffer, "<img src=\"charts/a%20b.svg\" width=\"605\" "
                           "height=\"363\" alt=\"Line chart of monthly");
@@ -77,7 +79,7 @@ static void hostile_words_stay_words(void **state)
         .place = BF_TEXT("us-southwest-border"),
         .attribution = BF_TEXT("Alicia Bárcena")};
     assert_true(bf_figures_add(&figures, &figure, &made.error));
-    bf_buffer buffer = write_page(&made, &figures);
+    bf_buffer buffer = write_page(&made, &figures, NULL);
     assert_null(strstr(buffer.bytes, "<script"));
     assert_null(strstr(buffer.bytes, "half\" onload"));
     assert_null(strstr(buffer.bytes, "<b>"));
@@ -86,6 +88,17 @@ static void hostile_words_stay_words(void **state)
                           "<td><bdi>Encounters</bdi></td><td>FY 2023</td>"
                           "<td><bdi>U.S. southwest border</bdi></td>"
                           "<td><bdi>Alicia Bárcena</bdi></td>");
+    bf_buffer_release(&buffer);
+    bf_verdict verdict = {.figure = &figures.items[0],
+                          .finding = BF_FINDING_DIFFERS,
+                          .counted = {.present = true, .value = -48100},
+                          .reason = BF_TEXT("<b>")};
+    const bf_verdicts verdicts = {.items = &verdict, .count = 1};
+    buffer = write_page(&made, &figures, &verdicts);
+    assert_null(strstr(buffer.bytes, "<b>"));
+    assert_holds(&buffer, "<th scope=\"col\">Verdict</th>");
+    assert_holds(&buffer, "<td class=\"number\">-48.1</td><td><span class="
+                          "\"differs\">differs</span><br><bdi>&lt;b&gt;");
     bf_buffer_release(&buffer);
     bf_figures_release(&figures);
     made_chart_release(&made);

@@ -187,13 +187,23 @@ static bool is_heading(const bf_sentence *sentence)
            bf_text_ends(bf_token_text(tokens, last), BF_TEXT("?"));
 }
 
+/* Whether what stands around the numbers matters. */
+static bool may_have_figures(const bf_sentence *sentence)
+{
+    for (size_t i = 0; i < sentence->quantity_count; i++)
+        if (sentence->quantities[i].kind == BF_NUMBER_FIGURE)
+            return true;
+    return false;
+}
+
 static bool read_figures(struct reading *reading)
 {
     bf_sentence *sentence = &reading->sentence;
     bf_context *context = &reading->context;
     size_t when = 0;
     bool found = false;
-    bf_sentence_read(sentence);
+    if (may_have_figures(sentence))
+        bf_sentence_read(sentence);
     for (size_t i = 0; i < sentence->quantity_count; i++) {
         bf_quantity *quantity = &sentence->quantities[i];
         bf_finding finding;

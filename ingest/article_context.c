@@ -64,29 +64,45 @@ static bool is_said(const bf_sentence *sentence, const bf_when *when)
     return false;
 }
 
-void bf_context_take_topic(bf_context *context, const bf_sentence *sentence)
+static bool may_be_topic(const bf_when *when)
 {
-    bf_period topic = BF_NO_PERIOD;
-    for (size_t i = 0; i < sentence->when_count; i++) {
-        const bf_when *when = &sentence->whens[i];
-        bf_when_anchor anchor = {.published = context->published,
-                                 .authority = context->authority,
-                                 .reference = context->topic};
-        bf_period periods[BF_WHEN_PERIODS];
-        if (when->aside || when->base || when->from.form == BF_TIME_TODAY ||
-            is_said(sentence, when) ||
-            bf_sentence_zone(sentence, when->first) ||
-            bf_when_resolve(when, &anchor, periods) != 1)
+    return !when->aside && !when->base && when->from.form != BF_TIME_TODAY;
+}
+
+/* Whether a time says what the sentence is about; then *period is it. */
+static bool is_topic(const bf_context *context, const bf_sentence *sentence,
+                     const bf_when *when, bf_period *period)
+{
+    bf_when_anchor anchor = {.published = context->published,
+                             .authority = context->authority,
+                             .reference = context->topic};
+    bf_period periods[BF_WHEN_PERIODS];
+    if (!may_be_topic(when) || is_said(sentence, when) ||
+        bf_sentence_zone(sentence, when->first) ||
+        bf_when_resolve(when, &anchor, periods) != 1)
+        return false;
+    *period = periods[0];
+    return true;
+}
+
+void bf_context_take_topic(bf_context *context, bf_sentence *sentence)
+{
+    size_t first = 0;
+    while (first < sentence->when_count &&
+           !may_be_topic(&sentence->whens[first]))
+        first++;
+    if (first < sentence->when_count)
+        bf_sentence_read(sentence);
+    for (size_t i = first; i < sentence->when_count; i++) {
+        bf_period period = BF_NO_PERIOD;
+        if (!is_topic(context, sentence, &sentence->whens[i], &period))
             continue;
         /* What is only told in passing does not reach the next paragraph. */
         bf_period theme = context->theme;
-        set_topic(context, periods[0]);
+        set_topic(context, period);
         if (!context->opening.heading && context->opening.paragraph > 1)
             context->theme = theme;
     }
-    if (bf_period_is_empty(topic))
-        return;
-    set_topic(context, topic);
 }
 
 /* And this year? The answer counts what was spoken of before. */

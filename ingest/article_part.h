@@ -41,8 +41,9 @@ void bf_context_take_columns(bf_context *context, const bf_sentence *sentence);
 /* Keeps what later figures may inherit from one. */
 void bf_context_remember(bf_context *context, const bf_finding *finding);
 
-/* A sentence without figures may still say when: "September alone?" */
-void bf_context_take_topic(bf_context *context, const bf_sentence *sentence);
+/* A sentence without figures may still say when: "September alone?"  Reads
+   it, but for its whens and quantities, where that is needed. */
+void bf_context_take_topic(bf_context *context, bf_sentence *sentence);
 
 /* A bullet, or a short line that is no sentence and heads nothing. */
 bool bf_is_list_row(const bf_tokens *tokens, size_t first, size_t end);

@@ -11,9 +11,10 @@ static const char *const naming_classes[] = {"measure", "agency", "population",
 /* Room for one more item; items[0] is nobody. */
 static uint32_t add_word(bf_words *words, bf_text word, bf_error *error)
 {
-    bf_word_key key = bf_word_fold(word);
-    size_t slot = bf_words_slot(
-        words, (bf_text){.bytes = key.bytes, .length = key.length});
+    bf_word_key folded = bf_word_fold(word);
+    bf_text text = {.bytes = folded.bytes, .length = folded.length};
+    struct key key = bf_word_key_of(text);
+    size_t slot = bf_words_slot(words, text, key);
     if (words->slots[slot].word)
         return words->slots[slot].word;
     /* A free slot must be left, or looking a word up would not end. */
@@ -26,14 +27,12 @@ static uint32_t add_word(bf_words *words, bf_text word, bf_error *error)
     if (!items)
         return 0;
     words->items = items;
-    bf_text copy =
-        bf_text_copy((bf_text){.bytes = key.bytes, .length = key.length},
-                     words->arena, error);
+    bf_text copy = bf_text_copy(text, words->arena, error);
     if (!copy.bytes)
         return 0;
     items[words->count] = (struct word){.key = copy};
-    words->slots[slot] = (struct slot){.hash = bf_word_hash(copy),
-                                       .word = (uint32_t)words->count};
+    words->slots[slot] =
+        (struct slot){.key = key, .word = (uint32_t)words->count};
     return (uint32_t)words->count++;
 }
 
@@ -57,7 +56,10 @@ static uint32_t add_node(bf_words *words, uint32_t parent, uint32_t word,
         return 0;
     words->nodes = nodes;
     uint32_t number = (uint32_t)words->node_count++;
-    nodes[number] = (struct node){.word = word, .sibling = first};
+    nodes[number] = (struct node){.word = word,
+                                  .depth = nodes[parent].depth + 1,
+                                  .parent = parent,
+                                  .sibling = first};
     *children_of(words, parent, word) = number;
     if (parent)
         nodes[parent].children |= UINT64_C(1) << (word % 64);
@@ -169,26 +171,30 @@ static bool add_entry(bf_words *words, const bf_entry *entry, bf_error *error)
                    entry->line, bf_text_quoted(entry->class).bytes);
 }
 
-/* Lays the senses of a node side by side. */
+/* Lays the senses on the way to a node side by side, after its parent's. */
 static bool write_senses(bf_words *words, struct node *node, bool capital,
                          bf_error *error)
 {
+    bf_senses written = words->nodes[node->parent].written[capital];
     size_t count = 0;
     for (uint32_t i = node->sense; i; i = words->senses[i].next)
         count += capital || !words->senses[i].capital;
-    bf_sense *items =
-        bf_arena_take(words->arena, (count + 1) * sizeof *items, error);
+    size_t size = (written.count + count) * sizeof *written.items;
+    bf_sense *items = bf_arena_take(words->arena, count ? size : 0, error);
     if (!items)
         return false;
-    bf_senses *written = &node->written[capital];
-    written->items = items;
+    if (count && written.count)
+        memcpy(items, written.items, written.count * sizeof *items);
+    if (count)
+        written.items = items;
     for (uint32_t i = node->sense; i; i = words->senses[i].next) {
         if (!capital && words->senses[i].capital)
             continue;
-        items[written->count] = words->senses[i].sense;
-        items[written->count++].length = 1;
-        written->classes |= BF_CLASS_BIT(words->senses[i].sense.class);
+        items[written.count] = words->senses[i].sense;
+        items[written.count++].length = (uint16_t)node->depth;
+        written.classes |= BF_CLASS_BIT(words->senses[i].sense.class);
     }
+    node->written[capital] = written;
     return true;
 }
 

@@ -47,7 +47,10 @@ static inline bool bf_sense_flag(const bf_sense *sense, const char *name,
 
 typedef struct bf_words bf_words;
 
-enum { BF_WORD_SIZE = 48 }; /* bytes of the longest word that can be known */
+enum {
+    BF_WORD_SIZE = 48, /* bytes of the longest word that can be known */
+    BF_WORD_PADDING = 16
+};
 
 /* A word as it is looked up: lower case, no accents, no final 's or dot. */
 typedef struct bf_word_key {
@@ -66,12 +69,15 @@ const char *bf_class_name(bf_class class);
 bf_word_key bf_word_fold(bf_text word);
 /* The number of a word that some term holds; 0 when none does. */
 uint32_t bf_words_number(const bf_words *words, bf_text word);
+/* The same, quicker: for ASCII letters that lie in a text with
+   BF_WORD_PADDING more bytes behind it, whatever they are. */
+uint32_t bf_words_number_plain(const bf_words *words, bf_text word);
 /* True when the lexicon says that the dot behind a word is part of it. */
 bool bf_words_abbreviated(const bf_words *words, uint32_t number);
 /* The vocabulary that the words speak about. */
 const bf_vocabulary *bf_words_vocabulary(const bf_words *words);
 
-/* The senses of a term, shorter terms' first; classes has a bit for each. */
+/* Senses, shorter terms' first; classes has a bit for each. */
 typedef struct bf_senses {
     const bf_sense *items;
     size_t count;
@@ -79,20 +85,5 @@ typedef struct bf_senses {
 } bf_senses;
 
 #define BF_CLASS_BIT(class) (UINT64_C(1) << (class))
-
-/*
- * A walk along the terms that start with some word: bf_terms_step goes one
- * word on, and is false when no term continues so.
- */
-typedef struct bf_terms {
-    const bf_words *words;
-    uint32_t node;
-} bf_terms;
-
-bool bf_terms_step(bf_terms *terms, uint32_t word);
-/* False when no longer term continues here. */
-bool bf_terms_go_on(const bf_terms *terms);
-/* The senses of the term that ends here; some need a capital letter. */
-bf_senses bf_terms_senses(const bf_terms *terms, bool capital);
 
 #endif

@@ -1,9 +1,6 @@
 #include "ingest/lexicon_tree.h"
 
-/* FNV-1a, its upper half mixed in. */
-#define HASH_START 2166136261U
-#define HASH_STEP  16777619U
-#define HASH_MIX   15
+#include <string.h>
 
 static const char *const class_names[BF_CLASS_COUNT] = {
     [BF_CLASS_ABBREVIATION] = "abbreviation",
@@ -64,60 +61,73 @@ const char *bf_class_name(bf_class class)
     return class_names[class];
 }
 
-uint32_t bf_word_hash(bf_text key)
+/* FNV-1a */
+static uint64_t hash_of(bf_text text)
 {
-    uint32_t hash = HASH_START;
-    for (size_t i = 0; i < key.length; i++)
-        hash = (hash ^ (unsigned char)key.bytes[i]) * HASH_STEP;
-    return hash ^ (hash >> HASH_MIX);
+    uint64_t hash = 14695981039346656037U;
+    for (size_t i = 0; i < text.length; i++)
+        hash = (hash ^ (unsigned char)text.bytes[i]) * 1099511628211U;
+    return hash;
 }
 
-/* The slot of a key whose hash is known. */
-static size_t slot_of(const bf_words *words, bf_text key, uint32_t hash)
+struct key bf_word_key_of(bf_text folded)
 {
-    size_t mask = words->slot_count - 1;
-    size_t slot = hash & mask;
-    /* The hash is in the slot, so that few words are compared. */
-    while (words->slots[slot].word &&
-           (words->slots[slot].hash != hash ||
-            !bf_text_equal(words->items[words->slots[slot].word].key, key)))
-        slot = (slot + 1) & mask;
-    return slot;
+    struct key key = {0, 0};
+    /* No text ends with the bytes of such an end. */
+    if (folded.length > sizeof key)
+        return (struct key){hash_of(folded), UINT64_MAX - folded.length};
+    memcpy(&key, folded.bytes, folded.length);
+    return key;
 }
 
-size_t bf_words_slot(const bf_words *words, bf_text key)
+static size_t first_slot(const bf_words *words, struct key key)
 {
-    return slot_of(words, key, bf_word_hash(key));
+    enum { HALF = 32 };
+    const uint64_t odd = 0x9e3779b97f4a7c15U;
+    uint64_t mixed = (key.start ^ (key.end * odd)) * odd;
+    return (size_t)(mixed >> HALF) & (words->slot_count - 1);
 }
 
-/* Folds and hashes plain letters at once; false where there are others. */
-static bool fold_letters(bf_text word, char *bytes, uint32_t *hash)
+size_t bf_words_slot(const bf_words *words, bf_text folded, struct key key)
 {
-    uint32_t value = HASH_START;
-    if (word.length > BF_WORD_SIZE)
-        return false;
-    for (size_t i = 0; i < word.length; i++) {
-        char letter = (char)(word.bytes[i] | ('a' - 'A'));
-        if (letter < 'a' || letter > 'z')
-            return false;
-        bytes[i] = letter;
-        value = (value ^ (unsigned char)letter) * HASH_STEP;
+    size_t slot = first_slot(words, key);
+    for (;; slot = (slot + 1) & (words->slot_count - 1)) {
+        const struct slot *here = &words->slots[slot];
+        if (!here->word)
+            return slot;
+        if (here->key.start == key.start && here->key.end == key.end &&
+            (folded.length <= sizeof key ||
+             bf_text_equal(words->items[here->word].key, folded)))
+            return slot;
     }
-    *hash = value ^ (value >> HASH_MIX);
-    return true;
+}
+
+uint32_t bf_words_number_plain(const bf_words *words, bf_text word)
+{
+    /* Read from the middle on, these keep some bytes and clear the rest. */
+    static const unsigned char kept[2 * sizeof(struct key)] = {
+        255, 255, 255, 255, 255, 255, 255, 255,
+        255, 255, 255, 255, 255, 255, 255, 255};
+    const uint64_t lower = 0x2020202020202020U;
+    struct key key;
+    struct key mask;
+    if (word.length > sizeof key)
+        return bf_words_number(words, word);
+    memcpy(&key, word.bytes, sizeof key);
+    memcpy(&mask, kept + sizeof key - word.length, sizeof key);
+    key.start = (key.start | lower) & mask.start;
+    key.end = (key.end | lower) & mask.end;
+    return words->slots[bf_words_slot(words, word, key)].word;
 }
 
 uint32_t bf_words_number(const bf_words *words, bf_text word)
 {
-    char bytes[BF_WORD_SIZE];
-    uint32_t hash = 0;
-    if (fold_letters(word, bytes, &hash)) {
-        bf_text folded = {.bytes = bytes, .length = word.length};
-        return words->slots[slot_of(words, folded, hash)].word;
-    }
     bf_word_key key = bf_word_fold(word);
     bf_text text = {.bytes = key.bytes, .length = key.length};
-    return key.length ? words->slots[bf_words_slot(words, text)].word : 0;
+    return key.length
+               ? words->slots[bf_words_slot(words, text, bf_word_key_of(text))]
+                     .word
+               : 0;
 }
 
 bool bf_words_abbreviated(const bf_words *words, uint32_t number)
@@ -135,35 +145,4 @@ uint32_t bf_words_child(const bf_words *words, uint32_t first, uint32_t word)
     while (first && words->nodes[first].word != word)
         first = words->nodes[first].sibling;
     return first;
-}
-
-size_t bf_words_edge(const bf_words *words, uint32_t parent, uint32_t word)
-{
-    enum { SHIFT = 7 };
-    size_t mask = words->edge_count - 1;
-    uint32_t hash = (parent * HASH_START) ^ (word * HASH_STEP);
-    size_t edge = (hash ^ (hash >> SHIFT) ^ (hash >> HASH_MIX)) & mask;
-    while (words->edges[edge].node && (words->edges[edge].parent != parent ||
-                                       words->edges[edge].word != word))
-        edge = (edge + 1) & mask;
-    return edge;
-}
-
-bool bf_terms_step(bf_terms *terms, uint32_t word)
-{
-    const bf_words *words = terms->words;
-    terms->node =
-        terms->node ? words->edges[bf_words_edge(words, terms->node, word)].node
-                    : words->items[word].node;
-    return terms->node != 0;
-}
-
-bool bf_terms_go_on(const bf_terms *terms)
-{
-    return terms->words->nodes[terms->node].child != 0;
-}
-
-bf_senses bf_terms_senses(const bf_terms *terms, bool capital)
-{
-    return terms->words->nodes[terms->node].written[capital];
 }

@@ -13,20 +13,30 @@ struct word {
     bool abbreviation;
 };
 
+/* Up to 16 bytes of a word; of a longer one its hash and its length. */
+struct key {
+    uint64_t start;
+    uint64_t end;
+};
+
 /* The number of a word, 0 where the slot is free. */
 struct slot {
-    uint32_t hash;
+    struct key key;
     uint32_t word;
 };
 
 /* A place in the tree of terms; number 0 stands for none. */
 struct node {
     uint32_t word;
+    uint32_t depth; /* in words */
+    uint32_t parent;
     uint32_t child;
     uint32_t sibling;
-    uint32_t sense;       /* first of its list */
-    uint64_t children;    /* a bit for each child's word, modulo 64 */
-    bf_senses written[2]; /* for a small first letter, and for a capital */
+    uint32_t sense;    /* first of its list */
+    uint64_t children; /* a bit for each child's word, modulo 64 */
+    /* The senses of the terms that end on the way here, each as long as it is
+       deep: for a small first letter, and for a capital. */
+    bf_senses written[2];
 };
 
 /* From a node to the one that a further word leads to. */
@@ -60,14 +70,34 @@ struct bf_words {
     bf_arena *arena;
 };
 
-/* FNV-1a of a folded word. */
-uint32_t bf_word_hash(bf_text key);
-
 /* The slot of a folded word, or the free one where it would go. */
-size_t bf_words_slot(const bf_words *words, bf_text key);
+size_t bf_words_slot(const bf_words *words, bf_text folded, struct key key);
+struct key bf_word_key_of(bf_text folded);
 
 /* The edge from a node by a word, or the free place where it would go. */
-size_t bf_words_edge(const bf_words *words, uint32_t parent, uint32_t word);
+static inline size_t bf_words_edge(const bf_words *words, uint32_t parent,
+                                   uint32_t word)
+{
+    enum { SHIFT = 7, FAR_SHIFT = 15 };
+    size_t mask = words->edge_count - 1;
+    uint32_t hash = (parent * 2166136261U) ^ (word * 16777619U);
+    size_t edge = (hash ^ (hash >> SHIFT) ^ (hash >> FAR_SHIFT)) & mask;
+    while (words->edges[edge].node && (words->edges[edge].parent != parent ||
+                                       words->edges[edge].word != word))
+        edge = (edge + 1) & mask;
+    return edge;
+}
+
+/* The node that a further word leads to; 0 when no term goes on so. */
+static inline uint32_t bf_words_step(const bf_words *words, uint32_t node,
+                                     uint32_t word)
+{
+    enum { BITS = 64 };
+    uint64_t bit = UINT64_C(1) << (word % BITS);
+    return words->nodes[node].children & bit
+               ? words->edges[bf_words_edge(words, node, word)].node
+               : 0;
+}
 
 /* The node of a word in a list of siblings; 0 when it is not there. */
 uint32_t bf_words_child(const bf_words *words, uint32_t first, uint32_t word);

@@ -4,30 +4,29 @@
 
 #include <string.h>
 
-#define COUNT(list) (sizeof(list) / sizeof *(list))
-
 /* Cues of one group do not overlap: the longest term wins. */
-static const bf_class naming[] = {BF_CLASS_AGENCY, BF_CLASS_ACTOR,
-                                  BF_CLASS_NATION, BF_CLASS_PLACE};
+static const uint64_t groups[] = {
+    BF_CLASS_BIT(BF_CLASS_AGENCY) | BF_CLASS_BIT(BF_CLASS_ACTOR) |
+        BF_CLASS_BIT(BF_CLASS_NATION) | BF_CLASS_BIT(BF_CLASS_PLACE),
+    BF_CLASS_BIT(BF_CLASS_COUNTS) | BF_CLASS_BIT(BF_CLASS_THING) |
+        BF_CLASS_BIT(BF_CLASS_FLIGHT),
+    BF_CLASS_BIT(BF_CLASS_SAYS) | BF_CLASS_BIT(BF_CLASS_ACCORDING),
+    BF_CLASS_BIT(BF_CLASS_RATE) | BF_CLASS_BIT(BF_CLASS_NOT_RATE),
+    BF_CLASS_BIT(BF_CLASS_CHANGE),
+    BF_CLASS_BIT(BF_CLASS_SHARE),
+    BF_CLASS_BIT(BF_CLASS_AVERAGE),
+    BF_CLASS_BIT(BF_CLASS_PEOPLE),
+    BF_CLASS_BIT(BF_CLASS_PARTIAL),
+    BF_CLASS_BIT(BF_CLASS_SOME_TIME),
+    BF_CLASS_BIT(BF_CLASS_FUTURE),
+    BF_CLASS_BIT(BF_CLASS_ANAPHOR),
+    BF_CLASS_BIT(BF_CLASS_PERSON)};
 
-static const bf_class counting[] = {BF_CLASS_COUNTS, BF_CLASS_THING,
-                                    BF_CLASS_FLIGHT};
+enum { GROUPS = sizeof groups / sizeof *groups };
 
-static const bf_class telling[] = {BF_CLASS_SAYS, BF_CLASS_ACCORDING};
-
-static const bf_class timing[] = {BF_CLASS_RATE, BF_CLASS_NOT_RATE};
-
-static const bf_class alone[] = {
-    BF_CLASS_CHANGE, BF_CLASS_SHARE,   BF_CLASS_AVERAGE,
-    BF_CLASS_PEOPLE, BF_CLASS_PARTIAL, BF_CLASS_SOME_TIME,
-    BF_CLASS_FUTURE, BF_CLASS_ANAPHOR, BF_CLASS_PERSON};
-
-struct group {
-    const bf_class *classes;
-    size_t count;
-    uint64_t bits; /* of the classes */
-    size_t until;  /* tokens before this are spoken for */
-};
+/* Where and who: these belong to the number that they stand by. */
+static const uint64_t owned =
+    BF_CLASS_BIT(BF_CLASS_NATION) | BF_CLASS_BIT(BF_CLASS_PLACE);
 
 static void add_cue(bf_sentence *sentence, size_t at, const bf_sense *sense)
 {
@@ -36,22 +35,20 @@ static void add_cue(bf_sentence *sentence, size_t at, const bf_sense *sense)
             (bf_cue){.first = at, .end = at + sense->length, .sense = sense};
 }
 
-static void collect(bf_sentence *sentence, size_t at, struct group *group)
+/* Adds a token's longest senses of a group; returns how long they are. */
+static size_t collect(bf_sentence *sentence, size_t at, uint64_t group)
 {
-    const bf_tokens *tokens = sentence->tokens;
-    const bf_token *token = &tokens->items[at];
-    size_t longest = 0;
-    if (at < group->until || !(token->classes & group->bits))
-        return;
+    const bf_token *token = &sentence->tokens->items[at];
     const bf_sense *senses = token->senses;
+    size_t longest = 0;
     for (size_t i = 0; i < token->sense_count; i++)
-        if (BF_CLASS_BIT(senses[i].class) & group->bits)
+        if (BF_CLASS_BIT(senses[i].class) & group)
             longest = senses[i].length; /* longer ones come later */
     for (size_t i = 0; i < token->sense_count; i++)
-        if ((BF_CLASS_BIT(senses[i].class) & group->bits) &&
+        if ((BF_CLASS_BIT(senses[i].class) & group) &&
             senses[i].length == longest)
             add_cue(sentence, at, &senses[i]);
-    group->until = at + longest;
+    return longest;
 }
 
 bool bf_sentence_owns(const bf_sentence *sentence, const bf_quantity *quantity,
@@ -86,31 +83,25 @@ const bf_quantity *bf_sentence_owner(const bf_sentence *sentence,
 
 static void collect_cues(bf_sentence *sentence)
 {
-    struct group groups[4 + sizeof alone / sizeof *alone] = {
-        {naming, COUNT(naming), 0, 0},
-        {counting, COUNT(counting), 0, 0},
-        {telling, COUNT(telling), 0, 0},
-        {timing, COUNT(timing), 0, 0}};
-    size_t count = sizeof groups / sizeof *groups;
+    const bf_token *items = sentence->tokens->items;
+    size_t until[GROUPS] = {0}; /* tokens before this are spoken for */
     uint64_t bits = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (i >= 4)
-            groups[i] = (struct group){&alone[i - 4], 1, 0, 0};
-        for (size_t c = 0; c < groups[i].count; c++)
-            groups[i].bits |= BF_CLASS_BIT(groups[i].classes[c]);
-        bits |= groups[i].bits;
-    }
+    for (size_t i = 0; i < GROUPS; i++)
+        bits |= groups[i];
     sentence->cue_count = 0;
     for (size_t at = sentence->first; at < sentence->end; at++) {
-        if (sentence->taken[at - sentence->first] ||
-            !bf_token_any(sentence->tokens, at, bits))
+        const uint64_t classes = items[at].classes;
+        if (!(classes & bits) || sentence->taken[at - sentence->first])
             continue;
-        for (size_t i = 0; i < count; i++)
-            collect(sentence, at, &groups[i]);
+        for (size_t i = 0; i < GROUPS; i++)
+            if ((classes & groups[i]) && at >= until[i])
+                until[i] = at + collect(sentence, at, groups[i]);
     }
-    for (size_t i = 0; i < sentence->cue_count; i++)
-        sentence->cues[i].owner =
-            bf_sentence_owner(sentence, &sentence->cues[i]);
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        bf_cue *cue = &sentence->cues[i];
+        if (BF_CLASS_BIT(cue->sense->class) & owned)
+            cue->owner = bf_sentence_owner(sentence, cue);
+    }
 }
 
 const bf_cue *bf_sentence_nearest(const bf_sentence *sentence,

@@ -24,7 +24,7 @@ typedef struct bf_cue {
     size_t first; /* tokens, half-open */
     size_t end;
     const bf_sense *sense;
-    const bf_quantity *owner; /* the number nearest to it */
+    const bf_quantity *owner; /* of a nation or place: the nearest number */
 } bf_cue;
 
 typedef struct bf_sentence {

@@ -110,11 +110,12 @@ static size_t closing_comma(const bf_sentence *sentence, size_t at)
 static size_t closing_mark(const bf_sentence *sentence, size_t at)
 {
     bf_token_type type = bf_token_type_at(sentence->tokens, at);
-    if (at == sentence->first)
+    if (at == sentence->first ||
+        (type != BF_TOKEN_DASH && type != BF_TOKEN_COMMA))
         return at;
     if (type == BF_TOKEN_DASH)
         return closing_dash(sentence, at);
-    return type == BF_TOKEN_COMMA ? closing_comma(sentence, at) : at;
+    return closing_comma(sentence, at);
 }
 
 void bf_sentence_measure(bf_sentence *sentence)
@@ -130,9 +131,10 @@ void bf_sentence_measure(bf_sentence *sentence)
         if (closing && at == closing) {
             closing = 0;
             type = BF_TOKEN_CLOSE;
-        } else if (depth == 0 && closing_mark(sentence, at) > at) {
-            closing = closing_mark(sentence, at);
-            type = BF_TOKEN_OPEN;
+        } else if (depth == 0) {
+            size_t end = closing_mark(sentence, at);
+            closing = end > at ? end : closing;
+            type = end > at ? BF_TOKEN_OPEN : type;
         }
         if (type == BF_TOKEN_OPEN && depth < UINT8_MAX)
             depth++;

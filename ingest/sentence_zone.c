@@ -3,16 +3,16 @@
 #include "ingest/word.h"
 
 /* The words that cannot stand between "from" and what is compared with. */
-static const bf_class weighty[] = {
-    BF_CLASS_CHANGE, BF_CLASS_NATION, BF_CLASS_PLACE, BF_CLASS_AGENCY,
-    BF_CLASS_PERSON, BF_CLASS_COUNTS, BF_CLASS_THING};
+static const uint64_t weighty =
+    BF_CLASS_BIT(BF_CLASS_CHANGE) | BF_CLASS_BIT(BF_CLASS_NATION) |
+    BF_CLASS_BIT(BF_CLASS_PLACE) | BF_CLASS_BIT(BF_CLASS_AGENCY) |
+    BF_CLASS_BIT(BF_CLASS_PERSON) | BF_CLASS_BIT(BF_CLASS_COUNTS) |
+    BF_CLASS_BIT(BF_CLASS_THING);
 
 static bool is_weighty(const bf_tokens *tokens, size_t at)
 {
-    for (size_t i = 0; i < sizeof weighty / sizeof *weighty; i++)
-        if (bf_token_sense(tokens, at, weighty[i]))
-            return true;
-    return bf_token_type_at(tokens, at) != BF_TOKEN_WORD;
+    return bf_token_any(tokens, at, weighty) ||
+           bf_token_type_at(tokens, at) != BF_TOKEN_WORD;
 }
 
 /* What takes the first token that is taken behind `at`, if it comes soon. */

@@ -1,11 +1,14 @@
 #include "ingest/token_part.h"
 
+#include <string.h>
+
 /* Beyond this a sentence is cut, so that no reader looks far. */
 enum { LONGEST_SENTENCE = 256, NARROWEST_COLUMN = 40, WIDEST_COLUMN = 120 };
 
 /* Room for what is being cut. */
 struct cutting {
     bf_tokens *tokens;
+    const char *copy; /* of the text, with padding for words */
     const bf_words *words;
     bf_arena *arena;
     bf_error *error;
@@ -14,7 +17,8 @@ struct cutting {
     size_t column;      /* the width that lines were wrapped at, 0: not */
 };
 
-static bool add_token(struct cutting *cutting, const bf_token *token)
+/* The place of the next token, which is blank; NULL on failure. */
+static bf_token *add_token(struct cutting *cutting)
 {
     bf_tokens *tokens = cutting->tokens;
     if (tokens->count == tokens->capacity) {
@@ -22,12 +26,11 @@ static bool add_token(struct cutting *cutting, const bf_token *token)
             bf_arena_grow(cutting->arena, tokens->items, tokens->count,
                           &tokens->capacity, sizeof *items, cutting->error);
         if (!items)
-            return false;
+            return NULL;
         tokens->items = items;
     }
-    tokens->items[tokens->count++] = *token;
     cutting->in_sentence++;
-    return true;
+    return &tokens->items[tokens->count++];
 }
 
 static bool starts_small(bf_text word)
@@ -96,6 +99,13 @@ static unsigned flags_of(struct cutting *cutting, const bf_lexeme *lexeme,
 {
     bool first = cutting->tokens->count == 0;
     bool glued = lexeme->gap == BF_GAP_NONE && !first;
+    unsigned flags = starts_capital(word) ? BF_TOKEN_CAPITAL : 0U;
+    if (glued)
+        flags |= BF_TOKEN_GLUED;
+    /* In the midst of a sentence, as nearly all are. */
+    if (lexeme->gap != BF_GAP_LINE && !first && !cutting->ended &&
+        cutting->in_sentence < LONGEST_SENTENCE)
+        return flags;
     bool line = first || (lexeme->gap == BF_GAP_LINE &&
                           !is_wrapped(cutting, lexeme, word));
     bool closing = glued && (lexeme->type == BF_TOKEN_QUOTE ||
@@ -105,9 +115,6 @@ static unsigned flags_of(struct cutting *cutting, const bf_lexeme *lexeme,
         cutting->ended = false;
     if (sentence)
         cutting->in_sentence = 0;
-    unsigned flags = starts_capital(word) ? BF_TOKEN_CAPITAL : 0U;
-    if (glued)
-        flags |= BF_TOKEN_GLUED;
     if (sentence)
         flags |= BF_TOKEN_SENTENCE;
     if (line)
@@ -163,33 +170,48 @@ static bool ends_sentence(bf_text text, const bf_lexeme *lexeme)
     return !joined;
 }
 
+/* What a lexeme is that is no plain word. */
+static void understand(struct cutting *cutting, const bf_lexeme *lexeme,
+                       bf_text word, bf_token *token)
+{
+    bf_text text = cutting->tokens->text;
+    bool suspect = false;
+    if (lexeme->type == BF_TOKEN_NUMBER)
+        token->value = bf_number_value(word, &suspect);
+    if (suspect)
+        token->flags |= BF_TOKEN_SUSPECT;
+    if (lexeme->type == BF_TOKEN_WORD || lexeme->type == BF_TOKEN_NUMBER)
+        token->word = bf_words_number(cutting->words, word);
+    if (lexeme->type == BF_TOKEN_HYPHEN)
+        token->type = (uint8_t)type_of_hyphen(text, lexeme);
+    if (lexeme->type == BF_TOKEN_STOP)
+        cutting->ended = ends_sentence(text, lexeme);
+    if (lexeme->type == BF_TOKEN_STOP && !cutting->ended)
+        token->type = BF_TOKEN_OTHER;
+}
+
 static bool take(struct cutting *cutting, const bf_lexeme *lexeme)
 {
     bf_tokens *tokens = cutting->tokens;
-    bf_text word = bf_text_slice(tokens->text, lexeme->start, lexeme->end);
+    bf_text word = {.bytes = cutting->copy + lexeme->start,
+                    .length = lexeme->end - lexeme->start};
     if (lexeme->type == BF_TOKEN_STOP && takes_dot(cutting, lexeme, word)) {
         tokens->items[tokens->count - 1].end = (uint32_t)lexeme->end;
         return true;
     }
-    bf_token token = {.start = (uint32_t)lexeme->start,
-                      .end = (uint32_t)lexeme->end,
-                      .type = (uint8_t)lexeme->type,
-                      .flags = (uint8_t)flags_of(cutting, lexeme, word)};
-    if (lexeme->type == BF_TOKEN_NUMBER) {
-        bool suspect = false;
-        token.value = bf_number_value(word, &suspect);
-        if (suspect)
-            token.flags |= BF_TOKEN_SUSPECT;
-    }
-    if (lexeme->type == BF_TOKEN_HYPHEN)
-        token.type = (uint8_t)type_of_hyphen(tokens->text, lexeme);
-    if (lexeme->type == BF_TOKEN_WORD || lexeme->type == BF_TOKEN_NUMBER)
-        token.word = bf_words_number(cutting->words, word);
-    if (lexeme->type == BF_TOKEN_STOP)
-        cutting->ended = ends_sentence(tokens->text, lexeme);
-    if (lexeme->type == BF_TOKEN_STOP && !cutting->ended)
-        token.type = BF_TOKEN_OTHER;
-    return add_token(cutting, &token);
+    unsigned flags = flags_of(cutting, lexeme, word);
+    bf_token *token = add_token(cutting);
+    if (!token)
+        return false;
+    token->start = (uint32_t)lexeme->start;
+    token->end = (uint32_t)lexeme->end;
+    token->type = (uint8_t)lexeme->type;
+    token->flags = (uint8_t)flags;
+    if (lexeme->plain)
+        token->word = bf_words_number_plain(cutting->words, word);
+    else
+        understand(cutting, lexeme, word, token);
+    return true;
 }
 
 /* The longest line of text in short lines; 0 when paragraphs are lines. */
@@ -226,13 +248,17 @@ bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
                               .arena = arena,
                               .error = error,
                               .column = wrapping_of(text)};
-    bf_text copy = bf_text_copy(text, arena, error);
-    if (!copy.bytes || !reserve(&cutting))
+    unsigned char *copy =
+        bf_arena_take(arena, text.length + 1 + BF_WORD_PADDING, error);
+    if (!copy || !reserve(&cutting))
         return false;
-    const unsigned char *start = (const unsigned char *)copy.bytes;
+    if (text.length)
+        memcpy(copy, text.bytes, text.length);
+    cutting.copy = (const char *)copy;
     bf_lexer lexer = {
-        .start = start, .cursor = start, .limit = start + copy.length};
-    for (bf_lexeme lexeme; bf_lexer_next(&lexer, &lexeme);)
+        .start = copy, .cursor = copy, .limit = copy + text.length};
+    for (bf_lexeme lexeme; bf_lexer_take_plain(&lexer, &lexeme) ||
+                           bf_lexer_next(&lexer, &lexeme);)
         if (!take(&cutting, &lexeme))
             return false;
     const bf_term_search search = {tokens, words, arena, error};

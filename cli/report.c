@@ -20,7 +20,7 @@ static const bf_report_chart charts[BF_REPORT_CHARTS] = {
     {"deportations", "trend", deportations, true},
     {"dashboard", "dashboard", NULL, true},
     {"stack", "stack", NULL, false},
-    {"totals", "totals", NULL, false},
+    {"totals", "totals", NULL, true},
     {"years", "years", NULL, false},
     {"heat", "heat", NULL, false},
     {"change", "change", NULL, false},

@@ -75,6 +75,8 @@ static bf_mark mark_of(const bf_observation *row, const bf_figure *figure)
         mark.quote = figure->quote;
         mark.attribution = figure->attribution;
         mark.per = figure->per;
+        if (figure->kind == BF_KIND_COUNT)
+            mark.whole = figure->value;
         mark.from_figure = true;
         mark.published = figure->published;
     }

@@ -51,6 +51,7 @@ typedef struct bf_mark {
     bf_month from;
     bf_month to;
     bf_interval value; /* of each month, thousandths */
+    bf_interval whole; /* what the figure counts in all; empty if no count */
     bf_bound bound;
     bf_basis basis;
     bf_text measure;

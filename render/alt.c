@@ -74,7 +74,7 @@ bf_text bf_alt_sentence(bf_canvas *canvas, const bf_chart_kind *kind)
         kind->tell(canvas, true, &buffer);
     else
         write_endings(chart, &buffer);
-    if (chart->mark_count && !kind->tell)
+    if (chart->mark_count && !kind->tells_marks)
         bf_buffer_format(&buffer, "; with %zu quoted figure%s",
                          chart->mark_count, chart->mark_count > 1 ? "s" : "");
     bf_buffer_byte(&buffer, '.');
@@ -243,7 +243,7 @@ static bf_text describe(bf_canvas *canvas, const bf_chart_kind *kind,
         write_all_series(kind, chart, detail, &buffer);
     if (kind->events)
         write_events(chart, &buffer);
-    if (!kind->tell)
+    if (!kind->tells_marks)
         write_quotes(canvas, &buffer);
     bf_buffer_puts(&buffer, " A data table follows.");
     return bf_canvas_keep(canvas, &buffer);

@@ -2,6 +2,7 @@
 #include "render/columns.h"
 #include "render/credit.h"
 #include "render/events.h"
+#include "render/quoted.h"
 #include "render/stage.h"
 
 enum { MOST_PARTS = 6 };
@@ -11,6 +12,7 @@ struct stack {
     bf_stage stage;
     bf_columns columns;
     bf_ends ends;
+    bf_quoted quoted;
 };
 
 static bool add_up(struct stack *stack)
@@ -39,8 +41,15 @@ static bool draw_words(struct stack *stack)
     if (stack->columns.partial)
         bf_words_say(&words,
                      BF_TEXT("Not every part has a value in every month."));
-    return bf_canvas_ok(stage->canvas) &&
-           bf_frame_draw(stage->canvas, &words, &stage->room);
+    return bf_quoted_frame_draw(stage->canvas, &stack->quoted, &words,
+                                &stage->room);
+}
+
+static void draw_quoted(struct stack *stack)
+{
+    bf_stage *stage = &stack->stage;
+    bf_quoted_draw(stage->canvas, &stack->quoted, &stage->scale,
+                   &stage->timeline);
 }
 
 static void draw_peak(struct stack *stack)
@@ -68,9 +77,11 @@ static void draw(struct stack *stack)
     bf_columns_place_ends(columns, &stack->ends);
     const bf_box labels = bf_stage_column(stage, stack->ends.items[0].point.x);
     bf_ends_draw(stage->canvas, &stack->ends, &labels);
-    draw_peak(stack);
-    bf_events_label(stage->canvas, &stage->timeline, &stage->plot);
     bf_chart_record(stage->canvas);
+    draw_quoted(stack);
+    draw_peak(stack);
+    bf_quoted_label(stage->canvas, &stack->quoted);
+    bf_events_label(stage->canvas, &stage->timeline, &stage->plot);
 }
 
 bool bf_chart_stack(bf_canvas *canvas)
@@ -81,6 +92,8 @@ bool bf_chart_stack(bf_canvas *canvas)
     stack.stage.span = bf_chart_span(canvas->chart);
     size_t months = (size_t)bf_span_months(stack.stage.span);
     if (!bf_columns_init(canvas, months, &stack.columns) || !add_up(&stack) ||
+
+        !bf_quoted_choose(canvas, stack.stage.span, &stack.quoted) ||
         !draw_words(&stack) ||
         !bf_stage_set_height(&stack.stage, 0, stack.columns.most) ||
         !bf_columns_measure_ends(&stack.columns, &stack.ends, true))

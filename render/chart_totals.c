@@ -2,6 +2,7 @@
 #include "render/chart.h"
 #include "render/columns.h"
 #include "render/credit.h"
+#include "render/quoted.h"
 #include "render/stage.h"
 #include "render/yearly.h"
 
@@ -19,6 +20,7 @@ struct totals {
     bf_columns columns;
     bf_ends ends;
     bf_yearly yearly;
+    bf_quoted quoted;
     bool numbers; /* above every column; else there are rules */
 };
 
@@ -41,8 +43,8 @@ static bool draw_words(struct totals *totals)
     if (totals->columns.partial)
         bf_words_say(&words,
                      BF_TEXT("Not every part has a value in every year."));
-    return bf_canvas_ok(stage->canvas) &&
-           bf_frame_draw(stage->canvas, &words, &stage->room);
+    return bf_quoted_frame_draw(stage->canvas, &totals->quoted, &words,
+                                &stage->room);
 }
 
 /* --- Sizes --- */
@@ -66,7 +68,10 @@ static bool measure_ends(struct totals *totals, bool sum)
            bf_columns_measure_ends(&totals->columns, &totals->ends, sum);
 }
 
-/* Numbers above the columns where they fit: then no axis is needed. */
+/*
+ * Numbers above the columns where they fit, and no quoted figures stand: then
+ * no axis is needed.
+ */
 static bool decide(struct totals *totals)
 {
     const bf_canvas *canvas = totals->stage.canvas;
@@ -76,8 +81,9 @@ static bool decide(struct totals *totals)
     double all = room.right - room.left - totals->ends.width;
     if (totals->ends.count)
         all -= bf_ends_gap(canvas);
-    totals->numbers = all / (double)totals->columns.count >
-                      widest_number(totals) + bf_canvas_points(canvas, 4);
+    totals->numbers = totals->quoted.count == 0 &&
+                      all / (double)totals->columns.count >
+                          widest_number(totals) + bf_canvas_points(canvas, 4);
     return totals->numbers || measure_ends(totals, true);
 }
 
@@ -153,11 +159,8 @@ static void draw_years(const struct totals *totals)
 {
     const bf_canvas *canvas = totals->stage.canvas;
     const bf_columns *columns = &totals->columns;
-    const bf_timeline years = {.first = bf_yearly_start(&totals->yearly, 0),
-                               .count = 12 * (int)columns->count,
-                               .year_starts = totals->yearly.calendar ? 1 : 10,
-                               .left = columns->left,
-                               .right = columns->right};
+    const bf_timeline years =
+        bf_yearly_timeline(&totals->yearly, columns->left, columns->right);
     double size = bf_canvas_type(canvas, BF_ROLE_AXIS).size_pt;
     bf_axis_name_years(canvas, &years,
                        totals->stage.plot.bottom +
@@ -202,6 +205,22 @@ static void draw_numbers(struct totals *totals)
         draw_number(totals, i);
 }
 
+/* From the first year's first month to the last year's last. */
+static bf_span whole_years(const struct totals *totals)
+{
+    bf_timeline years = bf_yearly_timeline(&totals->yearly, 0, 0);
+    return (bf_span){years.first, bf_timeline_last(&years)};
+}
+
+static void draw_quoted(struct totals *totals)
+{
+    const bf_columns *columns = &totals->columns;
+    bf_timeline years =
+        bf_yearly_timeline(&totals->yearly, columns->left, columns->right);
+    bf_quoted_draw(totals->stage.canvas, &totals->quoted, &totals->stage.scale,
+                   &years);
+}
+
 static void draw_ends(struct totals *totals)
 {
     if (totals->ends.count == 0)
@@ -222,8 +241,11 @@ bool bf_chart_totals(bf_canvas *canvas)
     totals.yearly = bf_yearly_of(canvas);
     if (!bf_yearly_columns(&totals.yearly, canvas, &totals.columns))
         return false;
-    if (!decide(&totals))
+    if (!bf_yearly_take_marks(&totals.yearly, canvas) ||
+        !bf_quoted_choose(canvas, whole_years(&totals), &totals.quoted) ||
+        !decide(&totals))
         return false;
+    totals.quoted.spots = true;
     if (!draw_words(&totals) || !set_sizes(&totals))
         return false;
     canvas->placer.bounds = totals.stage.room;
@@ -236,8 +258,10 @@ bool bf_chart_totals(bf_canvas *canvas)
     bf_columns_draw(&totals.columns);
     draw_years(&totals);
     draw_ends(&totals);
-    draw_numbers(&totals);
     bf_yearly_record(&totals.yearly, canvas, &totals.columns);
+    draw_quoted(&totals);
+    draw_numbers(&totals);
+    bf_quoted_label(canvas, &totals.quoted);
     return bf_canvas_ok(canvas);
 }
 
@@ -250,13 +274,16 @@ void bf_chart_totals_tell(bf_canvas *canvas, bool brief, bf_buffer *buffer)
         return;
     bf_buffer_puts(buffer, " Parts of the last year:");
     const bf_drawn_point *points = canvas->drawn.items;
-    for (size_t i = 0; i < canvas->drawn.count; i++) {
-        bool last = i + 1 == canvas->drawn.count ||
+    size_t count = 0;
+    while (count < canvas->drawn.count && points[count].status != BF_QUOTED)
+        count++;
+    for (size_t i = 0; i < count; i++) {
+        bool last = i + 1 == count ||
                     !bf_text_equal(points[i].series, points[i + 1].series);
         if (!last)
             continue;
         bf_buffer_format(buffer, " %.*s ", BF_SHOW(points[i].series));
         bf_write_value(points[i].value.low, buffer);
-        bf_buffer_puts(buffer, i + 1 == canvas->drawn.count ? "." : ";");
+        bf_buffer_puts(buffer, i + 1 == count ? "." : ";");
     }
 }

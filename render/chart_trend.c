@@ -10,7 +10,6 @@
 #define LINE       1.75
 #define FINE_LINE  1.25 /* where months are closer than */
 #define FINE_PITCH 1.6  /* this */
-#define KEY_RISE   5.0  /* into the space above the plot */
 
 enum { MOST_SERIES = 6 };
 
@@ -36,16 +35,7 @@ static bool draw_words(struct trend *trend)
                                 .subtitle = "Monthly",
                                 .unit = bf_scale_unit(&scale)};
     bf_words words = bf_words_make(canvas, &wording, stage->span);
-    words.key_height = bf_quoted_key_height(canvas, &trend->quoted);
-    if (!bf_canvas_ok(canvas) || !bf_frame_draw(canvas, &words, &stage->room))
-        return false;
-    /* Nearer to the subtitle than the plot would be. */
-    bf_box key = stage->room;
-    key.top -= bf_canvas_points(canvas, KEY_RISE);
-    if (trend->quoted.count)
-        bf_quoted_draw_key(canvas, &trend->quoted, &key);
-    stage->room.top += words.key_height;
-    return true;
+    return bf_quoted_frame_draw(canvas, &trend->quoted, &words, &stage->room);
 }
 
 /* The value at the end; with its month where others go on. */

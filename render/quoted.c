@@ -132,22 +132,26 @@ bool bf_quoted_choose(const bf_canvas *canvas, bf_span span, bf_quoted *quoted)
 
 /* --- Where they stand --- */
 
+/* From the first month to the last, or one spot. */
+static void set_sides(bf_glyph *glyph, const bf_mark *mark, bool spot,
+                      const bf_timeline *timeline)
+{
+    bf_month after = {.index = mark->to.index + 1};
+    glyph->left = fmax(bf_timeline_start(timeline, mark->from), timeline->left);
+    glyph->right = fmin(bf_timeline_start(timeline, after), timeline->right);
+    if (!spot && mark->to.index > mark->from.index)
+        return;
+    glyph->left = (glyph->left + glyph->right) / 2;
+    glyph->right = glyph->left;
+}
+
 static bf_glyph glyph_of(const bf_canvas *canvas, const bf_mark *mark,
-                         const bf_scale *scale, const bf_timeline *timeline)
+                         const bf_scale *scale)
 {
     int64_t value = bf_quoted_anchor(mark);
     bf_glyph glyph = {.form = bf_quoted_form(mark),
                       .low = bf_scale_y(scale, value),
                       .stem = bf_glyph_stem(canvas)};
-    glyph.left = bf_timeline_middle(timeline, mark->from);
-    glyph.right = glyph.left;
-    if (mark->to.index > mark->from.index) {
-        bf_month after = {.index = mark->to.index + 1};
-        glyph.left = bf_timeline_start(timeline, mark->from);
-        glyph.right = bf_timeline_start(timeline, after);
-    }
-    glyph.left = fmax(glyph.left, timeline->left);
-    glyph.right = fmin(glyph.right, timeline->right);
     glyph.high = glyph.low;
     if (glyph.form == BF_GLYPH_ABOUT)
         glyph.high = bf_scale_y(scale, value + bf_value_half_place(value));
@@ -241,7 +245,8 @@ void bf_quoted_draw(bf_canvas *canvas, bf_quoted *quoted, const bf_scale *scale,
     /* The heaviest last, so that it lies on top. */
     for (size_t i = quoted->count; i > 0; i--) {
         bf_quotation *item = &quoted->items[i - 1];
-        item->glyph = glyph_of(canvas, item->mark, scale, timeline);
+        item->glyph = glyph_of(canvas, item->mark, scale);
+        set_sides(&item->glyph, item->mark, quoted->spots, timeline);
         keep_on_axis(&item->glyph, scale, &canvas->placer.bounds);
         item->box = bf_glyph_box(canvas, &item->glyph);
         guard(canvas, item);

@@ -7,6 +7,7 @@
 #include "data/weigh.h"
 #include "render/block.h"
 #include "render/facts.h"
+#include "render/frame.h"
 #include "render/glyph.h"
 #include "render/scale.h"
 
@@ -22,6 +23,7 @@ typedef struct bf_quotation {
 typedef struct bf_quoted {
     bf_quotation *items;
     size_t count;
+    bool spots; /* they stand in the middle of their months, not all along */
 } bf_quoted;
 
 /*
@@ -36,10 +38,12 @@ int64_t bf_quoted_anchor(const bf_mark *mark);
 /* Adds a chart's quoted figure to what was drawn. */
 void bf_quoted_record(bf_canvas *canvas, const bf_mark *mark);
 
-/* The height of the key, 0 without marks; and the key itself, from y down. */
-double bf_quoted_key_height(const bf_canvas *canvas, const bf_quoted *quoted);
-void bf_quoted_draw_key(const bf_canvas *canvas, const bf_quoted *quoted,
-                        const bf_box *room);
+/*
+ * Draws a chart's words (bf_frame_draw) with a key of the marks below the
+ * subtitle, if there are any; *room is what both leave.
+ */
+bool bf_quoted_frame_draw(bf_canvas *canvas, const bf_quoted *quoted,
+                          bf_words *words, bf_box *room);
 
 /* The room of a level bar without the stem in its middle. */
 bf_box bf_quoted_bar(const bf_glyph *glyph);

@@ -7,6 +7,7 @@
 #define AFTER_GLYPH 3.0
 #define BETWEEN     12.0
 #define BAR         12.0
+#define RISE        5.0 /* into the space above the plot */
 #define SPREAD      2.5 /* half of a whisker's or a range's height */
 
 /* What a mark in the key stands for. */
@@ -45,7 +46,7 @@ static bool has_form(const bf_quoted *quoted, bf_glyph_form form)
 
 static bool has_bar(const bf_quoted *quoted)
 {
-    for (size_t i = 0; i < quoted->count; i++) {
+    for (size_t i = 0; !quoted->spots && i < quoted->count; i++) {
         const bf_mark *mark = quoted->items[i].mark;
         if (mark->to.index > mark->from.index)
             return true;
@@ -116,7 +117,8 @@ static double row_height(const bf_canvas *canvas)
     return bf_canvas_leading(canvas, BF_ROLE_NOTE) * 1.25;
 }
 
-double bf_quoted_key_height(const bf_canvas *canvas, const bf_quoted *quoted)
+/* The height of the key, 0 without marks. */
+static double key_height(const bf_canvas *canvas, const bf_quoted *quoted)
 {
     const bf_box room = bf_frame_room(canvas);
     if (quoted->count == 0)
@@ -156,8 +158,8 @@ static void draw_glyph(const bf_canvas *canvas, const struct entry *entry,
         bf_glyph_draw(canvas, &glyph);
 }
 
-void bf_quoted_draw_key(const bf_canvas *canvas, const bf_quoted *quoted,
-                        const bf_box *room)
+static void draw_key(bf_canvas *canvas, const bf_quoted *quoted,
+                     const bf_box *room)
 {
     bf_type type = bf_canvas_type(canvas, BF_ROLE_NOTE);
     struct key key = arrange(canvas, quoted, room);
@@ -168,6 +170,12 @@ void bf_quoted_draw_key(const bf_canvas *canvas, const bf_quoted *quoted,
         const struct entry *entry = &key.entries[i];
         double row = row_height(canvas);
         double y = room->top + row * key.spots[i].y + row / 2;
+        const bf_box taken = {.left = key.spots[i].x,
+                              .right =
+                                  key.spots[i].x + entry_width(canvas, entry),
+                              .top = y - row / 2,
+                              .bottom = y + row / 2};
+        bf_placer_add_box(&canvas->placer, taken, canvas->error);
         draw_glyph(canvas, entry, key.spots[i].x, y);
         bf_canvas_label(canvas,
                         &(bf_label){.x = key.spots[i].x +
@@ -178,4 +186,19 @@ void bf_quoted_draw_key(const bf_canvas *canvas, const bf_quoted *quoted,
                                     .ink = BF_INK_MUTED,
                                     .text = entry->words});
     }
+}
+
+bool bf_quoted_frame_draw(bf_canvas *canvas, const bf_quoted *quoted,
+                          bf_words *words, bf_box *room)
+{
+    words->key_height = key_height(canvas, quoted);
+    if (!bf_canvas_ok(canvas) || !bf_frame_draw(canvas, words, room))
+        return false;
+    /* Nearer to the subtitle than the plot would be. */
+    bf_box key = *room;
+    key.top -= bf_canvas_points(canvas, RISE);
+    if (quoted->count)
+        draw_key(canvas, quoted, &key);
+    room->top += words->key_height;
+    return bf_canvas_ok(canvas);
 }

@@ -113,9 +113,12 @@ static bool lay_out(bf_picture *picture, const bf_chart *chart, bf_notes *notes,
     if (!kind)
         return false;
     bf_chart drawn = *chart;
-    if (!kind->marks && drawn.mark_count) {
-        bf_notes_add(notes, "a %s chart does not draw the %zu quoted figures",
-                     kind->name, drawn.mark_count);
+    /* A figure about one part says nothing of a column of several. */
+    bool parts = kind->summed && drawn.series_count > 1;
+    if (drawn.mark_count && (!kind->marks || parts)) {
+        bf_notes_add(notes, "a %s chart%s does not draw quoted figures: %zu",
+                     kind->name, parts ? " of several parts" : "",
+                     drawn.mark_count);
         drawn.mark_count = 0;
     }
     bf_canvas canvas = {

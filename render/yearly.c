@@ -73,6 +73,54 @@ bf_text bf_yearly_name(const bf_yearly *yearly, size_t index, bool full)
                           year);
 }
 
+/* True for a count of one whole year among those shown. */
+static bool is_of_year(const bf_yearly *yearly, const bf_mark *mark)
+{
+    int index = bf_yearly_year(yearly, mark->from) - yearly->first;
+    return (mark->whole.has_low || mark->whole.has_high) && index >= 0 &&
+           (size_t)index < yearly->count &&
+           bf_yearly_start(yearly, (size_t)index).index == mark->from.index &&
+           mark->to.index == mark->from.index + MONTHS - 1;
+}
+
+bool bf_yearly_take_marks(const bf_yearly *yearly, bf_canvas *canvas)
+{
+    const bf_chart *chart = canvas->chart;
+    bf_chart *taken =
+        bf_arena_take(canvas->arena, sizeof *taken, canvas->error);
+    bf_mark *marks = bf_arena_take(
+        canvas->arena, (chart->mark_count + 1) * sizeof *marks, canvas->error);
+    if (!taken || !marks)
+        return false;
+    *taken = *chart;
+    taken->marks = marks;
+    taken->mark_count = 0;
+    for (size_t i = 0; i < chart->mark_count; i++) {
+        if (!is_of_year(yearly, &chart->marks[i]))
+            continue;
+        bf_mark *mark = &marks[taken->mark_count++];
+        *mark = chart->marks[i];
+        mark->value = mark->whole;
+        mark->basis = BF_BASIS_QUOTED;
+    }
+    size_t others = chart->mark_count - taken->mark_count;
+    if (others)
+        bf_notes_add(canvas->notes, "%zu quoted figure%s of no whole year",
+                     others, others == 1 ? " is" : "s are");
+    canvas->chart = taken;
+    return true;
+}
+
+bf_timeline bf_yearly_timeline(const bf_yearly *yearly, double left,
+                               double right)
+{
+    return (bf_timeline){.first = bf_yearly_start(yearly, 0),
+                         .count = MONTHS * (int)yearly->count,
+                         .year_starts = yearly->calendar ? 1 : 10,
+                         .left = left,
+                         .right = right};
+}
+
 bf_text bf_yearly_part(const bf_yearly *yearly, size_t index)
 {
     const struct months months = months_of(yearly, index);

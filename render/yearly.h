@@ -27,6 +27,15 @@ bf_text bf_yearly_name(const bf_yearly *yearly, size_t index, bool full);
  */
 bf_text bf_yearly_part(const bf_yearly *yearly, size_t index);
 
+/*
+ * Leaves the canvas's chart those quoted figures that count one of the years,
+ * as values of that year; how many others there are is noted.
+ */
+bool bf_yearly_take_marks(const bf_yearly *yearly, bf_canvas *canvas);
+/* The years side by side, from left to right. */
+bf_timeline bf_yearly_timeline(const bf_yearly *yearly, double left,
+                               double right);
+
 /* A column for each year, open where a month is missing. */
 bool bf_yearly_columns(const bf_yearly *yearly, bf_canvas *canvas,
                        bf_columns *columns);

@@ -25,15 +25,25 @@ static void parts_stand_upon_each_other(void **state)
     made_chart_release(&made);
 }
 
-static void quoted_figures_are_left_out_and_noted(void **state)
+/* They say nothing of a column of several parts. */
+static void quoted_figures_stand_on_columns_of_one_part(void **state)
 {
     (void)state;
     struct made_chart made;
     made_chart_init(&made);
     made.spec.kind = BF_TEXT("stack");
     made_series_wave(made_chart_series(&made, "Border Patrol", october, 14), 0);
-    made_chart_marks(&made);
+    made_chart_mark(&made, october, BF_BOUND_OVER, 90000, "over 90,000");
     bf_picture *picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    assert_int_equal(picture_count(picture, "group quoted-"), 1);
+    assert_int_equal(made.notes.count, 0);
+    bf_picture_free(picture);
+    made.series[0].of.agency = BF_TEXT("USBP");
+    bf_series *ports = made_chart_series(&made, "Ports", october, 14);
+    ports->of.agency = BF_TEXT("OFO");
+    made_series_wave(ports, 1);
+    picture = made_chart_draw(&made);
     assert_non_null(picture);
     assert_int_equal(picture_count(picture, "quoted"), 0);
     assert_int_equal(made.notes.count, 1);
@@ -125,14 +135,14 @@ static void only_what_does_not_overlap_is_stacked(void **state)
 static void no_text_meets_another_at_any_size(void **state)
 {
     (void)state;
-    assert_layout("stack", 6, 320, false);
+    assert_layout("stack", 6, 320, true);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(parts_stand_upon_each_other),
-        cmocka_unit_test(quoted_figures_are_left_out_and_noted),
+        cmocka_unit_test(quoted_figures_stand_on_columns_of_one_part),
         cmocka_unit_test(less_than_nothing_cannot_be_stacked),
         cmocka_unit_test(only_what_does_not_overlap_is_stacked),
         cmocka_unit_test(no_text_meets_another_at_any_size),

@@ -87,13 +87,13 @@ static void put_series(bf_record_writer *writer, const bf_counted *counted)
 static void put_count(bf_record_writer *writer, const bf_verdict *verdict)
 {
     const bf_counted *counted = &verdict->counted;
-    int64_t percent = 0;
-    bool known = bf_verdict_percent(verdict, &percent);
+    int64_t thousandths = 0;
+    bool present = bf_verdict_percent(verdict, &thousandths);
     bf_record_put_name(writer, bf_finding_name(verdict->finding));
     bf_record_put_number(writer, counted->present, counted->value);
     bf_record_put_number(writer, has_difference(verdict),
                          counted->value - verdict->end);
-    bf_record_put_number(writer, known, percent);
+    bf_record_put_number(writer, present, thousandths);
     put_series(writer, counted);
     bf_record_put_day(writer, counted->present ? counted->as_of : BF_NO_DAY);
     bf_record_put_text(writer, counted->source);

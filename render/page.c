@@ -40,9 +40,11 @@ static const char style[] =
     "tbody tr:last-child>*{border-bottom:0}\n"
     ".number{text-align:right}\n"
     ".quote{font-weight:600;min-width:14ch}\n"
+    "td p{margin:0;color:var(--muted);font-weight:400;font-size:13px}\n"
+    ".verdict{min-width:22ch}\n"
     ".differs{font-weight:600}\n"
     ".cannot-be-checked{color:var(--muted)}\n"
-    "#figures~.scroll td{min-width:9ch}\n"
+    "#figures~.scroll td{min-width:8ch}\n"
     "@media print{main{max-width:none;padding:0}"
     "figure{break-inside:avoid}.scroll{max-height:none;overflow:visible}}\n";
 

@@ -1,47 +1,7 @@
 #include "render/page_cell.h"
 #include "render/page_table.h"
 
-#include "render/words.h"
-
-static bool is_whole(bf_period period, bf_period other)
-{
-    return period.from.number == other.from.number &&
-           period.to.number == other.to.number;
-}
-
-static void write_day(bf_day day, bf_buffer *buffer)
-{
-    bf_buffer_format(buffer, "%d ", bf_day_in_month(day));
-    bf_write_month(bf_day_month(day), buffer);
-}
-
-/* "Dec 2023", "FY 2023", "2019", "27 Dec 2023", "from 1 Oct 2022". */
-static void write_period(bf_period period, bf_buffer *buffer)
-{
-    if (bf_period_is_empty(period))
-        return;
-    if (!bf_period_is_closed(period)) {
-        bool from = bf_day_is(period.from);
-        bf_buffer_puts(buffer, from ? "from " : "until ");
-        write_day(from ? period.from : period.to, buffer);
-        return;
-    }
-    bf_month month = bf_day_month(period.from);
-    int fiscal = bf_month_fiscal_year(month);
-    if (is_whole(period, bf_month_period(month))) {
-        bf_write_month(month, buffer);
-    } else if (is_whole(period, bf_year_period(bf_month_year(month)))) {
-        bf_buffer_format(buffer, "%d", bf_month_year(month));
-    } else if (is_whole(period, bf_fiscal_year_period(fiscal))) {
-        bf_buffer_format(buffer, "FY %d", fiscal);
-    } else {
-        write_day(period.from, buffer);
-        if (period.to.number == period.from.number)
-            return;
-        bf_buffer_puts(buffer, "–");
-        write_day(period.to, buffer);
-    }
-}
+#include "data/period_words.h"
 
 /* "over 200,000 persons", "30 percent", "10,000 persons a day" */
 static void write_reading(const bf_figure *figure, bf_buffer *buffer)
@@ -65,12 +25,13 @@ static void write_verdict(const bf_verdict *verdict, bf_buffer *buffer)
     bf_buffer_puts(buffer, "<td class=\"number\">");
     if (verdict->counted.present)
         bf_verdict_value(verdict->figure, verdict->counted.value, buffer);
-    bf_buffer_format(buffer, "</td><td><span class=\"%s\">%s</span>",
-                     bf_finding_name(verdict->finding),
-                     words[verdict->finding]);
+    bf_buffer_format(
+        buffer, "</td><td class=\"verdict\"><span class=\"%s\">%s</span>",
+        bf_finding_name(verdict->finding), words[verdict->finding]);
     if (verdict->reason.length) {
-        bf_buffer_puts(buffer, "<br>");
+        bf_buffer_puts(buffer, "<p>");
         bf_page_outside(buffer, verdict->reason);
+        bf_buffer_puts(buffer, "</p>");
     }
     bf_buffer_puts(buffer, "</td>");
 }
@@ -81,15 +42,16 @@ static void write_figure(const bf_page *page, size_t index, bf_buffer *buffer)
     const bf_vocabulary *vocabulary = page->vocabulary;
     bf_buffer_puts(buffer, "<tr><td class=\"quote\">“");
     bf_page_outside(buffer, figure->quote);
-    bf_buffer_puts(buffer, "”</td><td>");
+    bf_buffer_puts(buffer, "”<p>");
     write_reading(figure, buffer);
-    bf_buffer_puts(buffer, "</td>");
+    bf_buffer_puts(buffer, "</p></td>");
     if (page->verdicts)
         write_verdict(&page->verdicts->items[index], buffer);
     bf_page_cell(buffer,
                  bf_names_label(&vocabulary->measures, figure->measure));
     bf_buffer_puts(buffer, "<td>");
-    write_period(figure->period, buffer);
+    if (!bf_period_is_empty(figure->period))
+        bf_period_words(figure->period, buffer);
     bf_buffer_puts(buffer, "</td>");
     bf_page_cell(buffer, bf_names_label(&vocabulary->places, figure->place));
     bf_page_cell(buffer, figure->attribution);
@@ -99,12 +61,11 @@ static void write_figure(const bf_page *page, size_t index, bf_buffer *buffer)
 
 void bf_page_write_figures(const bf_page *page, bf_buffer *buffer)
 {
-    static const char *const heads[] = {"Quoted", "Read as", "Measure",
-                                        "Period", "Place",   "Who says so",
-                                        "Source", NULL};
-    static const char *const judged[] = {
-        "Quoted", "Read as", "Counted",     "Verdict", "Measure",
-        "Period", "Place",   "Who says so", "Source",  NULL};
+    static const char *const heads[] = {
+        "Quoted", "Measure", "Period", "Place", "Who says so", "Source", NULL};
+    static const char *const judged[] = {"Quoted",      "Counted", "Verdict",
+                                         "Measure",     "Period",  "Place",
+                                         "Who says so", "Source",  NULL};
     bf_buffer_puts(buffer, "<div class=\"scroll\"><table>\n");
     bf_page_heads(buffer, page->verdicts ? judged : heads);
     for (size_t i = 0; i < page->figures->count; i++)

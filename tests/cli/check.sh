@@ -91,7 +91,7 @@ run borderfig report "$scratch/said.txt" -o "$scratch/report" --quiet
 exits 0
 cmp "$scratch/report/verdicts.csv" "$scratch/v.csv" || fail 'verdicts.csv'
 has_file "$scratch/report/verdicts.json"
-grep -q '<span class="differs">differs</span><br><bdi>it is the number of' \
+grep -q '<span class="differs">differs</span><p><bdi>it is the number of' \
     "$scratch/report/index.html" || fail 'the page does not say it'
 
 check 'a wrong line is refused'

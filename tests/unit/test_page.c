@@ -84,7 +84,7 @@ static void hostile_words_stay_words(void **state)
     assert_null(strstr(buffer.bytes, "half\" onload"));
     assert_null(strstr(buffer.bytes, "<b>"));
     assert_holds(&buffer, "1 quoted figure</a>");
-    assert_holds(&buffer, "<td>under \u221250 percent change</td>"
+    assert_holds(&buffer, "<p>under \u221250 percent change</p></td>"
                           "<td><bdi>Encounters</bdi></td><td>FY 2023</td>"
                           "<td><bdi>U.S. southwest border</bdi></td>"
                           "<td><bdi>Alicia Bárcena</bdi></td>");
@@ -97,8 +97,9 @@ static void hostile_words_stay_words(void **state)
     buffer = write_page(&made, &figures, &verdicts);
     assert_null(strstr(buffer.bytes, "<b>"));
     assert_holds(&buffer, "<th scope=\"col\">Verdict</th>");
-    assert_holds(&buffer, "<td class=\"number\">-48.1</td><td><span class="
-                          "\"differs\">differs</span><br><bdi>&lt;b&gt;");
+    assert_holds(&buffer, "<td class=\"number\">-48.1</td><td class="
+                          "\"verdict\"><span class=\"differs\">differs</span>"
+                          "<p><bdi>&lt;b&gt;");
     bf_buffer_release(&buffer);
     bf_figures_release(&figures);
     made_chart_release(&made);

@@ -34,8 +34,8 @@ static void put_halo(writing *writer, bf_ink halo)
     put(writer, " stroke-linejoin=\"round\"");
 }
 
-/* One <text>, whose halo is the stroke painted before the fill. */
-static void put_live(writing *writer, const bf_label *label)
+/* One <text>, in its ink or as the halo behind it. */
+static void put_live(writing *writer, const bf_label *label, bool halo)
 {
     static const char *const anchors[] = {"", "middle", "end"};
     put(writer, "<text");
@@ -48,10 +48,10 @@ static void put_live(writing *writer, const bf_label *label)
     put(writer, label->type.semibold ? " font-weight=\"600\"" : "");
     put(writer,
         label->type.tabular ? " style=\"font-feature-settings:'tnum'\"" : "");
-    put_colour(writer, "fill", label->ink);
-    if (label->halo != BF_INK_NONE) {
+    put_colour(writer, "fill", halo ? label->halo : label->ink);
+    if (halo) {
         put_halo(writer, label->halo);
-        put(writer, " paint-order=\"stroke\"");
+        put(writer, " aria-hidden=\"true\"");
     }
     put(writer, ">");
     bf_xml_add(writer->buffer, label->text);
@@ -70,15 +70,17 @@ static void put_outline(writing *writer, const bf_label *label, bool halo)
     put(writer, "/>\n");
 }
 
+/*
+ * The halo is a text of its own: word processors do not know paint-order, and
+ * would paint the stroke over the letters.
+ */
 static void put_label(writing *writer, const bf_label *label)
 {
-    if (writer->text != BF_SVG_TEXT_OUTLINE) {
-        put_live(writer, label);
-        return;
-    }
+    void (*put_text)(writing *, const bf_label *, bool) =
+        writer->text == BF_SVG_TEXT_OUTLINE ? put_outline : put_live;
     if (label->halo != BF_INK_NONE)
-        put_outline(writer, label, true);
-    put_outline(writer, label, false);
+        put_text(writer, label, true);
+    put_text(writer, label, false);
 }
 
 static void put_titled(writing *writer, const char *element, bf_text text)

@@ -84,6 +84,31 @@ if has pandoc 'a page in Markdown'; then
     fi
 fi
 
+if has soffice 'a document in LibreOffice' &&
+    has pandoc 'a document in LibreOffice' &&
+    has pdftotext 'a document in LibreOffice'; then
+    for text in live outline; do
+        check "a document in LibreOffice shows the picture: $text"
+        borderfig chart trend encounters --quiet --svg-text $text -o office.svg
+        borderfig embed office.svg --as markdown >office.md
+        pandoc -f markdown -o office.odt office.md
+        run soffice "-env:UserInstallation=file://$scratch/office" --headless \
+            --convert-to pdf office.odt
+        exits 0
+        pdftotext -layout office.pdf office.txt
+        grep -q '^ *Line chart of monthly encounters' office.txt ||
+            fail 'the text beside the picture is not in it'
+        # Live text stays text: title, axis, and labels with their halo.
+        [ $text = outline ] ||
+            for word in 'Southwest border encounters by month' 'FY 2018' \
+                'Title 42 expulsions' 'Source: U.S. Customs' 'Encounters 9,740'; do
+                grep -q "$word" office.txt || fail "no \"$word\" in it"
+            done
+        [ "$(pdfimages -list office.pdf | wc -l)" -eq 2 ] ||
+            fail 'the picture became pixels'
+    done
+fi
+
 if has rst2html 'a page in reStructuredText'; then
     check 'a page in reStructuredText becomes HTML'
     borderfig embed f.svg --as rst >page.rst

@@ -65,12 +65,12 @@ double bf_canvas_points(const bf_canvas *canvas, double points)
 
 double bf_canvas_width(const bf_canvas *canvas, bf_role role, bf_text text)
 {
-    bf_extent extent = {.width = 0};
+    double width = 0;
     if (!bf_canvas_ok(canvas) ||
         !bf_fonts_measure(canvas->fonts, bf_canvas_type(canvas, role), text,
-                          &extent, canvas->error))
+                          &width, canvas->error))
         return 0;
-    return extent.width;
+    return width;
 }
 
 bf_text bf_canvas_keep(const bf_canvas *canvas, bf_buffer *buffer)

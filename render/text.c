@@ -11,19 +11,20 @@ typedef struct font_source {
     PangoContext *context;
 } font_source;
 
-enum { REGULAR, SEMIBOLD, FACES };
-
-struct bf_fonts {
+/* What pango needs, made when a text first asks for it. */
+struct layouts {
     font_source own;        /* the program's own font and nothing else */
-    font_source *system;    /* filled when a character first asks for it */
-    FcCharSet *coverage;    /* of both own faces */
+    font_source system;     /* for characters that it lacks */
     PangoAttrList *tabular; /* digits of one width */
-    PangoFontDescription *faces[FACES];
-    bf_arena arena;
-    const char *files[FACES];
+    PangoFontDescription *faces[BF_FACES];
 };
 
-static const char family[] = "Inter";
+struct bf_fonts {
+    bf_shaper *shaper;
+    struct layouts *layouts;
+    bf_arena arena;
+    const char *files[BF_FACES];
+};
 
 static GLogWriterOutput say_nothing(GLogLevelFlags level,
                                     const GLogField *fields, gsize count,
@@ -83,7 +84,7 @@ static void source_close(font_source *source)
 
 static bool add_files(const bf_fonts *fonts, FcConfig *config, bf_error *error)
 {
-    for (size_t i = 0; i < FACES; i++) {
+    for (size_t i = 0; i < BF_FACES; i++) {
         const FcChar8 *file = (const FcChar8 *)fonts->files[i];
         if (!FcConfigAppFontAddFile(config, file))
             return bf_fail(error, BF_NO_INPUT, "cannot read the font %s",
@@ -92,29 +93,10 @@ static bool add_files(const bf_fonts *fonts, FcConfig *config, bf_error *error)
     return true;
 }
 
-/* What both faces have, so that bold text never lacks what plain text has. */
-static bool read_coverage(bf_fonts *fonts, bf_error *error)
-{
-    const FcFontSet *set =
-        FcConfigGetFonts(fonts->own.config, FcSetApplication);
-    FcCharSet *sets[FACES] = {0};
-    for (int i = 0; set && i < set->nfont && i < FACES; i++) {
-        FcChar8 *name = NULL;
-        FcPatternGetString(set->fonts[i], FC_FAMILY, 0, &name);
-        if (name && FcStrCmp(name, (const FcChar8 *)family) == 0)
-            FcPatternGetCharSet(set->fonts[i], FC_CHARSET, 0, &sets[i]);
-    }
-    if (!set || set->nfont != FACES || !sets[REGULAR] || !sets[SEMIBOLD])
-        return bf_fail(error, BF_NO_INPUT, "%s and %s are not the font %s",
-                       fonts->files[REGULAR], fonts->files[SEMIBOLD], family);
-    fonts->coverage = FcCharSetIntersect(sets[REGULAR], sets[SEMIBOLD]);
-    return fonts->coverage || bf_fail(error, BF_NO_MEMORY, "out of memory");
-}
-
 static PangoFontDescription *face_new(PangoWeight weight)
 {
     PangoFontDescription *face = pango_font_description_new();
-    pango_font_description_set_family_static(face, family);
+    pango_font_description_set_family_static(face, "Inter");
     pango_font_description_set_weight(face, weight);
     pango_font_description_set_absolute_size(face,
                                              BF_LAYOUT_SIZE * PANGO_SCALE);
@@ -125,20 +107,36 @@ static PangoFontDescription *face_new(PangoWeight weight)
  * Without a current configuration, pango would load the system's in a thread,
  * which costs milliseconds and is only needed for characters Inter lacks.
  */
-static bool open_own(bf_fonts *fonts, bf_error *error)
+static bool open_own(const bf_fonts *fonts, bf_error *error)
 {
+    struct layouts *layouts = fonts->layouts;
     FcConfig *config = FcConfigCreate();
     if (!config || !FcConfigSetCurrent(config))
         return bf_fail(error, BF_NO_MEMORY, "cannot set up fontconfig");
-    fonts->own.config = config;
-    if (!add_files(fonts, config, error) || !read_coverage(fonts, error))
+    if (!add_files(fonts, config, error)) {
+        FcConfigDestroy(config);
         return false;
-    source_open(&fonts->own, config);
-    fonts->faces[REGULAR] = face_new(PANGO_WEIGHT_NORMAL);
-    fonts->faces[SEMIBOLD] = face_new(PANGO_WEIGHT_SEMIBOLD);
-    fonts->tabular = pango_attr_list_new();
-    pango_attr_list_insert(fonts->tabular,
+    }
+    silence_glib();
+    source_open(&layouts->own, config);
+    layouts->faces[BF_FACE_REGULAR] = face_new(PANGO_WEIGHT_NORMAL);
+    layouts->faces[BF_FACE_SEMIBOLD] = face_new(PANGO_WEIGHT_SEMIBOLD);
+    layouts->tabular = pango_attr_list_new();
+    pango_attr_list_insert(layouts->tabular,
                            pango_attr_font_features_new("tnum=1"));
+    return true;
+}
+
+static bool open_system(const bf_fonts *fonts, bf_error *error)
+{
+    FcConfig *config = FcInitLoadConfigAndFonts();
+    if (!config)
+        return bf_fail(error, BF_NO_MEMORY, "cannot load the system's fonts");
+    if (!add_files(fonts, config, error)) {
+        FcConfigDestroy(config);
+        return false;
+    }
+    source_open(&fonts->layouts->system, config);
     return true;
 }
 
@@ -150,43 +148,52 @@ bf_fonts *bf_fonts_new(const char *folder, bf_error *error)
         bf_fail(error, BF_NO_MEMORY, "out of memory");
         return NULL;
     }
-    silence_glib();
     bf_arena *arena = &fonts->arena;
     bf_arena_init(arena, MOST_BYTES);
-    fonts->system = bf_arena_take(arena, sizeof *fonts->system, error);
+    fonts->layouts = bf_arena_take(arena, sizeof *fonts->layouts, error);
     bf_text regular =
         bf_text_join(arena, error, folder, "/Inter-Regular.otf", NULL);
     bf_text semibold =
         bf_text_join(arena, error, folder, "/Inter-SemiBold.otf", NULL);
-    fonts->files[REGULAR] = regular.bytes;
-    fonts->files[SEMIBOLD] = semibold.bytes;
-    if (fonts->system && regular.bytes && semibold.bytes &&
-        open_own(fonts, error))
+    fonts->files[BF_FACE_REGULAR] = regular.bytes;
+    fonts->files[BF_FACE_SEMIBOLD] = semibold.bytes;
+    if (fonts->layouts && regular.bytes && semibold.bytes)
+        fonts->shaper = bf_shaper_new(fonts->files, error);
+    if (fonts->shaper)
         return fonts;
     bf_fonts_free(fonts);
     return NULL;
+}
+
+static void layouts_close(struct layouts *layouts)
+{
+    for (size_t i = 0; i < BF_FACES; i++)
+        pango_font_description_free(layouts->faces[i]);
+    if (layouts->tabular)
+        pango_attr_list_unref(layouts->tabular);
+    source_close(&layouts->system);
+    source_close(&layouts->own);
 }
 
 void bf_fonts_free(bf_fonts *fonts)
 {
     if (!fonts)
         return;
-    for (size_t i = 0; i < FACES; i++)
-        pango_font_description_free(fonts->faces[i]);
-    if (fonts->tabular)
-        pango_attr_list_unref(fonts->tabular);
-    if (fonts->coverage)
-        FcCharSetDestroy(fonts->coverage);
-    if (fonts->system)
-        source_close(fonts->system);
-    source_close(&fonts->own);
+    if (fonts->layouts)
+        layouts_close(fonts->layouts);
+    bf_shaper_free(fonts->shaper);
     bf_arena_release(&fonts->arena);
     free(fonts);
 }
 
+const bf_shaper *bf_fonts_shaper(const bf_fonts *fonts)
+{
+    return fonts->shaper;
+}
+
 const char *bf_fonts_file(const bf_fonts *fonts, bool semibold)
 {
-    return fonts->files[semibold ? SEMIBOLD : REGULAR];
+    return fonts->files[semibold ? BF_FACE_SEMIBOLD : BF_FACE_REGULAR];
 }
 
 int32_t bf_fonts_missing(const bf_fonts *fonts, bf_text text)
@@ -196,7 +203,7 @@ int32_t bf_fonts_missing(const bf_fonts *fonts, bf_text text)
         at += bf_text_code_point(bf_text_slice(text, at, text.length),
                                  &code_point);
         if (code_point > 0 && !pango_is_zero_width((gunichar)code_point) &&
-            !FcCharSetHasChar(fonts->coverage, (FcChar32)code_point))
+            !bf_shaper_has(fonts->shaper, code_point))
             return code_point;
     }
     return 0;
@@ -206,21 +213,14 @@ int32_t bf_fonts_missing(const bf_fonts *fonts, bf_text text)
 static const font_source *source_for(const bf_fonts *fonts, bf_text text,
                                      bf_error *error)
 {
+    const struct layouts *layouts = fonts->layouts;
+    if (!layouts->own.context && !open_own(fonts, error))
+        return NULL;
     if (bf_fonts_missing(fonts, text) == 0)
-        return &fonts->own;
-    if (fonts->system->context)
-        return fonts->system;
-    FcConfig *config = FcInitLoadConfigAndFonts();
-    if (!config) {
-        bf_fail(error, BF_NO_MEMORY, "cannot load the system's fonts");
-        return NULL;
-    }
-    if (!add_files(fonts, config, error)) {
-        FcConfigDestroy(config);
-        return NULL;
-    }
-    source_open(fonts->system, config);
-    return fonts->system;
+        return &layouts->own;
+    return layouts->system.context || open_system(fonts, error)
+               ? &layouts->system
+               : NULL;
 }
 
 PangoLayout *bf_fonts_layout(const bf_fonts *fonts, bf_type type, bf_text text,
@@ -234,9 +234,10 @@ PangoLayout *bf_fonts_layout(const bf_fonts *fonts, bf_type type, bf_text text,
     PangoLayout *layout = pango_layout_new(source->context);
     pango_layout_set_auto_dir(layout, FALSE);
     pango_layout_set_font_description(
-        layout, fonts->faces[type.semibold ? SEMIBOLD : REGULAR]);
+        layout, fonts->layouts->faces[type.semibold ? BF_FACE_SEMIBOLD
+                                                    : BF_FACE_REGULAR]);
     if (type.tabular)
-        pango_layout_set_attributes(layout, fonts->tabular);
+        pango_layout_set_attributes(layout, fonts->layouts->tabular);
     pango_layout_set_text(layout, text.bytes, (int)text.length);
     return layout;
 }

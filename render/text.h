@@ -1,6 +1,6 @@
 /*
- * text.h - measuring and wrapping text in the program's own font; with
- * text_paint.h the door to pango and fontconfig.
+ * text.h - measuring and wrapping text in the program's own font; the files
+ * text_*.h are its own, and with it the door to pango and fontconfig.
  */
 #ifndef BF_RENDER_TEXT_H
 #define BF_RENDER_TEXT_H
@@ -18,16 +18,9 @@ enum { BF_LABEL_SIZE = 2000 };
  */
 bool bf_text_is_drawable(bf_text text, bf_error *error);
 
-/* Ink-independent size of one line of text, in points. */
-typedef struct bf_extent {
-    double width;
-    double ascent;  /* above the baseline */
-    double descent; /* below it */
-} bf_extent;
-
-/* Measures one line.  Fails as bf_text_is_drawable. */
+/* The width of one line in points, whatever its ink; fails as above. */
 bool bf_fonts_measure(const bf_fonts *fonts, bf_type type, bf_text text,
-                      bf_extent *extent, bf_error *error);
+                      double *width, bf_error *error);
 
 typedef struct bf_lines {
     bf_text *items; /* slices of the text given, without blanks at the ends */

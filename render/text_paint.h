@@ -5,12 +5,9 @@
 #define BF_RENDER_TEXT_PAINT_H
 
 #include "render/scene.h"
-#include "render/text.h"
+#include "render/text_shape.h"
 
 #include <pango/pangocairo.h>
-
-/* All text is laid out at this size and scaled, so a face is loaded once. */
-enum { BF_LAYOUT_SIZE = 64 };
 
 /*
  * One line of text at BF_LAYOUT_SIZE, to be freed with g_object_unref.  NULL
@@ -18,6 +15,15 @@ enum { BF_LAYOUT_SIZE = 64 };
  */
 PangoLayout *bf_fonts_layout(const bf_fonts *fonts, bf_type type, bf_text text,
                              bf_error *error);
+
+/* What measures plain text; it lives as long as the fonts. */
+const bf_shaper *bf_fonts_shaper(const bf_fonts *fonts);
+
+/* As bf_fonts_measure and bf_fonts_wrap, of any text and by pango alone. */
+bool bf_layout_measure(const bf_fonts *fonts, bf_type type, bf_text text,
+                       double *width, bf_error *error);
+bool bf_layout_wrap(const bf_fonts *fonts, const bf_paragraph *paragraph,
+                    bf_arena *arena, bf_lines *lines, bf_error *error);
 
 /* Where the baseline of a label that was laid out starts, in points. */
 bf_spot bf_label_origin(const bf_label *label, PangoLayout *layout);

@@ -179,16 +179,16 @@ static struct text_box read_label(const struct made_chart *made, bf_text line)
     bf_text_cut(rest, '"', &rest);
     bf_text text = bf_text_slice(rest, 0, rest.length - 1);
     bf_error error = BF_ERROR_NONE;
-    bf_extent extent;
-    assert_true(bf_fonts_measure(made->fonts, type, text, &extent, &error));
+    double width = 0;
+    assert_true(bf_fonts_measure(made->fonts, type, text, &width, &error));
     double before = 0;
     if (bf_text_equal(anchor, BF_TEXT("middle")))
-        before = extent.width / 2;
+        before = width / 2;
     if (bf_text_equal(anchor, BF_TEXT("end")))
-        before = extent.width;
+        before = width;
     return (struct text_box){.text = text,
                              .left = x - before,
-                             .right = x - before + extent.width,
+                             .right = x - before + width,
                              .top = y - type.size_pt * 0.74,
                              .bottom = y + type.size_pt * 0.2};
 }

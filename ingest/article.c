@@ -262,7 +262,11 @@ static bool read_sentences(struct reading *reading)
         sentence->end = bf_sentence_end(&reading->tokens, sentence->first);
         if (sentence->end - sentence->first > BF_SENTENCE_TOKENS)
             sentence->end = sentence->first + BF_SENTENCE_TOKENS;
-        if (!read_sentence(reading))
+        size_t first = reading->account ? reading->account->count : 0;
+        if (!read_sentence(reading) ||
+            (reading->account &&
+             !bf_account_for_rest(reading->account, first, sentence,
+                                  reading->error)))
             return false;
     }
     return reading->error->status == BF_OK;

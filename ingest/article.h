@@ -7,6 +7,7 @@
 #include "data/base/notes.h"
 #include "data/figure.h"
 
+#include "ingest/html.h"
 #include "ingest/lexicon.h"
 #include "ingest/reading.h"
 
@@ -14,8 +15,9 @@ enum { BF_ARTICLE_SIZE = 4 * 1024 * 1024 };
 
 /* Words about the numbers of articles; NULL: not asked for. */
 typedef struct bf_explaining {
-    bf_buffer *figures; /* see bf_explain_figures */
-    bf_buffer *skipped; /* see bf_explain_skipped */
+    bf_buffer *figures;  /* see bf_explain_figures */
+    bf_buffer *skipped;  /* see bf_explain_skipped */
+    const bf_html *page; /* that the text is of; NULL: it is the file itself */
 } bf_explaining;
 
 /* What is known of an article besides its words. */

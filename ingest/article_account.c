@@ -2,6 +2,8 @@
 
 #include "ingest/kind.h"
 
+#include <stdlib.h>
+
 /* The bytes of a range of tokens; empty for an empty one. */
 static bf_span span_of(const bf_tokens *tokens, size_t first, size_t end)
 {
@@ -81,4 +83,85 @@ void bf_account_for_figure(bf_reading *account, const bf_tokens *tokens,
                      .words = span_of(tokens, reason->first, reason->end),
                      .steps = reason->steps};
     }
+}
+
+/* Digits, two, million, third, half: but for "the latter", which is no number.
+ */
+static bool is_numeral(const bf_tokens *tokens, size_t at)
+{
+    enum { SHORTEST = 4 }; /* of scales that are words, not "k" */
+    const bf_token *token = &tokens->items[at];
+    bool scale = bf_token_sense(tokens, at, BF_CLASS_SCALE) &&
+                 token->end - token->start >= SHORTEST;
+    bool ordinal = bf_token_sense(tokens, at, BF_CLASS_ORDINAL) &&
+                   !bf_text_alike(bf_token_text(tokens, at), BF_TEXT("latter"));
+    return bf_token_type_at(tokens, at) == BF_TOKEN_NUMBER || scale ||
+           ordinal || bf_token_sense(tokens, at, BF_CLASS_NUMBER) ||
+           bf_token_sense(tokens, at, BF_CLASS_FRACTION);
+}
+
+static bool is_in_time(const bf_sentence *sentence, size_t at)
+{
+    for (size_t i = 0; i < sentence->when_count; i++) {
+        if (at >= sentence->whens[i].first && at < sentence->whens[i].end)
+            return true;
+    }
+    return false;
+}
+
+/* What a numeral is that was no number of its own. */
+static bf_number_kind rest_kind(const bf_sentence *sentence, size_t at)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    if (is_in_time(sentence, at))
+        return BF_NUMBER_TIME;
+    /* half an hour, the second half of the year */
+    for (size_t next = at + 1; next < at + 3 && next < sentence->end; next++) {
+        if (bf_token_sense(tokens, next, BF_CLASS_TIME_UNIT))
+            return BF_NUMBER_DURATION;
+    }
+    if (bf_token_sense(tokens, at, BF_CLASS_ORDINAL))
+        return BF_NUMBER_ORDINAL;
+    return bf_token_sense(tokens, at, BF_CLASS_FRACTION) ? BF_NUMBER_SHARE
+                                                         : BF_NUMBER_STRAY;
+}
+
+static bool is_accounted_for(const bf_reading *account, size_t first,
+                             size_t byte)
+{
+    for (size_t i = first; i < account->count; i++) {
+        const bf_span *number = &account->items[i].number;
+        if (byte >= number->start && byte < number->end)
+            return true;
+    }
+    return false;
+}
+
+static int by_start(const void *left, const void *right)
+{
+    const bf_reading_entry *a = left;
+    const bf_reading_entry *b = right;
+    return (a->number.start > b->number.start) -
+           (a->number.start < b->number.start);
+}
+
+bool bf_account_for_rest(bf_reading *account, size_t first,
+                         const bf_sentence *sentence, bf_error *error)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t known = account->count;
+    for (size_t at = sentence->first; at < sentence->end; at++) {
+        if (!is_numeral(tokens, at) ||
+            is_accounted_for(account, first, tokens->items[at].start))
+            continue;
+        bf_reading_entry *entry = add_entry(account, sentence, error);
+        if (!entry)
+            return false;
+        entry->number = span_of(tokens, at, at + 1);
+        entry->kind = bf_number_kind_name(rest_kind(sentence, at));
+    }
+    if (account->count > known)
+        qsort(account->items + first, account->count - first,
+              sizeof *account->items, by_start);
+    return true;
 }

@@ -35,6 +35,11 @@ void bf_account_for_figure(bf_reading *account, const bf_tokens *tokens,
                            const bf_finding *finding, size_t figure,
                            size_t figures);
 
+/* Adds what else is a numeral in a sentence, whose entries are those from
+   `first` on: ordinals, fractions of times. */
+bool bf_account_for_rest(bf_reading *account, size_t first,
+                         const bf_sentence *sentence, bf_error *error);
+
 /* Keeps the periods of a table's first row, and forgets them behind it. */
 void bf_context_take_columns(bf_context *context, const bf_sentence *sentence);
 

@@ -192,6 +192,17 @@ static size_t excerpt_start(bf_text text, const bf_reading_entry *entry)
     return start;
 }
 
+/* Where a number starts in the file. */
+static size_t file_byte(const bf_article *article, bf_span number)
+{
+    size_t start = number.start;
+    size_t end = number.end;
+    if (article->explain.page)
+        bf_html_range(article->explain.page, number.start, number.end, &start,
+                      &end);
+    return start;
+}
+
 void bf_explain_skipped(const bf_article *article, const bf_reading *account,
                         bf_buffer *buffer)
 {
@@ -202,8 +213,8 @@ void bf_explain_skipped(const bf_article *article, const bf_reading *account,
         bf_text number = bf_text_slice(article->text, entry->number.start,
                                        entry->number.end);
         bf_buffer_add(buffer, article->id);
-        bf_buffer_format(buffer, ":%zu  %-12s ", entry->number.start,
-                         entry->kind);
+        bf_buffer_format(buffer, ":%zu  %-12s ",
+                         file_byte(article, entry->number), entry->kind);
         bf_buffer_puts(buffer, bf_text_quoted(number).bytes);
         size_t start = excerpt_start(article->text, entry);
         bf_span line = {

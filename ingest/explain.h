@@ -13,7 +13,10 @@
 void bf_explain_figures(const bf_article *article, const bf_reading *account,
                         const bf_figures *figures, bf_buffer *buffer);
 
-/* Appends each number that is no figure: what it is, and where it stands. */
+/*
+ * Appends each number that is no figure: at which byte of the file it starts,
+ * what it is, and the words around it.
+ */
 void bf_explain_skipped(const bf_article *article, const bf_reading *account,
                         bf_buffer *buffer);
 

@@ -37,6 +37,7 @@ bool bf_web_read(const bf_article *article, const char *name,
     if (ok) {
         bf_article inner = *article;
         inner.text = html.text;
+        inner.explain.page = &html;
         if (!bf_day_is(inner.published))
             inner.published = html.published;
         ok = bf_article_read(&inner, name, words, figures, notes, error) &&

@@ -31,3 +31,18 @@ exits 0
 prints_like '^story#1 '
 prints_like ' distance '
 grep -q '^id,source' "$scratch/out" && fail 'there are data'
+
+check 'a number that was skipped in a web page stands at its byte there'
+cat >"$scratch/page.html" <<'HTML'
+<!doctype html><html><body><article><h1>Fish &amp; chips, the third time</h1>
+<p>A man of&nbsp;46 had walked <b>30</b> miles.</p></article></body></html>
+HTML
+run borderfig ingest "$scratch/page.html" --skipped --quiet
+exits 0
+prints_like '^page:[0-9]*  ordinal  *"third"$'
+for number in third 46 30; do
+    byte=$(sed -n "s/^page:\([0-9]*\)  .*\"$number\"\$/\1/p" "$scratch/out")
+    found=$(tail -c "+$((byte + 1))" "$scratch/page.html" |
+        head -c ${#number})
+    [ "$found" = "$number" ] || fail "$number is said to be at $byte: $found"
+done

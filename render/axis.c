@@ -44,18 +44,6 @@ static void draw_number(const bf_canvas *canvas, bf_text text, double right,
                    (bf_spot){right, y + size * CAP_HEIGHT / 2}, BF_ANCHOR_END);
 }
 
-static void remember_rule(bf_canvas *canvas, double y)
-{
-    bf_placer *placer = &canvas->placer;
-    double *items =
-        bf_arena_grow(placer->arena, placer->rules, placer->rule_count,
-                      &placer->rule_capacity, sizeof *items, canvas->error);
-    if (!items)
-        return;
-    placer->rules = items;
-    placer->rules[placer->rule_count++] = y;
-}
-
 static void draw_rule(const bf_canvas *canvas, const bf_scale *scale,
                       int64_t value, double left, double right)
 {
@@ -79,18 +67,32 @@ void bf_axis_draw_bare_rules(bf_canvas *canvas, const bf_scale *scale,
     for (int64_t v = bf_scale_first(scale); v <= scale->high;
          v += scale->step) {
         draw_rule(canvas, scale, v, left, right);
-        remember_rule(canvas, bf_scale_y(scale, v));
+        bf_placer_add_rule(&canvas->placer, bf_scale_y(scale, v),
+                           canvas->error);
     }
+}
+
+/* Every rule has a number, or every second, third ... from 0 on. */
+static int number_pace(const bf_canvas *canvas, const bf_scale *scale)
+{
+    double size = bf_canvas_type(canvas, BF_ROLE_AXIS).size_pt;
+    int64_t steps = (scale->high - bf_scale_first(scale)) / scale->step;
+    double pitch = (scale->bottom - scale->top) / (double)steps;
+    return pitch > 0 ? (int)fmax(ceil(size / pitch), 1) : 1;
 }
 
 void bf_axis_draw_rules(bf_canvas *canvas, const bf_scale *scale, double left,
                         double right)
 {
     double numbers = left - bf_canvas_points(canvas, NUMBER_GAP);
+    int64_t pace = scale->step * number_pace(canvas, scale);
     bf_axis_draw_bare_rules(canvas, scale, left, right);
-    for (int64_t v = bf_scale_first(scale); v <= scale->high; v += scale->step)
-        draw_number(canvas, bf_axis_number(canvas, scale, v), numbers,
-                    bf_scale_y(scale, v));
+    for (int64_t v = bf_scale_first(scale); v <= scale->high;
+         v += scale->step) {
+        if (v % pace == 0)
+            draw_number(canvas, bf_axis_number(canvas, scale, v), numbers,
+                        bf_scale_y(scale, v));
+    }
 }
 
 /* --- Time --- */
@@ -107,14 +109,19 @@ double bf_axis_height(const bf_canvas *canvas, const bf_timeline *timeline)
            row * (shows_months(timeline) && !timeline->any_year ? 2 : 1);
 }
 
-static void draw_name(const bf_canvas *canvas, bf_text text, double x, double y)
+/* No leader passes through it. */
+static void draw_name(bf_canvas *canvas, bf_text text, double x, double y)
 {
+    double size = bf_canvas_type(canvas, BF_ROLE_AXIS).size_pt;
+    double half = bf_canvas_width(canvas, BF_ROLE_AXIS, text) / 2;
+    const bf_box box = {x - half, y - size * CAP_HEIGHT, x + half, y};
     bf_canvas_mute(canvas, text, BF_ROLE_AXIS, (bf_spot){x, y},
                    BF_ANCHOR_MIDDLE);
+    bf_placer_add_box(&canvas->placer, box, canvas->error);
 }
 
 /* Every month, or every second, third, fourth or sixth, as they fit. */
-static void draw_months(const bf_canvas *canvas, const bf_timeline *timeline,
+static void draw_months(bf_canvas *canvas, const bf_timeline *timeline,
                         double y)
 {
     static const int paces[] = {1, 2, 3, 4, 6};
@@ -225,7 +232,7 @@ struct names {
  * timeline; not when it would touch the one before it, nor when a year cut off
  * by the timeline has too little room for it.
  */
-static void draw_year(const bf_canvas *canvas, const bf_timeline *timeline,
+static void draw_year(bf_canvas *canvas, const bf_timeline *timeline,
                       const struct year *year, struct names *names)
 {
     bool first = names->end < 0;
@@ -246,7 +253,7 @@ static void draw_year(const bf_canvas *canvas, const bf_timeline *timeline,
     names->end = middle + width / 2;
 }
 
-void bf_axis_name_years(const bf_canvas *canvas, const bf_timeline *timeline,
+void bf_axis_name_years(bf_canvas *canvas, const bf_timeline *timeline,
                         double baseline)
 {
     struct names names = {
@@ -268,8 +275,7 @@ void bf_axis_name_years(const bf_canvas *canvas, const bf_timeline *timeline,
     draw_year(canvas, timeline, &whole, &names);
 }
 
-void bf_axis_draw_time(const bf_canvas *canvas, const bf_timeline *timeline,
-                       double y)
+void bf_axis_draw_time(bf_canvas *canvas, const bf_timeline *timeline, double y)
 {
     double size = bf_canvas_type(canvas, BF_ROLE_AXIS).size_pt;
     double row = bf_canvas_leading(canvas, BF_ROLE_AXIS);

@@ -30,10 +30,10 @@ void bf_axis_draw_zero(const bf_canvas *canvas, const bf_scale *scale,
  * The names of the years, each below the middle of its year; those that would
  * touch the one before are left out.
  */
-void bf_axis_name_years(const bf_canvas *canvas, const bf_timeline *timeline,
+void bf_axis_name_years(bf_canvas *canvas, const bf_timeline *timeline,
                         double baseline);
 /* Ticks where years begin, years centred, months too in short spans. */
-void bf_axis_draw_time(const bf_canvas *canvas, const bf_timeline *timeline,
+void bf_axis_draw_time(bf_canvas *canvas, const bf_timeline *timeline,
                        double y);
 
 #endif

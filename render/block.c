@@ -75,6 +75,13 @@ static double line_left(const bf_block_line *line, const bf_place *place)
     return place->box.left;
 }
 
+/* On a band some colours of series have too little contrast for text. */
+static bf_ink ink_on(bf_ink ground, bf_ink ink)
+{
+    bool coloured = ink >= BF_INK_SERIES_2 && ink <= BF_INK_SERIES_5;
+    return coloured && ground != BF_INK_BACKGROUND ? BF_INK_TEXT : ink;
+}
+
 void bf_block_draw(const bf_canvas *canvas, const bf_block *block,
                    const bf_place *place)
 {
@@ -86,13 +93,17 @@ void bf_block_draw(const bf_canvas *canvas, const bf_block *block,
         double y = place->box.top + (double)i * leading + size * ASCENT;
         for (size_t j = 0; j < line->count; j++) {
             const bf_run *run = &line->runs[j];
+            const bf_box box = {x, y - size * ASCENT, x + line->widths[j],
+                                y + size * DESCENT};
+            bf_ink ground = bf_canvas_ground_of(canvas, &box);
+            if (ground == BF_INK_NONE)
+                bf_canvas_hide_rules(canvas, &box);
             bf_canvas_label(
                 canvas, &(bf_label){.x = x,
                                     .y = y,
                                     .type = bf_canvas_type(canvas, run->role),
-                                    .ink = run->ink,
-                                    .halo = bf_canvas_ground(
-                                        canvas, x + line->widths[j] / 2),
+                                    .ink = ink_on(ground, run->ink),
+                                    .halo = ground,
                                     .text = run->text});
             x += line->widths[j] + blank(canvas, block);
         }

@@ -117,13 +117,60 @@ bf_text bf_canvas_tidy(const bf_canvas *canvas, bf_text text, bf_text otherwise)
     return bf_text_is_drawable(tidy, &error) ? tidy : otherwise;
 }
 
-bf_ink bf_canvas_ground(const bf_canvas *canvas, double x)
+bf_ink bf_canvas_ground(const bf_canvas *canvas, bf_spot spot)
 {
-    for (size_t i = 0; i < canvas->band_count; i++) {
-        if (x >= canvas->bands[i].left && x <= canvas->bands[i].right)
+    const bf_box box = {spot.x, spot.y, spot.x, spot.y};
+    for (size_t i = 0; i < canvas->placer.band_count; i++) {
+        if (bf_box_inside(&box, &canvas->placer.bands[i]))
             return BF_INK_BAND;
     }
     return BF_INK_BACKGROUND;
+}
+
+bf_ink bf_canvas_ground_of(const bf_canvas *canvas, const bf_box *text)
+{
+    if (bf_placer_straddles(&canvas->placer, text))
+        return BF_INK_NONE;
+    return bf_canvas_ground(canvas, (bf_spot){text->left, text->top});
+}
+
+/* The first edge of a band behind `left`, or right. */
+static double next_edge(const bf_canvas *canvas, double left, double right)
+{
+    double next = right;
+    for (size_t i = 0; i < canvas->placer.band_count; i++) {
+        const bf_box *band = &canvas->placer.bands[i];
+        if (band->left > left)
+            next = fmin(next, band->left);
+        if (band->right > left)
+            next = fmin(next, band->right);
+    }
+    return next;
+}
+
+static void hide_rule(const bf_canvas *canvas, double y, double left,
+                      double right)
+{
+    while (left < right && bf_canvas_ok(canvas)) {
+        double next = next_edge(canvas, left, right);
+        const bf_style style = {
+            .stroke = bf_canvas_ground(canvas, (bf_spot){(left + next) / 2, y}),
+            .stroke_pt = 1};
+        bf_scene_line(canvas->scene, (bf_spot){left, y}, (bf_spot){next, y},
+                      &style, canvas->error);
+        left = next;
+    }
+}
+
+void bf_canvas_hide_rules(const bf_canvas *canvas, const bf_box *text)
+{
+    const bf_placer *placer = &canvas->placer;
+    for (size_t i = 0; i < placer->rule_count && !canvas->rehearsal; i++) {
+        double y = placer->rules[i];
+        if (y > text->top - BF_HALO_PT && y < text->bottom + BF_HALO_PT)
+            hide_rule(canvas, y, text->left - BF_HALO_PT,
+                      text->right + BF_HALO_PT);
+    }
 }
 
 void bf_canvas_label(const bf_canvas *canvas, const bf_label *label)

@@ -25,8 +25,6 @@ typedef struct bf_canvas {
     bf_placer placer;
     bool rehearsal; /* labels are placed, and not drawn */
     bf_drawn drawn;
-    const bf_box *bands; /* of events, behind everything */
-    size_t band_count;
     bf_text title; /* as drawn */
     bf_text source;
 } bf_canvas;
@@ -63,8 +61,16 @@ bf_text bf_canvas_tidy(const bf_canvas *canvas, bf_text text,
                        bf_text otherwise);
 /* A copy of a buffer's text; the buffer is released. */
 bf_text bf_canvas_keep(const bf_canvas *canvas, bf_buffer *buffer);
-/* What lies behind a spot at x: the ink that a halo there needs. */
-bf_ink bf_canvas_ground(const bf_canvas *canvas, double x);
+/* What lies behind a spot: the ink that a halo there needs. */
+bf_ink bf_canvas_ground(const bf_canvas *canvas, bf_spot spot);
+/* The same behind a text with its halo; BF_INK_NONE on a band's edge, where
+   either ink would show. */
+bf_ink bf_canvas_ground_of(const bf_canvas *canvas, const bf_box *text);
+/*
+ * Draws over the rules behind a text with what lies behind them, where a halo
+ * would show.
+ */
+void bf_canvas_hide_rules(const bf_canvas *canvas, const bf_box *text);
 /* A muted text, as axes have it: role, where its anchor is, and which. */
 void bf_canvas_mute(const bf_canvas *canvas, bf_text text, bf_role role,
                     bf_spot spot, bf_anchor anchor);

@@ -163,7 +163,7 @@ static bf_box box_at(const struct change *change, size_t index)
 }
 
 /* A month without a value is hatched already, one without a base here. */
-static void hatch(const struct change *change, size_t index)
+static void hatch(struct change *change, size_t index)
 {
     bf_month month = month_of(change, index);
     bf_month next = {month.index + 1};
@@ -171,7 +171,7 @@ static void hatch(const struct change *change, size_t index)
     box.left = bf_timeline_start(&change->stage.timeline, month);
     box.right = bf_timeline_start(&change->stage.timeline, next);
     if (!bf_chart_is_blank(change->stage.canvas->chart, month))
-        bf_hatch_draw(change->stage.canvas, &box, BF_INK_HATCH);
+        bf_gap_draw(change->stage.canvas, &box);
 }
 
 static void draw_column(struct change *change, size_t index)
@@ -262,7 +262,7 @@ bool bf_chart_change(bf_canvas *canvas)
                              change.steps[change.highest].value) ||
         !measure_ends(&change, &ends))
         return false;
-    bf_stage_set_width(&change.stage, ends.width, 0);
+    bf_stage_set_width(&change.stage, ends.width, 0, bf_column_pitch(canvas));
     draw(&change, &ends);
     return bf_canvas_ok(canvas);
 }

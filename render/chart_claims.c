@@ -12,7 +12,7 @@
 #define ROW_GAP     7.0
 #define CONNECTOR   0.75
 
-enum { TOLD = 6, STEPS = 5 };
+enum { TOLD = 6, FEWEST_STEPS = 2, MOST_STEPS = 5 };
 
 /* Rows of quoted figures, each with its count, over one axis to the right. */
 struct board {
@@ -49,7 +49,7 @@ static int64_t highest(const struct board *board)
 
 static bool draw_words(struct board *board)
 {
-    bf_scale scale = bf_scale_of(0, highest(board), STEPS);
+    bf_scale scale = bf_scale_of(0, highest(board), MOST_STEPS);
     const bf_wording wording = {
         .title = "quoted and counted",
         .subtitle = "Monthly",
@@ -73,6 +73,22 @@ static double head_height(const bf_canvas *canvas)
            bf_canvas_points(canvas, 2);
 }
 
+/* As many steps as there is room for their numbers. */
+static void set_scale(struct board *board)
+{
+    const bf_canvas *canvas = board->canvas;
+    double width = board->plot.right - board->plot.left;
+    for (int steps = MOST_STEPS; steps >= FEWEST_STEPS; steps--) {
+        bf_scale *scale = &board->scale;
+        *scale = bf_scale_of(0, highest(board), steps);
+        int64_t count = scale->high / scale->step;
+        if ((double)count * bf_axis_width(canvas, scale) <= width)
+            break;
+    }
+    board->scale.bottom = board->plot.left;
+    board->scale.top = board->plot.right;
+}
+
 static void set_sizes(struct board *board)
 {
     const bf_canvas *canvas = board->canvas;
@@ -87,9 +103,7 @@ static void set_sizes(struct board *board)
     board->row = (plot->bottom - plot->top) / (double)board->claims.count;
     board->row = fmin(board->row, 2.2 * least_row(canvas));
     plot->bottom = plot->top + board->row * (double)board->claims.count;
-    board->scale = bf_scale_of(0, highest(board), STEPS);
-    board->scale.bottom = plot->left;
-    board->scale.top = plot->right;
+    set_scale(board);
 }
 
 /* --- Axis --- */

@@ -1,21 +1,19 @@
-#include "render/block.h"
 #include "render/chart.h"
 #include "render/credit.h"
+#include "render/tiles.h"
 #include "render/yearly.h"
 
 #include <math.h>
 
 #define GAP            16.0  /* between two parts */
-#define TILES_GAP      12.0  /* below the tiles */
-#define VALUE_SIZE     1.3   /* of the title's, for the latest values */
 #define LEAST_WIDTH    165.0 /* of a part */
-#define LEAST_HEIGHT   92.0
+#define LEAST_HEIGHT   104.0
 #define LEAD_SHARE     1.25 /* how much higher the first part is than others */
 #define POINTS_PER_MM  (72 / 25.4)
 #define THEME_WIDTH_MM 160.0
 #define LARGEST_FACTOR 0.9 /* of type in a part, by that of the dashboard */
 
-enum { MOST_PARTS = 6, MOST_TILES = 4, MOST_CHARTS = 5, YEAR = 12 };
+enum { MOST_PARTS = 6, MOST_CHARTS = 5 };
 
 /* A page of charts under one title, with the latest numbers on top. */
 struct dashboard {
@@ -48,93 +46,6 @@ static void choose(struct dashboard *dashboard)
         add(dashboard, "years");
         add(dashboard, "heat");
     }
-}
-
-/* --- Tiles --- */
-
-/* "Aug 2025, −89% on a year before" */
-static bf_text comparison(const bf_canvas *canvas, const bf_series *series,
-                          size_t last)
-{
-    bf_month month = bf_series_month(series, last);
-    const bf_point *then = bf_series_at(series, (bf_month){month.index - YEAR});
-    bf_text name = bf_words_month(canvas, month);
-    if (!then || then->value <= 0)
-        return name;
-    int64_t gap = series->points[last].value - then->value;
-    int64_t size = gap < 0 ? -gap : gap;
-    int64_t percent = (size * 100 + then->value / 2) / then->value;
-    return bf_canvas_text(canvas, "%.*s, %s%d%% on a year before",
-                          BF_SHOW(name), gap < 0 ? "\u2212" : "+",
-                          (int)percent);
-}
-
-/* Name and comparison, below the value. */
-static bool set_tile(const bf_canvas *canvas, size_t index, double width,
-                     bf_block *block)
-{
-    const bf_series *series = &canvas->chart->series[index];
-    size_t last = bf_series_last_point(series);
-    bf_run run = {.text = series->label,
-                  .role = BF_ROLE_LABEL,
-                  .ink = bf_ink_series(index)};
-    *block = (bf_block){.role = BF_ROLE_LABEL};
-    if (!bf_block_wrap(canvas, block, run, width))
-        return false;
-    if (last == series->count)
-        return true;
-    run = (bf_run){.text = comparison(canvas, series, last),
-                   .role = BF_ROLE_NOTE,
-                   .ink = BF_INK_MUTED};
-    return bf_block_wrap(canvas, block, run, width);
-}
-
-static void draw_value(const bf_canvas *canvas, size_t index, bf_spot spot)
-{
-    const bf_series *series = &canvas->chart->series[index];
-    size_t last = bf_series_last_point(series);
-    bf_type type = bf_canvas_type(canvas, BF_ROLE_TITLE);
-    type.size_pt *= VALUE_SIZE;
-    bf_canvas_label(
-        canvas,
-        &(bf_label){.x = spot.x,
-                    .y = spot.y + type.size_pt * 0.74,
-                    .type = type,
-                    .ink = bf_ink_series(index),
-                    .text =
-                        last < series->count
-                            ? bf_words_value(canvas, series->points[last].value)
-                            : BF_TEXT("no data")});
-}
-
-/* The latest value of each series; false when a label does not fit. */
-static bool draw_tiles(struct dashboard *dashboard)
-{
-    const bf_canvas *canvas = dashboard->canvas;
-    size_t count = dashboard->chart->series_count;
-    count = count < MOST_TILES ? count : MOST_TILES;
-    double gap = bf_canvas_points(canvas, GAP);
-    double pitch =
-        (dashboard->room.right - dashboard->room.left + gap) / (double)count;
-    double height = 0;
-    double value = bf_canvas_leading(canvas, BF_ROLE_TITLE) * VALUE_SIZE;
-    for (size_t i = 0; i < count; i++) {
-        bf_block block;
-        if (!set_tile(canvas, i, pitch - gap, &block))
-            return bf_fail(canvas->error, BF_SPEC,
-                           "a label does not fit in the dashboard; make it "
-                           "wider");
-        double left = dashboard->room.left + pitch * (double)i;
-        double top = dashboard->room.top + value;
-        draw_value(canvas, i, (bf_spot){left, dashboard->room.top});
-        const bf_place place = {
-            .box = {left, top, left + block.width, top + block.height},
-            .anchor = BF_ANCHOR_START};
-        bf_block_draw(canvas, &block, &place);
-        height = fmax(height, block.height);
-    }
-    dashboard->room.top += value + height + bf_canvas_points(canvas, TILES_GAP);
-    return bf_canvas_ok(canvas);
 }
 
 /* --- Charts --- */
@@ -182,8 +93,6 @@ static bool draw_chart(struct dashboard *dashboard, size_t index,
     inner.prefix = bf_canvas_text(outer, "%s-", kind).bytes;
     inner.placer = (bf_placer){.arena = outer->arena};
     inner.drawn = (bf_drawn){.count = 0};
-    inner.bands = NULL;
-    inner.band_count = 0;
     return bf_canvas_ok(outer) && found->draw(&inner);
 }
 
@@ -252,15 +161,19 @@ static bool draw_words(struct dashboard *dashboard)
         .title = "at a glance", .subtitle = "Monthly", .unit = ""};
     bf_words words =
         bf_words_make(canvas, &wording, bf_chart_span(canvas->chart));
-    return bf_canvas_ok(canvas) &&
-           bf_frame_draw(canvas, &words, &dashboard->room);
+    if (!bf_canvas_ok(canvas) || !bf_tiles_measure(canvas, &words.key_height) ||
+        !bf_frame_draw(canvas, &words, &dashboard->room))
+        return false;
+    bf_tiles_draw(canvas, dashboard->room.top);
+    dashboard->room.top += words.key_height;
+    return bf_canvas_ok(canvas);
 }
 
 bool bf_chart_dashboard(bf_canvas *canvas)
 {
     struct dashboard dashboard = {.canvas = canvas, .chart = canvas->chart};
     if (!bf_chart_check(canvas->chart, MOST_PARTS, canvas->error) ||
-        !draw_words(&dashboard) || !draw_tiles(&dashboard))
+        !draw_words(&dashboard))
         return false;
     choose(&dashboard);
     struct grid grid = plan(&dashboard);

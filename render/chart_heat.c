@@ -1,46 +1,29 @@
-#include "render/axis.h"
 #include "render/chart.h"
 #include "render/credit.h"
 #include "render/hatch.h"
-#include "render/yearly.h"
+#include "render/heat.h"
 
 #include <math.h>
 
-#define NAME_GAP        6.0 /* between the years' names and the cells */
-#define CELL_GAP        1.0 /* between two cells */
-#define LEAST_ROW       2.0
-#define TALLEST_ROW     34.0
-#define KEY_GAP         9.0 /* above the key */
-#define KEY_CELL_WIDTH  26.0
-#define KEY_NAME_GAP    5.0 /* between two numbers */
-#define KEY_CELL_HEIGHT 6.0
+#define LEAST_ROW   2.0
+#define TALLEST_ROW 34.0
 
 enum { MONTHS = 12, SHADES = 7, LIGHT_SHADES = 5 };
 
-/* Of the ink of the first series; text on the last two is the paper's ink. */
-static const double shades[SHADES] = {0.06, 0.16, 0.28, 0.42, 0.58, 0.78, 1};
+/*
+ * Of the ink of the first series; text on the last two is the paper's ink, and
+ * has a contrast of 4.5:1 on each in every theme.
+ */
+static const double shades[SHADES] = {0.06, 0.16, 0.28, 0.4, 0.52, 0.82, 1};
 
-/* A cell for each month, a row for each year, darker for more. */
-struct heat {
-    bf_canvas *canvas;
-    const bf_series *series;
-    bf_yearly yearly;
-    bf_scale scale; /* its steps are the classes */
-    bf_box room;
-    bf_box cells;
-    double width; /* of a cell, with its gap */
-    double height;
-};
-
-static int class_of(const struct heat *heat, int64_t value)
+static int class_of(const bf_heat *heat, int64_t value)
 {
     int64_t class = value / heat->scale.step;
     int64_t most = heat->scale.high / heat->scale.step - 1;
     return (int)(class < most ? class : most);
 }
 
-/* As far apart as the number of classes allows; the last one is full. */
-static int shade_of(const struct heat *heat, int class)
+int bf_heat_shade(const bf_heat *heat, int class)
 {
     int classes = (int)(heat->scale.high / heat->scale.step);
     return classes > 1 ? class * (SHADES - 1) / (classes - 1) : SHADES - 1;
@@ -48,7 +31,7 @@ static int shade_of(const struct heat *heat, int class)
 
 /* --- Words and sizes --- */
 
-static bool draw_words(struct heat *heat)
+static bool draw_words(bf_heat *heat)
 {
     const bf_wording wording = {
         .title = "by month and year",
@@ -68,22 +51,16 @@ static bool draw_words(struct heat *heat)
            bf_frame_draw(heat->canvas, &words, &heat->room);
 }
 
-static double key_height(const struct heat *heat)
-{
-    return bf_canvas_points(heat->canvas, KEY_GAP + KEY_CELL_HEIGHT) +
-           bf_canvas_leading(heat->canvas, BF_ROLE_NOTE);
-}
-
-static bool set_sizes(struct heat *heat)
+static bool set_sizes(bf_heat *heat)
 {
     const bf_canvas *canvas = heat->canvas;
     bf_box *cells = &heat->cells;
     *cells = heat->room;
     cells->left += bf_canvas_width(canvas, BF_ROLE_AXIS,
                                    bf_yearly_name(&heat->yearly, 0, true)) +
-                   bf_canvas_points(canvas, NAME_GAP);
+                   bf_canvas_points(canvas, BF_HEAT_NAME_GAP);
     cells->top += bf_canvas_leading(canvas, BF_ROLE_AXIS);
-    cells->bottom -= key_height(heat);
+    cells->bottom -= bf_heat_key_height(heat);
     heat->width = (cells->right - cells->left) / MONTHS;
     heat->height = (cells->bottom - cells->top) / (double)heat->yearly.count;
     heat->height = fmin(heat->height, bf_canvas_points(canvas, TALLEST_ROW));
@@ -98,25 +75,25 @@ static bool set_sizes(struct heat *heat)
 
 /* --- Cells --- */
 
-static bf_box cell_at(const struct heat *heat, size_t year, int month)
+bf_box bf_heat_cell(const bf_heat *heat, size_t year, int month)
 {
     double left = heat->cells.left + heat->width * month;
     double top = heat->cells.top + heat->height * (double)year;
-    double gap = fmin(CELL_GAP, heat->height / 6);
+    double gap = fmin(BF_HEAT_GAP, heat->height / 6);
     return (bf_box){left, top, left + heat->width - gap,
                     top + heat->height - gap};
 }
 
 /* The cell of a point. */
-static bf_box cell_of(const struct heat *heat, size_t index)
+static bf_box cell_of(const bf_heat *heat, size_t index)
 {
     bf_month month = bf_series_month(heat->series, index);
     int year = bf_yearly_year(&heat->yearly, month) - heat->yearly.first;
     bf_month start = bf_yearly_start(&heat->yearly, (size_t)year);
-    return cell_at(heat, (size_t)year, month.index - start.index);
+    return bf_heat_cell(heat, (size_t)year, month.index - start.index);
 }
 
-static void fill(const bf_canvas *canvas, const bf_box *box, int shade)
+void bf_heat_fill(const bf_canvas *canvas, const bf_box *box, int shade)
 {
     const bf_style style = {.fill = bf_ink_series(0), .opacity = shades[shade]};
     if (bf_canvas_ok(canvas))
@@ -126,7 +103,7 @@ static void fill(const bf_canvas *canvas, const bf_box *box, int shade)
 }
 
 /* Three digits: "250", "8.3"; whole where the scale is of ones. */
-static bf_text short_value(const struct heat *heat, int64_t value)
+static bf_text short_value(const bf_heat *heat, int64_t value)
 {
     const int64_t units[] = {BF_ONE, (int64_t)BF_ONE * 1000,
                              (int64_t)BF_ONE * 1000 * 1000};
@@ -139,7 +116,7 @@ static bf_text short_value(const struct heat *heat, int64_t value)
 }
 
 /* The largest type in which every number fits its cell; false for none. */
-static bool number_role(const struct heat *heat, bf_role *role)
+static bool number_role(const bf_heat *heat, bf_role *role)
 {
     static const bf_role roles[] = {BF_ROLE_AXIS, BF_ROLE_NOTE};
     const bf_canvas *canvas = heat->canvas;
@@ -158,12 +135,12 @@ static bool number_role(const struct heat *heat, bf_role *role)
     return false;
 }
 
-static void write_number(const struct heat *heat, const bf_box *cell,
-                         int64_t value, bf_role role)
+static void write_number(const bf_heat *heat, const bf_box *cell, int64_t value,
+                         bf_role role)
 {
     const bf_canvas *canvas = heat->canvas;
     bf_type type = bf_canvas_type(canvas, role);
-    int shade = shade_of(heat, class_of(heat, value));
+    int shade = bf_heat_shade(heat, class_of(heat, value));
     bf_canvas_label(
         canvas,
         &(bf_label){.x = (cell->left + cell->right) / 2,
@@ -176,7 +153,7 @@ static void write_number(const struct heat *heat, const bf_box *cell,
 }
 
 /* A month with a value, or hatched where it has none. */
-static void draw_cell(const struct heat *heat, size_t index, bool numbers,
+static void draw_cell(const bf_heat *heat, size_t index, bool numbers,
                       bf_role role)
 {
     const bf_point *point = &heat->series->points[index];
@@ -185,12 +162,13 @@ static void draw_cell(const struct heat *heat, size_t index, bool numbers,
         bf_hatch_draw(heat->canvas, &cell, BF_INK_HATCH);
         return;
     }
-    fill(heat->canvas, &cell, shade_of(heat, class_of(heat, point->value)));
+    bf_heat_fill(heat->canvas, &cell,
+                 bf_heat_shade(heat, class_of(heat, point->value)));
     if (numbers)
         write_number(heat, &cell, point->value, role);
 }
 
-static void draw_cells(const struct heat *heat)
+static void draw_cells(const bf_heat *heat)
 {
     bf_role role = BF_ROLE_AXIS;
     bool numbers = number_role(heat, &role);
@@ -200,7 +178,7 @@ static void draw_cells(const struct heat *heat)
 }
 
 /* A frame around the highest month. */
-static void draw_peak(const struct heat *heat)
+static void draw_peak(const bf_heat *heat)
 {
     bf_box cell = cell_of(heat, bf_series_highest(heat->series));
     const bf_style style = {.stroke = BF_INK_TEXT, .stroke_pt = 1.25};
@@ -210,74 +188,9 @@ static void draw_peak(const struct heat *heat)
                      heat->canvas->error);
 }
 
-/* --- Names and key --- */
-
-static void draw_months(const struct heat *heat)
-{
-    const bf_canvas *canvas = heat->canvas;
-    double drop = bf_canvas_leading(canvas, BF_ROLE_AXIS) * 0.35;
-    bool narrow =
-        bf_canvas_width(canvas, BF_ROLE_AXIS, BF_TEXT("Mar")) + 3 > heat->width;
-    for (int i = 0; i < MONTHS; i++) {
-        bf_month month = {bf_yearly_start(&heat->yearly, 0).index + i};
-        bf_box cell = cell_at(heat, 0, i);
-        bf_text name = bf_text_from(bf_month_short_name(month));
-        if (narrow)
-            name.length = 1;
-        bf_canvas_mute(canvas, name, BF_ROLE_AXIS,
-                       (bf_spot){(cell.left + cell.right) / 2, cell.top - drop},
-                       BF_ANCHOR_MIDDLE);
-    }
-}
-
-/* Every year, or every second, fifth ... where rows are low. */
-static void draw_years(const struct heat *heat)
-{
-    static const int paces[] = {1, 2, 5, 10, 20};
-    const bf_canvas *canvas = heat->canvas;
-    double size = bf_canvas_type(canvas, BF_ROLE_AXIS).size_pt;
-    size_t choice = 0;
-    while (choice < 4 && heat->height * paces[choice] < size * 1.1)
-        choice++;
-    for (size_t i = 0; i < heat->yearly.count; i++) {
-        bf_box cell = cell_at(heat, i, 0);
-        if ((heat->yearly.first + (int)i) % paces[choice] == 0)
-            bf_canvas_mute(
-                canvas, bf_yearly_name(&heat->yearly, i, true), BF_ROLE_AXIS,
-                (bf_spot){heat->cells.left - bf_canvas_points(canvas, NAME_GAP),
-                          (cell.top + cell.bottom) / 2 + size * 0.36},
-                BF_ANCHOR_END);
-    }
-}
-
-/* The classes from left to right, with the numbers between them. */
-static void draw_key(const struct heat *heat)
-{
-    const bf_canvas *canvas = heat->canvas;
-    int classes = (int)(heat->scale.high / heat->scale.step);
-    double top = heat->cells.bottom + bf_canvas_points(canvas, KEY_GAP);
-    double bottom = top + bf_canvas_points(canvas, KEY_CELL_HEIGHT);
-    double width = bf_canvas_width(
-                       canvas, BF_ROLE_NOTE,
-                       bf_axis_number(canvas, &heat->scale, heat->scale.high)) +
-                   bf_canvas_points(canvas, KEY_NAME_GAP);
-    width = fmax(width, bf_canvas_points(canvas, KEY_CELL_WIDTH));
-    double baseline = bottom + bf_canvas_leading(canvas, BF_ROLE_NOTE) * 0.9;
-    for (int i = 0; i <= classes; i++) {
-        double left = heat->cells.left + width * i;
-        const bf_box cell = {left, top, left + width - CELL_GAP, bottom};
-        if (i < classes)
-            fill(canvas, &cell, shade_of(heat, i));
-        bf_canvas_mute(
-            canvas, bf_axis_number(canvas, &heat->scale, i * heat->scale.step),
-            BF_ROLE_NOTE, (bf_spot){left, baseline},
-            i == 0 ? BF_ANCHOR_START : BF_ANCHOR_MIDDLE);
-    }
-}
-
 bool bf_chart_heat(bf_canvas *canvas)
 {
-    struct heat heat = {.canvas = canvas, .series = canvas->chart->series};
+    bf_heat heat = {.canvas = canvas, .series = canvas->chart->series};
     int64_t lowest = 0;
     int64_t highest = 0;
     if (!bf_chart_check(canvas->chart, 1, canvas->error))
@@ -292,9 +205,8 @@ bool bf_chart_heat(bf_canvas *canvas)
         return false;
     draw_cells(&heat);
     draw_peak(&heat);
-    draw_months(&heat);
-    draw_years(&heat);
-    draw_key(&heat);
+    bf_heat_draw_names(&heat);
+    bf_heat_draw_key(&heat);
     bf_chart_record(canvas);
     return bf_canvas_ok(canvas);
 }

@@ -54,40 +54,19 @@ static bool draw_words(struct panels *panels)
            bf_frame_draw(panels->canvas, &words, &panels->room);
 }
 
-/* As square as can be, no panel too narrow. */
-static void choose_grid(struct panels *panels)
-{
-    const bf_canvas *canvas = panels->canvas;
-    size_t count = panels->chart->series_count;
-    double room = panels->room.right - panels->room.left;
-    size_t most = (size_t)fmax(room / bf_canvas_points(canvas, LEAST_WIDTH), 1);
-    size_t columns = count <= 3 ? count : (size_t)ceil(sqrt((double)count));
-    panels->columns = columns < most ? columns : most;
-    panels->rows = (count + panels->columns - 1) / panels->columns;
-    panels->columns = (count + panels->rows - 1) / panels->rows;
-}
-
-static bf_text title_of(const struct panels *panels, size_t index)
-{
-    return panels->chart->series[index].label;
-}
-
 static bool set_title(const struct panels *panels, size_t index,
                       bf_block *block)
 {
     *block = (bf_block){.role = BF_ROLE_LABEL};
-    const bf_run run = {.text = title_of(panels, index),
+    const bf_run run = {.text = panels->chart->series[index].label,
                         .role = BF_ROLE_LABEL,
                         .ink = BF_INK_TEXT};
-    if (bf_block_wrap(panels->canvas, block, run, panels->width))
-        return true;
-    bf_quoted_text shown = bf_text_quoted(run.text);
-    return bf_fail(panels->canvas->error, BF_SPEC,
-                   "the label %s does not fit above its panel", shown.bytes);
+    return bf_block_wrap(panels->canvas, block, run, panels->width);
 }
 
 static bool measure_titles(struct panels *panels)
 {
+    panels->titles = 0;
     for (size_t i = 0; i < panels->chart->series_count; i++) {
         bf_block block;
         if (!set_title(panels, i, &block))
@@ -120,11 +99,39 @@ static bool set_height(struct panels *panels)
     panels->height =
         (panels->room.bottom - panels->room.top - gaps - panels->axis) / rows -
         panels->titles;
-    if (panels->height >= bf_canvas_points(canvas, LEAST_PLOT))
-        return true;
+    return panels->height >= bf_canvas_points(canvas, LEAST_PLOT);
+}
+
+/* False when titles or plots would have too little room. */
+static bool try_grid(struct panels *panels, size_t columns)
+{
+    size_t count = panels->chart->series_count;
+    panels->rows = (count + columns - 1) / columns;
+    panels->columns = (count + panels->rows - 1) / panels->rows;
+    set_width(panels);
+    return measure_titles(panels) && set_height(panels);
+}
+
+/* As square as can be, no panel too narrow or too low. */
+static bool choose_grid(struct panels *panels)
+{
+    const bf_canvas *canvas = panels->canvas;
+    size_t count = panels->chart->series_count;
+    double room = panels->room.right - panels->room.left;
+    size_t most = (size_t)fmax(room / bf_canvas_points(canvas, LEAST_WIDTH), 1);
+    size_t square = count <= 3 ? count : (size_t)ceil(sqrt((double)count));
+    square = square < most ? square : most;
+    for (size_t columns = square; columns <= most; columns++) {
+        if (try_grid(panels, columns))
+            return true;
+    }
+    for (size_t columns = square - 1; columns > 0; columns--) {
+        if (try_grid(panels, columns))
+            return true;
+    }
     return bf_fail(canvas->error, BF_SPEC,
                    "%zu panels do not fit; make the chart taller or wider",
-                   panels->chart->series_count);
+                   count);
 }
 
 /* --- A panel --- */
@@ -280,11 +287,7 @@ bool bf_chart_panels(bf_canvas *canvas)
         chart->series_count > 1 &&
         chart->series_count * chart->series_count * months <= MOST_CONTEXT;
     bf_chart_range(chart, &panels.lowest, &panels.highest);
-    if (!draw_words(&panels))
-        return false;
-    choose_grid(&panels);
-    set_width(&panels);
-    if (!measure_titles(&panels) || !set_height(&panels))
+    if (!draw_words(&panels) || !choose_grid(&panels))
         return false;
     for (size_t i = 0; i < chart->series_count; i++) {
         if (!draw_panel(&panels, i))

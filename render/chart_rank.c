@@ -5,13 +5,24 @@
 #include <math.h>
 #include <stdlib.h>
 
-#define NAME_SHARE  0.36 /* of the width, for the names */
 #define NAME_GAP    5.0
+#define ROW_AIR     0.5 /* between the names of two rows */
 #define NUMBER_GAP  4.0
 #define GAP_SHARE   0.34 /* of a row, between two bars */
 #define TALLEST_ROW 36.0
 
 enum { MOST_ROWS = 40, TOLD = 8, TOLD_BRIEFLY = 3 };
+
+/* How names are set: in which type, and how much of the width they have. */
+struct naming {
+    bf_role role;
+    double share;
+};
+
+static const struct naming namings[] = {{BF_ROLE_AXIS, 0.36},
+                                        {BF_ROLE_NOTE, 0.36},
+                                        {BF_ROLE_AXIS, 0.5},
+                                        {BF_ROLE_NOTE, 0.5}};
 
 /* A series and its sum. */
 struct row {
@@ -27,6 +38,7 @@ struct rank {
     struct row rows[MOST_ROWS];
     size_t count;
     bf_box room;
+    struct naming naming;
     double names; /* width of the names, with their gap */
     double bars;  /* of the longest bar */
     double row;   /* height */
@@ -90,37 +102,56 @@ static bool draw_words(struct rank *rank)
 static bool set_name(const struct rank *rank, size_t index, bf_block *block)
 {
     const bf_canvas *canvas = rank->canvas;
+    bf_role role = rank->naming.role;
     const bf_run run = {.text = rank->rows[index].series->label,
-                        .role = BF_ROLE_AXIS,
+                        .role = role,
                         .ink = BF_INK_TEXT};
-    *block = (bf_block){.role = BF_ROLE_AXIS};
-    if (bf_block_wrap(canvas, block, run,
-                      bf_canvas_page_width(canvas) * NAME_SHARE) &&
-        block->height <= rank->row)
-        return true;
-    bf_quoted_text shown = bf_text_quoted(run.text);
-    return bf_fail(canvas->error, BF_SPEC,
-                   "the label %s does not fit beside its bar; make the chart "
-                   "larger",
-                   shown.bytes);
+    *block = (bf_block){.role = role};
+    return bf_block_wrap(canvas, block, run,
+                         bf_canvas_page_width(canvas) * rank->naming.share) &&
+           block->height <= rank->row - bf_canvas_points(canvas, ROW_AIR);
 }
 
-static bool set_widths(struct rank *rank)
+/* The first name that does not fit beside its bar; `count` when all do. */
+static size_t first_too_long(const struct rank *rank)
+{
+    size_t index = 0;
+    bf_block block;
+    while (index < rank->count && set_name(rank, index, &block))
+        index++;
+    return index;
+}
+
+/* In the largest type in which all names fit. */
+static bool choose_naming(struct rank *rank)
+{
+    size_t wrong = 0;
+    for (size_t i = 0; i < sizeof namings / sizeof *namings; i++) {
+        rank->naming = namings[i];
+        wrong = first_too_long(rank);
+        if (wrong == rank->count)
+            return true;
+    }
+    return bf_fail(rank->canvas->error, BF_SPEC,
+                   "the label %s does not fit beside its bar; make the chart "
+                   "larger",
+                   bf_text_quoted(rank->rows[wrong].series->label).bytes);
+}
+
+static void set_widths(struct rank *rank)
 {
     const bf_canvas *canvas = rank->canvas;
     double numbers = 0;
     for (size_t i = 0; i < rank->count; i++) {
         bf_block block;
         bf_text number = bf_words_value(canvas, rank->rows[i].total);
-        if (!set_name(rank, i, &block))
-            return false;
+        set_name(rank, i, &block);
         rank->names = fmax(rank->names, block.width);
         numbers = fmax(numbers, bf_canvas_width(canvas, BF_ROLE_LABEL, number));
     }
     rank->names += bf_canvas_points(canvas, NAME_GAP);
     rank->bars = rank->room.right - rank->room.left - rank->names - numbers -
                  bf_canvas_points(canvas, NUMBER_GAP);
-    return true;
 }
 
 static bool set_height(struct rank *rank)
@@ -173,11 +204,10 @@ static bool draw_row(const struct rank *rank, size_t index)
     double right = rank->room.left + rank->names -
                    bf_canvas_points(rank->canvas, NAME_GAP);
     bf_block block;
-    if (!set_name(rank, index, &block))
-        return false;
+    set_name(rank, index, &block);
     /* So that capitals stand as high as the numbers. */
     double name =
-        middle + bf_canvas_type(rank->canvas, BF_ROLE_AXIS).size_pt * 0.095;
+        middle + bf_canvas_type(rank->canvas, block.role).size_pt * 0.095;
     const bf_place place = {.box = {right - block.width,
                                     name - block.height / 2, right,
                                     name + block.height / 2},
@@ -222,8 +252,9 @@ bool bf_chart_rank(bf_canvas *canvas)
         return false;
     rank.span = bf_chart_span(canvas->chart);
     if (!add_up(&rank) || !draw_words(&rank) || !set_height(&rank) ||
-        !set_widths(&rank))
+        !choose_naming(&rank))
         return false;
+    set_widths(&rank);
     for (size_t i = 0; i < rank.count; i++) {
         if (!draw_row(&rank, i))
             return false;

@@ -98,7 +98,8 @@ bool bf_chart_stack(bf_canvas *canvas)
         !bf_stage_set_height(&stack.stage, 0, stack.columns.most) ||
         !bf_columns_measure_ends(&stack.columns, &stack.ends, true))
         return false;
-    bf_stage_set_width(&stack.stage, stack.ends.width, 0);
+    bf_stage_set_width(&stack.stage, stack.ends.width, 0,
+                       bf_column_pitch(canvas));
     draw(&stack);
     return bf_canvas_ok(canvas);
 }

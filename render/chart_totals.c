@@ -112,7 +112,10 @@ static bool set_sizes(struct totals *totals)
         plot->left += bf_axis_width(canvas, &stage->scale);
     plot->right = stage->room.right;
     if (totals->ends.count)
-        plot->right -= totals->ends.width + bf_ends_gap(canvas) / 2;
+        plot->right -= totals->ends.width + bf_ends_gap(canvas);
+    plot->right =
+        fmin(plot->right, plot->left + bf_column_pitch(canvas) *
+                                           (double)totals->columns.count);
     totals->columns.scale = stage->scale;
     totals->columns.left = plot->left;
     totals->columns.right = plot->right;
@@ -155,9 +158,9 @@ static void draw_months(const struct totals *totals, size_t index)
                        BF_ANCHOR_MIDDLE);
 }
 
-static void draw_years(const struct totals *totals)
+static void draw_years(struct totals *totals)
 {
-    const bf_canvas *canvas = totals->stage.canvas;
+    bf_canvas *canvas = totals->stage.canvas;
     const bf_columns *columns = &totals->columns;
     const bf_timeline years =
         bf_yearly_timeline(&totals->yearly, columns->left, columns->right);
@@ -227,8 +230,8 @@ static void draw_ends(struct totals *totals)
         return;
     bf_columns_place_ends(&totals->columns, &totals->ends);
     bf_box box = totals->stage.room;
-    box.left =
-        totals->ends.items[0].point.x + bf_ends_gap(totals->stage.canvas);
+    box.left = bf_ends_left(totals->stage.canvas, totals->ends.items[0].point.x,
+                            totals->stage.plot.right);
     bf_ends_draw(totals->stage.canvas, &totals->ends, &box);
 }
 

@@ -218,7 +218,7 @@ bool bf_chart_trend(bf_canvas *canvas)
     if (!bf_quoted_choose(canvas, stage->span, &trend.quoted) ||
         !draw_words(&trend) || !lay_out(&trend))
         return false;
-    bf_stage_set_width(stage, trend.ends.width, 0.5);
+    bf_stage_set_width(stage, trend.ends.width, 0.5, 0);
     bf_stage_draw(stage);
     for (size_t i = 0; i < trend.chart->series_count; i++) {
         if (!make_curve(&trend, i))

@@ -233,7 +233,7 @@ bool bf_chart_years(bf_canvas *canvas)
     if (!draw_words(&years) || !bf_stage_set_height(stage, lowest, highest) ||
         !measure_ends(&years))
         return false;
-    bf_stage_set_width(stage, years.ends.width, 0.5);
+    bf_stage_set_width(stage, years.ends.width, 0.5, 0);
     bf_axis_draw_rules(canvas, &stage->scale, stage->plot.left,
                        stage->plot.right);
     bf_axis_draw_time(canvas, &stage->timeline, stage->plot.bottom);

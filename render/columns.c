@@ -135,6 +135,11 @@ bf_box bf_column_slot(const bf_canvas *canvas, double left, double right)
     return (bf_box){.left = left + gap / 2, .right = right - gap / 2};
 }
 
+double bf_column_pitch(const bf_canvas *canvas)
+{
+    return bf_canvas_points(canvas, WIDEST) / (1 - GAP_SHARE);
+}
+
 bf_box bf_columns_box(const bf_columns *columns, size_t index)
 {
     double pitch = (columns->right - columns->left) / (double)columns->count;

@@ -49,6 +49,8 @@ size_t bf_columns_last(const bf_columns *columns);
 
 /* The sides of a bar with the room from left to right: a gap, if it is wide. */
 bf_box bf_column_slot(const bf_canvas *canvas, double left, double right);
+/* The width of a slot above which a bar does not get any wider. */
+double bf_column_pitch(const bf_canvas *canvas);
 /* The bar of a column, all parts together. */
 bf_box bf_columns_box(const bf_columns *columns, size_t index);
 /* Draws the bars, a group for each series, and keeps labels off them. */

@@ -67,10 +67,10 @@ static void draw_halo(const bf_canvas *canvas, const bf_outline *run,
                       .stroke_pt = stroke_pt + HALO,
                       .round = true};
     stroke(canvas, run, &style);
+    const bf_box *bands = canvas->placer.bands;
     style.stroke = BF_INK_BAND;
-    for (size_t i = 0; i < canvas->band_count; i++) {
-        bf_outline part =
-            clip(canvas, run, canvas->bands[i].left, canvas->bands[i].right);
+    for (size_t i = 0; i < canvas->placer.band_count; i++) {
+        bf_outline part = clip(canvas, run, bands[i].left, bands[i].right);
         stroke(canvas, &part, &style);
     }
 }
@@ -97,15 +97,27 @@ void bf_curve_draw(const bf_canvas *canvas, const bf_curve *curve)
     }
 }
 
+static void guard_dot(bf_canvas *canvas, bf_spot spot)
+{
+    double radius = bf_dot_radius(canvas);
+    const bf_box box = {spot.x - radius, spot.y - radius, spot.x + radius,
+                        spot.y + radius};
+    bf_placer_add_box(&canvas->placer, box, canvas->error);
+}
+
 void bf_curve_guard(bf_canvas *canvas, const bf_curve *curve)
 {
     for (size_t i = 0; i < curve->count; i++) {
         if (!curve->present[i])
             continue;
+        bool follows = i > 0 && curve->present[i - 1];
         bool joined = i + 1 < curve->count && curve->present[i + 1];
         const bf_wall wall = {.from = curve->spots[i],
                               .to = curve->spots[joined ? i + 1 : i]};
-        bf_placer_add_wall(&canvas->placer, &wall, canvas->error);
+        if (joined || follows)
+            bf_placer_add_wall(&canvas->placer, &wall, canvas->error);
+        else
+            guard_dot(canvas, curve->spots[i]);
     }
 }
 
@@ -117,7 +129,7 @@ double bf_dot_radius(const bf_canvas *canvas)
 void bf_dot_draw(const bf_canvas *canvas, bf_spot centre, bf_ink ink)
 {
     double radius = bf_dot_radius(canvas);
-    const bf_style halo = {.fill = bf_canvas_ground(canvas, centre.x)};
+    const bf_style halo = {.fill = bf_canvas_ground(canvas, centre)};
     const bf_style dot = {.fill = ink};
     if (!bf_canvas_ok(canvas) || canvas->rehearsal)
         return;

@@ -5,14 +5,27 @@
 #include <math.h>
 
 #define GAP        11.0
+#define PAD        3.0
 #define APART      3.0 /* between two labels */
 #define MOVED      3.0 /* from where a label wants to be, without a leader */
+#define FAR        2.2 /* gaps from where it ends, without a leader */
+#define EARLY      2.0 /* a line ends before another one does */
 #define SHARE      0.25
 #define WIDE_SHARE 0.4
 
 double bf_ends_gap(const bf_canvas *canvas)
 {
     return bf_canvas_points(canvas, GAP);
+}
+
+double bf_ends_pad(const bf_canvas *canvas)
+{
+    return bf_canvas_points(canvas, PAD);
+}
+
+double bf_ends_left(const bf_canvas *canvas, double last_x, double plot_right)
+{
+    return fmax(last_x + bf_ends_gap(canvas), plot_right + bf_ends_pad(canvas));
 }
 
 /* Sets one label, with its value or without. */
@@ -86,11 +99,22 @@ static size_t settle(const bf_canvas *canvas, bf_ends *ends, const bf_box *box,
     return kept;
 }
 
-/* A line that ends long before the last month gets a dot, not a leader. */
-static bool is_far(const bf_canvas *canvas, const bf_end *end,
-                   const bf_box *box)
+/* A line that ends before others do gets a dot, not a leader. */
+static bool is_early(const bf_ends *ends, size_t index)
 {
-    return box->left - end->point.x > bf_ends_gap(canvas) * 1.6;
+    double x = ends->items[index].point.x;
+    bool early = false;
+    for (size_t i = 0; i < ends->count; i++)
+        early = early || x < ends->items[i].point.x - EARLY;
+    return early;
+}
+
+/* Its label had to move, or stands behind a wide last month. */
+static bool needs_leader(const bf_canvas *canvas, const bf_end *end,
+                         double left, double middle)
+{
+    return fabs(middle - end->point.y) > bf_canvas_points(canvas, MOVED) ||
+           left - end->point.x > bf_ends_gap(canvas) * FAR;
 }
 
 /* Leaders of lines that end in one place start a little apart. */
@@ -105,9 +129,24 @@ static double offset(const bf_ends *ends, size_t index)
     return sum;
 }
 
-static void draw_leader(const bf_canvas *canvas, bf_spot from, bf_spot to)
+/* No text or mark is in its way. */
+static bool is_clear(const bf_canvas *canvas, bf_spot from, bf_spot to)
+{
+    const bf_placer *placer = &canvas->placer;
+    for (size_t i = 0; i < placer->box_count; i++) {
+        if (bf_box_crosses(&placer->boxes[i], from, to))
+            return false;
+    }
+    return true;
+}
+
+static void draw_leader(bf_canvas *canvas, bf_spot from, bf_spot to)
 {
     const bf_style style = {.stroke = BF_INK_LEADER, .stroke_pt = 0.6};
+    const bf_wall wall = {.from = from, .to = to};
+    if (!is_clear(canvas, from, to))
+        return;
+    bf_placer_add_wall(&canvas->placer, &wall, canvas->error);
     if (bf_canvas_ok(canvas))
         bf_scene_line(canvas->scene, from, to, &style, canvas->error);
 }
@@ -122,9 +161,9 @@ static void draw_end(bf_canvas *canvas, const bf_ends *ends, size_t index,
                                     top + end->block.height},
                             .anchor = BF_ANCHOR_START};
     double pad = bf_canvas_points(canvas, 2.5);
-    if (is_far(canvas, end, box))
+    if (is_early(ends, index))
         bf_dot_draw(canvas, end->point, end->ink);
-    else if (fabs(middle - end->point.y) > bf_canvas_points(canvas, MOVED))
+    else if (needs_leader(canvas, end, box->left, middle))
         draw_leader(
             canvas,
             (bf_spot){end->point.x + pad, end->point.y + offset(ends, index)},

@@ -32,6 +32,10 @@ typedef struct bf_ends {
 bool bf_ends_measure(const bf_canvas *canvas, bf_ends *ends);
 /* The room between the last point of a line and its label. */
 double bf_ends_gap(const bf_canvas *canvas);
+/* The least room between a plot and the labels beside it. */
+double bf_ends_pad(const bf_canvas *canvas);
+/* Where labels begin: so far from the last point, and right of the plot. */
+double bf_ends_left(const bf_canvas *canvas, double last_x, double plot_right);
 /*
  * Draws them in a column from box.left on, between its top and bottom, with
  * leaders where they had to move.  Where they are too many, the values go

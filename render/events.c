@@ -12,6 +12,7 @@
 #define STEP      2.0  /* between two heights that are tried */
 #define RULE_COST 30.0 /* of a rule behind a label, in points of height */
 #define SIDE_COST 6.0  /* of the second best side */
+#define EDGE_COST 20.0 /* of the edge of a band behind a label */
 
 enum { MOST_STEPS = 1000 };
 
@@ -51,13 +52,13 @@ void bf_events_draw_bands(bf_canvas *canvas, const bf_timeline *timeline,
     const bf_style style = {.fill = BF_INK_BAND};
     bf_box *bands = bf_arena_take(
         canvas->arena, (chart->event_count + 1) * sizeof *bands, canvas->error);
-    canvas->bands = bands;
+    canvas->placer.bands = bands;
     for (size_t i = 0; bands && i < chart->event_count; i++) {
         const bf_event *event = &chart->events[i];
         if (!is_band(event) || !bf_event_is_shown(event, timeline))
             continue;
         bf_box box = extent(event, timeline, plot);
-        bands[canvas->band_count++] = box;
+        bands[canvas->placer.band_count++] = box;
         if (bf_canvas_ok(canvas))
             bf_scene_box(canvas->scene, (bf_spot){box.left, box.top},
                          (bf_spot){box.right, box.bottom}, 0, &style,
@@ -156,9 +157,12 @@ static void try_left(struct search *search, double left, size_t rank)
         /* So that two events' labels are not read as one. */
         const bf_box airy = {box.left, box.top - AIR, box.right,
                              box.bottom + AIR};
-        double cost = y - top + SIDE_COST * (double)rank +
-                      RULE_COST * bf_placer_count_rules(placer, &box);
+        int rules = bf_placer_count_rules(placer, &box);
+        bool edge = bf_placer_straddles(placer, &box);
+        double cost = y - top + SIDE_COST * (double)rank + RULE_COST * rules +
+                      (edge ? EDGE_COST : 0);
         if ((search->found && cost >= search->cost) ||
+            bf_placer_is_confused(placer, &box) ||
             !bf_placer_is_free(placer, &airy))
             continue;
         search->found = true;

@@ -54,7 +54,7 @@ static void stroke(const struct pen *pen, bf_spot *spots, size_t count,
         spots[i] = turn(pen, spots[i]);
     const bf_outline turned = {.spots = spots, .count = count};
     const bf_outline *outline = &turned;
-    bf_style style = {.stroke = bf_canvas_ground(canvas, spots[0].x),
+    bf_style style = {.stroke = bf_canvas_ground(canvas, spots[0]),
                       .stroke_pt = stroke_pt + HALO,
                       .round = true};
     if (!bf_canvas_ok(canvas))
@@ -105,12 +105,12 @@ static void draw_level(const struct pen *pen, const bf_glyph *glyph)
     if (glyph->form == BF_GLYPH_UNDER || glyph->form == BF_GLYPH_AT_LEAST)
         draw_line(pen, (bf_spot){x - tick, glyph->low},
                   (bf_spot){x + tick, glyph->low}, STROKE);
-    const bf_style ring = {.fill = bf_canvas_ground(canvas, x),
+    bf_spot centre = turn(pen, (bf_spot){x, glyph->low});
+    const bf_style ring = {.fill = bf_canvas_ground(canvas, centre),
                            .stroke = BF_INK_QUOTED,
                            .stroke_pt = STROKE};
     if (glyph->form != BF_GLYPH_UNDER && bf_canvas_ok(canvas))
-        bf_scene_circle(canvas->scene, turn(pen, (bf_spot){x, glyph->low}),
-                        radius, &ring, canvas->error);
+        bf_scene_circle(canvas->scene, centre, radius, &ring, canvas->error);
 }
 
 static void draw_range(const struct pen *pen, const bf_glyph *glyph)
@@ -190,6 +190,10 @@ bf_box bf_glyph_box(const bf_canvas *canvas, const bf_glyph *glyph)
     double down = half;
     if (glyph->form == BF_GLYPH_OVER || glyph->form == BF_GLYPH_AT_LEAST)
         up += glyph->stem;
+    if (glyph->form == BF_GLYPH_ABOUT) {
+        up = fmax(half, fabs(glyph->low - glyph->high));
+        down = up;
+    }
     if (glyph->form == BF_GLYPH_UNDER) {
         up = STROKE;
         down = glyph->stem + STROKE;

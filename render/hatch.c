@@ -18,10 +18,15 @@ static void draw_pale(const bf_canvas *canvas, const bf_box *box, bf_ink ink)
                      canvas->error);
 }
 
+static bool is_narrow(const bf_canvas *canvas, const bf_box *box)
+{
+    return box->right - box->left < APART * canvas->factor;
+}
+
 void bf_hatch_draw(const bf_canvas *canvas, const bf_box *box, bf_ink ink)
 {
     const bf_style style = {.stroke = ink, .stroke_pt = 0.5};
-    if (box->right - box->left < APART * canvas->factor) {
+    if (is_narrow(canvas, box)) {
         draw_pale(canvas, box, ink);
         return;
     }
@@ -42,7 +47,14 @@ void bf_hatch_draw(const bf_canvas *canvas, const bf_box *box, bf_ink ink)
     }
 }
 
-void bf_gaps_draw(const bf_canvas *canvas, const bf_timeline *timeline,
+void bf_gap_draw(bf_canvas *canvas, const bf_box *box)
+{
+    const bf_gap gap = {*box, is_narrow(canvas, box)};
+    bf_hatch_draw(canvas, box, BF_INK_HATCH);
+    bf_placer_add_gap(&canvas->placer, &gap, canvas->error);
+}
+
+void bf_gaps_draw(bf_canvas *canvas, const bf_timeline *timeline,
                   const bf_box *plot)
 {
     bf_month last = bf_timeline_last(timeline);
@@ -56,6 +68,6 @@ void bf_gaps_draw(const bf_canvas *canvas, const bf_timeline *timeline,
         box.left = bf_timeline_start(timeline, start);
         box.right = bf_timeline_start(timeline, end);
         if (end.index > start.index)
-            bf_hatch_draw(canvas, &box, BF_INK_HATCH);
+            bf_gap_draw(canvas, &box);
     }
 }

@@ -2,7 +2,8 @@
 
 #include <math.h>
 
-#define SIDE_AIR 2.5 /* between labels side by side, in points */
+#define SIDE_AIR  2.5  /* between labels side by side, in points */
+#define RING_STEP 1.25 /* gaps from one ring to the next */
 
 /* --- What is in the way --- */
 
@@ -66,6 +67,30 @@ bool bf_placer_add_wall(bf_placer *placer, const bf_wall *wall, bf_error *error)
     return true;
 }
 
+bool bf_placer_add_rule(bf_placer *placer, double y, bf_error *error)
+{
+    double *items =
+        bf_arena_grow(placer->arena, placer->rules, placer->rule_count,
+                      &placer->rule_capacity, sizeof *items, error);
+    if (!items)
+        return false;
+    placer->rules = items;
+    placer->rules[placer->rule_count++] = y;
+    return true;
+}
+
+bool bf_placer_add_gap(bf_placer *placer, const bf_gap *gap, bf_error *error)
+{
+    bf_gap *items =
+        bf_arena_grow(placer->arena, placer->gaps, placer->gap_count,
+                      &placer->gap_capacity, sizeof *items, error);
+    if (!items)
+        return false;
+    placer->gaps = items;
+    placer->gaps[placer->gap_count++] = *gap;
+    return true;
+}
+
 bool bf_placer_is_free(const bf_placer *placer, const bf_box *box)
 {
     if (!bf_box_inside(box, &placer->bounds))
@@ -85,6 +110,28 @@ bool bf_placer_is_free(const bf_placer *placer, const bf_box *box)
     return true;
 }
 
+static bool meets_gap(const bf_placer *placer, const bf_box *box, bool pale)
+{
+    for (size_t i = 0; i < placer->gap_count; i++) {
+        const bf_gap *gap = &placer->gaps[i];
+        if (gap->pale == pale && bf_box_meets(&gap->box, box))
+            return true;
+    }
+    return false;
+}
+
+bool bf_placer_straddles(const bf_placer *placer, const bf_box *box)
+{
+    const bf_box halo = {box->left - BF_HALO_PT, box->top - BF_HALO_PT,
+                         box->right + BF_HALO_PT, box->bottom + BF_HALO_PT};
+    for (size_t i = 0; i < placer->band_count; i++) {
+        const bf_box *band = &placer->bands[i];
+        if (bf_box_meets(&halo, band) && !bf_box_inside(&halo, band))
+            return true;
+    }
+    return meets_gap(placer, &halo, true);
+}
+
 /* --- Where a label may go --- */
 
 /*
@@ -102,9 +149,11 @@ static const direction directions[] = {{1, 0},  {0, -1}, {2, -1},  {-2, -1},
 
 enum {
     DIRECTIONS = sizeof directions / sizeof *directions,
-    RING_COST = 4, /* one ring further is worse than four sides */
+    NEAR_RINGS = 1, /* no leader is needed */
+    RING_COST = 3,  /* one ring further is worse than three sides */
     RULE_COST = 3,
-    CROSSING_COST = 9 /* of a line that a leader crosses */
+    CROSSING_COST = 9, /* of a line that a leader crosses */
+    EDGE_COST = 3      /* of the edge of a band behind a label */
 };
 
 static double along(int way, double low, double high, double size, double gap)
@@ -134,7 +183,7 @@ static bf_box candidate(const bf_request *request, direction way, double gap)
 
 int bf_placer_count_rules(const bf_placer *placer, const bf_box *box)
 {
-    int count = 0;
+    int count = meets_gap(placer, box, false);
     for (size_t i = 0; i < placer->rule_count; i++)
         count += placer->rules[i] > box->top && placer->rules[i] < box->bottom;
     return count;
@@ -176,6 +225,20 @@ static int leader_cost(const bf_placer *placer, const bf_request *request,
     return cost;
 }
 
+bool bf_placer_is_confused(const bf_placer *placer, const bf_box *box)
+{
+    return meets_gap(placer, box, false) && bf_placer_straddles(placer, box);
+}
+
+/* -1 for a place that is none, else what lies behind it costs. */
+static int ground_cost(const bf_placer *placer, const bf_box *box)
+{
+    if (bf_placer_is_confused(placer, box))
+        return -1;
+    return RULE_COST * bf_placer_count_rules(placer, box) +
+           (bf_placer_straddles(placer, box) ? EDGE_COST : 0);
+}
+
 static bf_anchor anchor_of(direction way)
 {
     if (way.x == 0)
@@ -197,18 +260,18 @@ static int try_place(const bf_placer *placer, const bf_request *request,
 {
     int ring = number / DIRECTIONS;
     direction way = directions[number % DIRECTIONS];
-    double gap = request->gap * (1 + 2.5 * ring);
+    double gap = request->gap * (1 + RING_STEP * ring);
     place->box = candidate(request, way, gap);
     place->anchor = anchor_of(way);
-    place->far = ring > 0;
+    place->far = ring > NEAR_RINGS;
     if (request->side * way.y < (request->side ? 1 : 0) ||
         !bf_placer_is_free(placer, &place->box))
         return -1;
     int leader = ring ? leader_cost(placer, request, &place->box) : 0;
-    return leader < 0
+    int ground = ground_cost(placer, &place->box);
+    return leader < 0 || ground < 0
                ? -1
-               : leader + number % DIRECTIONS + ring * RING_COST +
-                     RULE_COST * bf_placer_count_rules(placer, &place->box);
+               : leader + ground + number % DIRECTIONS + ring * RING_COST;
 }
 
 bool bf_placer_find(const bf_placer *placer, const bf_request *request,

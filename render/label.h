@@ -45,6 +45,12 @@ typedef struct bf_wall {
     bool airy; /* they keep away from it sideways */
 } bf_wall;
 
+/* Months without data: slanted lines, or, where they are narrow, pale. */
+typedef struct bf_gap {
+    bf_box box;
+    bool pale;
+} bf_gap;
+
 /* What is on the page already.  Lists live in the arena. */
 typedef struct bf_placer {
     bf_arena *arena;
@@ -58,14 +64,31 @@ typedef struct bf_placer {
     double *rules; /* y of lines that labels should not sit on */
     size_t rule_count;
     size_t rule_capacity;
+    const bf_box *bands; /* behind everything; labels avoid their edges */
+    size_t band_count;
+    bf_gap *gaps; /* that labels should not sit on */
+    size_t gap_count;
+    size_t gap_capacity;
 } bf_placer;
 
 bool bf_placer_add_box(bf_placer *placer, bf_box box, bf_error *error);
 bool bf_placer_add_wall(bf_placer *placer, const bf_wall *wall,
                         bf_error *error);
+bool bf_placer_add_rule(bf_placer *placer, double y, bf_error *error);
+bool bf_placer_add_gap(bf_placer *placer, const bf_gap *gap, bf_error *error);
 bool bf_placer_is_free(const bf_placer *placer, const bf_box *box);
-/* How many rules pass through a box. */
+/*
+ * True where a halo would show: it lies on the edge of a band, or on a gap
+ * that is pale.
+ */
+bool bf_placer_straddles(const bf_placer *placer, const bf_box *box);
+/* How many rules and slanted gaps lie behind a box. */
 int bf_placer_count_rules(const bf_placer *placer, const bf_box *box);
+/*
+ * True where a label must not be: it needs a halo against the slanted lines of
+ * a gap, and a halo would show.
+ */
+bool bf_placer_is_confused(const bf_placer *placer, const bf_box *box);
 
 /* A label that belongs to something on the page. */
 typedef struct bf_request {
@@ -73,7 +96,7 @@ typedef struct bf_request {
     double width;
     double height;
     double gap; /* from what it names */
-    int rings;  /* of places around it, each further: 1 to 6 */
+    int rings;  /* of places around it, each further: 1 to 12 */
     int side;   /* -1: only above it, 1: only below it */
 } bf_request;
 

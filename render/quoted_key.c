@@ -3,12 +3,13 @@
 #include "render/curve.h"
 #include "render/frame.h"
 
-#define STEM        5.0 /* in the struct key */
+#define STEM        6.0 /* in the key */
 #define AFTER_GLYPH 3.0
 #define BETWEEN     12.0
 #define BAR         12.0
-#define RISE        5.0 /* into the space above the plot */
-#define SPREAD      2.5 /* half of a whisker's or a range's height */
+#define RISE        5.0  /* into the space above the plot */
+#define LEAST_INNER 70.0 /* height of a part of a dashboard below its key */
+#define SPREAD      2.5  /* half of a whisker's or a range's height */
 
 /* What a mark in the key stands for. */
 struct entry {
@@ -143,7 +144,7 @@ static void draw_glyph(const bf_canvas *canvas, const struct entry *entry,
         glyph.right = x + width;
     }
     if (entry->form == BF_GLYPH_OVER || entry->form == BF_GLYPH_AT_LEAST)
-        glyph.low = y + stem / 2 + spread / 2;
+        glyph.low = y + stem / 2;
     if (entry->form == BF_GLYPH_UNDER)
         glyph.low = y - stem / 2;
     if (entry->form == BF_GLYPH_RANGE || entry->form == BF_GLYPH_ORDER) {
@@ -170,11 +171,11 @@ static void draw_key(bf_canvas *canvas, const bf_quoted *quoted,
         const struct entry *entry = &key.entries[i];
         double row = row_height(canvas);
         double y = room->top + row * key.spots[i].y + row / 2;
-        const bf_box taken = {.left = key.spots[i].x,
-                              .right =
-                                  key.spots[i].x + entry_width(canvas, entry),
-                              .top = y - row / 2,
-                              .bottom = y + row / 2};
+        const bf_box taken = {
+            .left = key.spots[i].x,
+            .right = key.spots[i].x + entry_width(canvas, entry),
+            .top = y - row / 2,
+            .bottom = y + row / 2 + bf_canvas_points(canvas, 1)};
         bf_placer_add_box(&canvas->placer, taken, canvas->error);
         draw_glyph(canvas, entry, key.spots[i].x, y);
         bf_canvas_label(canvas,
@@ -197,6 +198,12 @@ bool bf_quoted_frame_draw(bf_canvas *canvas, const bf_quoted *quoted,
     /* Nearer to the subtitle than the plot would be. */
     bf_box key = *room;
     key.top -= bf_canvas_points(canvas, RISE);
+    double left = room->bottom - room->top - words->key_height;
+    if (quoted->count && canvas->inner &&
+        left < bf_canvas_points(canvas, LEAST_INNER)) {
+        bf_notes_add(canvas->notes, "no room for the key of quoted figures");
+        return true;
+    }
     if (quoted->count)
         draw_key(canvas, quoted, &key);
     room->top += words->key_height;

@@ -3,10 +3,14 @@
 #include "render/block.h"
 #include "render/words.h"
 
-#define GAP       4.0
-#define LEAST_BAR 30.0   /* a wider mark is labelled at one of its thirds */
-#define WIDTH     100.0  /* of a line of words before it is split */
-#define AREA      4200.0 /* of a plot, in square points, for each label */
+#include <math.h>
+
+#define GAP        4.0
+#define LEADER_END 2.0    /* before a label */
+#define LEAST_BAR  30.0   /* a wider mark is labelled at one of its thirds */
+#define WIDTH      100.0  /* of a line of words before it is split */
+#define NARROW     50.0   /* the same where there is less room */
+#define AREA       4200.0 /* of a plot, in square points, for each label */
 
 static const char *lead_of(bf_bound bound)
 {
@@ -195,9 +199,13 @@ static bool find(const bf_canvas *canvas, const bf_quotation *item,
     return false;
 }
 
-/* No later label stands on it. */
+/* It ends a little before the label.  No later label stands on it. */
 static void draw_leader(bf_canvas *canvas, bf_spot from, bf_spot to)
 {
+    double length = hypot(to.x - from.x, to.y - from.y);
+    double share = fmin(bf_canvas_points(canvas, LEADER_END) / length, 1);
+    to.x -= (to.x - from.x) * share;
+    to.y -= (to.y - from.y) * share;
     const bf_style style = {.stroke = BF_INK_QUOTED, .stroke_pt = 0.6};
     const bf_wall wall = {.from = from, .to = to, .airy = true};
     if (bf_canvas_ok(canvas) && !canvas->rehearsal)
@@ -223,21 +231,28 @@ static bool place(bf_canvas *canvas, const bf_quotation *item,
 }
 
 /*
- * With who says so and when; or only the words, where there is less room.
- * What that is worth: 0 when neither fits.
+ * With who says so and when; or only the words, on one line or on several,
+ * near by or further away.  What that is worth: 0 when nothing fits.
  */
 static int label(bf_canvas *canvas, const bf_quotation *item)
 {
-    enum { WORDS = 4, DETAILS = 1, NEAR = 2, FAR = 6 };
-    double width = bf_canvas_points(canvas, WIDTH);
+    enum { WORDS = 4, DETAILS = 1, NEAR = 3, FAR = 12 };
     bf_block words = {.role = BF_ROLE_ANNOTATION};
+    bf_block narrow = words;
     if (!bf_canvas_ok(canvas) ||
-        !bf_quoted_set_words(canvas, item->mark, width, &words))
+        !bf_quoted_set_words(canvas, item->mark,
+                             bf_canvas_points(canvas, WIDTH), &words))
         return 0;
     bf_block full = words;
     if (add_details(canvas, item, &full) && place(canvas, item, &full, NEAR))
         return WORDS + DETAILS;
-    return place(canvas, item, &words, FAR) ? WORDS : 0;
+    bool splits = bf_quoted_set_words(
+        canvas, item->mark, bf_canvas_points(canvas, NARROW), &narrow);
+    bool placed = place(canvas, item, &words, NEAR) ||
+                  (splits && place(canvas, item, &narrow, NEAR)) ||
+                  place(canvas, item, &words, FAR) ||
+                  (splits && place(canvas, item, &narrow, FAR));
+    return placed ? WORDS : 0;
 }
 
 /* How often a label may find no room before the rest is left without: among

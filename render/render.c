@@ -269,6 +269,11 @@ const bf_drawn *bf_picture_drawn(const bf_picture *picture)
     return &picture->drawn;
 }
 
+const bf_scene *bf_picture_scene(const bf_picture *picture)
+{
+    return &picture->scene;
+}
+
 double bf_picture_width_mm(const bf_picture *picture)
 {
     return picture->width_mm;

@@ -44,14 +44,21 @@ bool bf_stage_set_height(bf_stage *stage, int64_t lowest, int64_t highest)
     return true;
 }
 
-void bf_stage_set_width(bf_stage *stage, double labels, double free)
+void bf_stage_set_width(bf_stage *stage, double labels, double free,
+                        double widest)
 {
     bf_canvas *canvas = stage->canvas;
     double left = stage->room.left + bf_axis_width(canvas, &stage->scale);
     double all = stage->room.right - left;
-    double beside = labels > 0 ? all - labels - bf_ends_gap(canvas) : all;
     double months = bf_span_months(stage->span);
-    double width = fmin(all, beside * months / (months - free));
+    double width = all;
+    if (labels > 0) {
+        double beside = all - labels - bf_ends_gap(canvas);
+        width = fmin(all - labels - bf_ends_pad(canvas),
+                     beside * months / (months - free));
+    }
+    if (widest > 0)
+        width = fmin(width, widest * months);
     stage->timeline = (bf_timeline){
         .first = stage->span.first,
         .count = (int)months,
@@ -81,10 +88,8 @@ void bf_stage_draw(bf_stage *stage)
 bf_box bf_stage_column(const bf_stage *stage, double last_x)
 {
     bf_box column = stage->room;
-    column.left = last_x + bf_ends_gap(stage->canvas);
+    column.left = bf_ends_left(stage->canvas, last_x, stage->plot.right);
     column.top -= bf_canvas_points(stage->canvas, 4);
-    if (column.left < stage->plot.right) /* not over the axis */
-        column.bottom = stage->plot.bottom;
     return column;
 }
 
@@ -106,8 +111,12 @@ int bf_stage_call_out(bf_stage *stage, const bf_call_out *call_out)
                                 .rings = 1,
                                 .side = call_out->below ? 1 : -1};
     bf_place place;
-    if (!bf_placer_find(&canvas->placer, &request, &place))
+    if (!bf_placer_find(&canvas->placer, &request, &place)) {
+        if (!canvas->rehearsal)
+            bf_notes_add(canvas->notes, "no room for the number %s",
+                         bf_text_quoted(call_out->text).bytes);
         return 0;
+    }
     if (call_out->dot)
         bf_dot_draw(canvas, spot, call_out->ink);
     bf_block_draw(canvas, &block, &place);

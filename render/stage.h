@@ -25,10 +25,12 @@ typedef struct bf_stage {
  */
 bool bf_stage_set_height(bf_stage *stage, int64_t lowest, int64_t highest);
 /*
- * Sets the widths, with labels of this width at the right.  They begin a gap
- * behind the last mark, which leaves `free` of the last month's width free.
+ * Sets the widths, with labels of this width at the right of the plot.  They
+ * begin at least a gap behind the last mark, which leaves `free` of the last
+ * month's width free.  Months are at most `widest` wide, 0 for any width.
  */
-void bf_stage_set_width(bf_stage *stage, double labels, double free);
+void bf_stage_set_width(bf_stage *stage, double labels, double free,
+                        double widest);
 /* Bands, gaps, rules, years, events' lines: all that lies behind the data. */
 void bf_stage_draw(bf_stage *stage);
 /* Where the labels at the right may stand, from a last mark's x on. */
@@ -43,7 +45,7 @@ typedef struct bf_call_out {
     bool below; /* the spot, not above it */
 } bf_call_out;
 
-/* Writes it, if there is room; returns what that is worth. */
+/* Writes it, or notes that there is no room; returns what it is worth. */
 int bf_stage_call_out(bf_stage *stage, const bf_call_out *call_out);
 
 #endif

@@ -1,14 +1,14 @@
 #include "tests/unit/charts.h"
 
 #include "tests/unit/fonts.h"
+#include "tests/unit/layout.h"
 #include "tests/unit/unit.h"
 
 #include "data/base/file.h"
-#include "render/text.h"
 
 #include <stdio.h>
 
-enum { SCENE_MAXIMUM = 16 * 1024 * 1024, MOST_TEXTS = 800 };
+enum { SCENE_MAXIMUM = 16 * 1024 * 1024 };
 
 void made_chart_init(struct made_chart *made)
 {
@@ -146,109 +146,11 @@ bf_picture *made_chart_draw(struct made_chart *made)
 
 /* --- Layout ----------------------------------------------------------------*/
 
-/* A text of a scene and the room that its ink takes at most. */
-struct text_box {
-    bf_text text;
-    double left;
-    double right;
-    double top;
-    double bottom;
-};
-
-static double take_number(bf_text *rest, char separator)
-{
-    char digits[32] = "";
-    bf_text word = bf_text_cut(*rest, separator, rest);
-    assert_true(word.length < sizeof digits);
-    memcpy(digits, word.bytes, word.length);
-    double value = 0;
-    assert_int_equal(sscanf(digits, "%lf", &value), 1);
-    return value;
-}
-
-/* label X,Y ANCHOR SIZE [semibold] INK [halo INK] "TEXT" */
-static struct text_box read_label(const struct made_chart *made, bf_text line)
-{
-    bf_text rest = line;
-    bf_text_cut(rest, ' ', &rest);
-    double x = take_number(&rest, ',');
-    double y = take_number(&rest, ' ');
-    bf_text anchor = bf_text_cut(rest, ' ', &rest);
-    bf_type type = {.size_pt = take_number(&rest, ' ')};
-    type.semibold = bf_text_starts(rest, BF_TEXT("semibold"));
-    bf_text_cut(rest, '"', &rest);
-    bf_text text = bf_text_slice(rest, 0, rest.length - 1);
-    bf_error error = BF_ERROR_NONE;
-    double width = 0;
-    assert_true(bf_fonts_measure(made->fonts, type, text, &width, &error));
-    double before = 0;
-    if (bf_text_equal(anchor, BF_TEXT("middle")))
-        before = width / 2;
-    if (bf_text_equal(anchor, BF_TEXT("end")))
-        before = width;
-    return (struct text_box){.text = text,
-                             .left = x - before,
-                             .right = x - before + width,
-                             .top = y - type.size_pt * 0.74,
-                             .bottom = y + type.size_pt * 0.2};
-}
-
-static bool meets(const struct text_box *a, const struct text_box *b)
-{
-    const double rounding = 0.05; /* a scene's text has two decimals */
-    return a->left + rounding < b->right && b->left + rounding < a->right &&
-           a->top + rounding < b->bottom && b->top + rounding < a->bottom;
-}
-
-static bool leaves(const struct text_box *box, double width, double height)
-{
-    return box->left < 0 || box->right > width || box->top < 0 ||
-           box->bottom > height;
-}
-
-static size_t count_collisions(const struct text_box *boxes, size_t count,
-                               double width, double height)
-{
-    size_t collisions = 0;
-    for (size_t i = 0; i < count; i++) {
-        if (leaves(&boxes[i], width, height)) {
-            print_message("leaves the picture: %.*s\n", BF_SHOW(boxes[i].text));
-            collisions++;
-        }
-        for (size_t j = 0; j < i; j++) {
-            if (!meets(&boxes[i], &boxes[j]))
-                continue;
-            print_message("meet: %.*s | %.*s\n", BF_SHOW(boxes[i].text),
-                          BF_SHOW(boxes[j].text));
-            collisions++;
-        }
-    }
-    return collisions;
-}
-
 size_t picture_collisions(const struct made_chart *made,
                           const bf_picture *picture)
 {
-    struct text_box boxes[MOST_TEXTS];
-    size_t count = 0;
-    bf_buffer buffer;
-    bf_buffer_init(&buffer, SCENE_MAXIMUM);
-    assert_true(bf_picture_write_scene(picture, &buffer));
-    bf_text rest = bf_buffer_text(&buffer);
-    bf_text line = bf_text_cut(rest, '\n', &rest);
-    bf_text_cut(line, ' ', &line);
-    double width = take_number(&line, ' ');
-    double height = take_number(&line, ' ');
-    while (rest.length) {
-        line = bf_text_trim(bf_text_cut(rest, '\n', &rest));
-        if (!bf_text_starts(line, BF_TEXT("label ")))
-            continue;
-        assert_true(count < MOST_TEXTS);
-        boxes[count++] = read_label(made, line);
-    }
-    size_t collisions = count_collisions(boxes, count, width, height);
-    bf_buffer_release(&buffer);
-    return collisions;
+    struct layout_count count = {0};
+    return layout_defects(picture, made->fonts, &count);
 }
 
 size_t picture_count(const bf_picture *picture, const char *text)

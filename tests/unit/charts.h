@@ -6,7 +6,7 @@
 
 #include "render/render.h"
 
-enum { MOST_SERIES = 8, MOST_MARKS = 16, MOST_EVENTS = 4 };
+enum { MOST_SERIES = 9, MOST_MARKS = 16, MOST_EVENTS = 4 };
 
 /* A chart and all that it borrows. */
 struct made_chart {
@@ -46,10 +46,7 @@ void made_chart_events(struct made_chart *made);
 /* Drawn, or NULL with made->error. */
 bf_picture *made_chart_draw(struct made_chart *made);
 
-/*
- * The number of texts of a picture that meet another one or leave it; each is
- * printed.
- */
+/* As layout_defects. */
 size_t picture_collisions(const struct made_chart *made,
                           const bf_picture *picture);
 /*

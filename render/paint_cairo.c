@@ -1,28 +1,20 @@
-#include "render/plate.h"
+#include "render/paint_cairo.h"
 
-#include "render/pdf.h"
-#include "render/png.h"
 #include "render/text_paint.h"
 
-#include "data/version.h"
-
 #include <math.h>
-#include <string.h>
-
-#include <cairo-pdf.h>
-#include <cairo.h>
 
 static const double pi = 3.14159265358979323846;
 
 /* One plate on its way to cairo. */
-typedef struct painting {
+typedef struct brush {
     const bf_plate *plate;
     cairo_t *cairo;
     bf_error *error;
-    bool by_outline; /* text as paths, not as glyphs */
-} painting;
+    bf_paint_text text;
+} brush;
 
-static void use_ink(const painting *painter, bf_ink ink, double opacity)
+static void use_ink(const brush *painter, bf_ink ink, double opacity)
 {
     const double full = 255;
     bf_colour colour = bf_theme_colour(painter->plate->theme, ink);
@@ -31,7 +23,7 @@ static void use_ink(const painting *painter, bf_ink ink, double opacity)
                           opacity > 0 ? opacity : 1);
 }
 
-static void stroke_path(const painting *painter, const bf_style *style)
+static void stroke_path(const brush *painter, const bf_style *style)
 {
     cairo_t *cairo = painter->cairo;
     double lengths[2];
@@ -48,7 +40,7 @@ static void stroke_path(const painting *painter, const bf_style *style)
 }
 
 /* Inks the current path and ends it. */
-static void ink_path(const painting *painter, const bf_style *style)
+static void ink_path(const brush *painter, const bf_style *style)
 {
     if (style->fill != BF_INK_NONE) {
         use_ink(painter, style->fill, style->opacity);
@@ -94,7 +86,7 @@ static void trace_circle(cairo_t *cairo, const bf_element *element)
     cairo_close_path(cairo);
 }
 
-static void stroke_halo(const painting *painter, PangoLayoutLine *line,
+static void stroke_halo(const brush *painter, PangoLayoutLine *line,
                         bf_ink halo, double scale)
 {
     cairo_t *cairo = painter->cairo;
@@ -106,18 +98,24 @@ static void stroke_halo(const painting *painter, PangoLayoutLine *line,
     cairo_stroke(cairo);
 }
 
-static void show_line(const painting *painter, PangoLayoutLine *line)
+static void show_line(const brush *painter, PangoLayoutLine *line)
 {
-    if (!painter->by_outline) {
+    switch (painter->text) {
+    case BF_PAINT_GLYPHS:
         pango_cairo_show_layout_line(painter->cairo, line);
-        return;
+        break;
+    case BF_PAINT_WHOLE_GLYPHS:
+        bf_line_show(painter->cairo, line);
+        break;
+    case BF_PAINT_OUTLINES:
+        pango_cairo_layout_line_path(painter->cairo, line);
+        cairo_fill(painter->cairo);
+        break;
     }
-    pango_cairo_layout_line_path(painter->cairo, line);
-    cairo_fill(painter->cairo);
 }
 
 /* Shapes a label at the layout's size and lets cairo scale it down. */
-static bool paint_label(painting *painter, const bf_label *label)
+static bool paint_label(brush *painter, const bf_label *label)
 {
     cairo_t *cairo = painter->cairo;
     PangoLayout *layout = bf_fonts_layout(painter->plate->fonts, label->type,
@@ -143,7 +141,7 @@ static bool paint_label(painting *painter, const bf_label *label)
     return true;
 }
 
-static bool paint_element(painting *painter, const bf_element *element)
+static bool paint_element(brush *painter, const bf_element *element)
 {
     switch (element->kind) {
     case BF_ELEMENT_GROUP:
@@ -166,8 +164,7 @@ static bool paint_element(painting *painter, const bf_element *element)
     return true;
 }
 
-/* What went wrong in cairo, if anything; it says so only when asked. */
-static bool check_cairo(cairo_status_t status, bf_error *error)
+bool bf_paint_check(cairo_status_t status, bf_error *error)
 {
     if (status == CAIRO_STATUS_SUCCESS)
         return true;
@@ -176,116 +173,35 @@ static bool check_cairo(cairo_status_t status, bf_error *error)
         "cairo: %s", cairo_status_to_string(status));
 }
 
-/* Paints everything; an error of the context never reaches its surface. */
-static bool paint_scene(painting *painter, cairo_surface_t *surface,
-                        bf_spot size)
+static cairo_t *open_cairo(const bf_painting *painting,
+                           cairo_surface_t *surface)
 {
-    const bf_scene *scene = painter->plate->scene;
-    painter->cairo = cairo_create(surface);
-    cairo_scale(painter->cairo, size.x / scene->width, size.y / scene->height);
-    use_ink(painter, BF_INK_BACKGROUND, 1);
-    cairo_paint(painter->cairo);
+    const bf_scene *scene = painting->plate->scene;
+    cairo_t *cairo = cairo_create(surface);
+    cairo_scale(cairo, painting->size.x / scene->width,
+                painting->size.y / scene->height);
+    if (painting->tolerance > 0)
+        cairo_set_tolerance(cairo, painting->tolerance);
+    if (painting->quick_edges)
+        cairo_set_antialias(cairo, CAIRO_ANTIALIAS_FAST);
+    return cairo;
+}
+
+/* An error of the context never reaches its surface. */
+bool bf_paint_scene(const bf_painting *painting, cairo_surface_t *surface,
+                    bf_error *error)
+{
+    const bf_scene *scene = painting->plate->scene;
+    brush painter = {.plate = painting->plate,
+                     .cairo = open_cairo(painting, surface),
+                     .text = painting->text,
+                     .error = error};
+    use_ink(&painter, BF_INK_BACKGROUND, 1);
+    cairo_paint(painter.cairo);
     bool ok = true;
     for (size_t i = 0; i < scene->count && ok; i++)
-        ok = paint_element(painter, &scene->items[i]);
-    ok = check_cairo(cairo_status(painter->cairo), painter->error) && ok;
-    cairo_destroy(painter->cairo);
-    return ok;
-}
-
-static bool write_pixels(const bf_plate *plate, cairo_surface_t *surface,
-                         bf_buffer *buffer, bf_error *error)
-{
-    cairo_surface_flush(surface);
-    const bf_pixels pixels = {
-        .rows = (const uint32_t *)(const void *)cairo_image_surface_get_data(
-            surface),
-        .stride =
-            (size_t)cairo_image_surface_get_stride(surface) / sizeof(uint32_t),
-        .width = (uint32_t)cairo_image_surface_get_width(surface),
-        .height = (uint32_t)cairo_image_surface_get_height(surface)};
-    const bf_png_words words = {.title = plate->title,
-                                .description = plate->description,
-                                .source = plate->source,
-                                .dpi = plate->dpi};
-    return bf_png_write(&pixels, &words, buffer, error);
-}
-
-bool bf_plate_write_png(const bf_plate *plate, bf_buffer *buffer,
-                        bf_error *error)
-{
-    /* Cairo 1.16 puts glyphs on whole pixels, which is coarse below this. */
-    const double dense_dpi = 200;
-    bf_raster raster;
-    if (!bf_plate_check(plate, error) ||
-        !bf_plate_raster(plate, &raster, error))
-        return false;
-    cairo_surface_t *surface = cairo_image_surface_create(
-        CAIRO_FORMAT_RGB24, raster.width, raster.height);
-    painting painter = {
-        .plate = plate, .error = error, .by_outline = plate->dpi < dense_dpi};
-    bool ok = check_cairo(cairo_surface_status(surface), error) &&
-              paint_scene(&painter, surface,
-                          (bf_spot){raster.width, raster.height}) &&
-              write_pixels(plate, surface, buffer, error);
-    cairo_surface_destroy(surface);
-    return ok;
-}
-
-/* Cairo's PDF loses this status, so the buffer's own is asked instead. */
-static cairo_status_t on_bytes(void *context, const unsigned char *bytes,
-                               unsigned length)
-{
-    bf_buffer *buffer = context;
-    bf_buffer_add(buffer,
-                  (bf_text){.bytes = (const char *)bytes, .length = length});
-    return buffer->status == BF_OK ? CAIRO_STATUS_SUCCESS
-                                   : CAIRO_STATUS_WRITE_ERROR;
-}
-
-/* A fixed date: the same chart has the same bytes whenever it is made. */
-static bool set_words(const bf_plate *plate, cairo_surface_t *surface,
-                      bf_error *error)
-{
-    enum { MOST_BYTES = 1 << 20 };
-    bf_arena arena;
-    bf_arena_init(&arena, MOST_BYTES);
-    bf_text title = bf_text_copy(plate->title, &arena, error);
-    bf_text subject = bf_text_copy(plate->description, &arena, error);
-    bool ok = title.bytes && subject.bytes;
-    if (ok) {
-        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE,
-                                       title.bytes);
-        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT,
-                                       subject.bytes);
-        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR,
-                                       "borderfig " BF_VERSION);
-        cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE,
-                                       BF_PDF_DATE);
-    }
-    bf_arena_release(&arena);
-    return ok;
-}
-
-bool bf_plate_write_pdf(const bf_plate *plate, bf_buffer *buffer,
-                        bf_error *error)
-{
-    if (!bf_plate_check(plate, error))
-        return false;
-    const double points_per_mm = 72 / 25.4;
-    double width = plate->width_mm * points_per_mm;
-    double height = plate->height_mm * points_per_mm;
-    cairo_surface_t *surface =
-        cairo_pdf_surface_create_for_stream(on_bytes, buffer, width, height);
-    cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4);
-    painting painter = {.plate = plate, .error = error};
-    bool ok = set_words(plate, surface, error) &&
-              paint_scene(&painter, surface, (bf_spot){width, height});
-    cairo_surface_finish(surface);
-    ok = ok && bf_buffer_ok(buffer, error) &&
-         check_cairo(cairo_surface_status(surface), error);
-    cairo_surface_destroy(surface);
-    if (ok)
-        bf_pdf_mend_date(buffer);
+        ok = paint_element(&painter, &scene->items[i]);
+    ok = bf_paint_check(cairo_status(painter.cairo), error) && ok;
+    cairo_destroy(painter.cairo);
     return ok;
 }

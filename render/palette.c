@@ -1,143 +1,183 @@
 #include "render/palette.h"
 
 #include <limits.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { MOST_COLOURS = BF_PALETTE_SLOTS / 2, RGB = 0xffffff };
+enum { MOST_COLOURS = BF_PALETTE_SLOTS / 2 };
 
 /* The slot of a colour, or the free one where it belongs. */
 static size_t slot_of(const bf_palette *palette, uint32_t colour)
 {
     const uint32_t golden = 0x9e3779b1;
     size_t slot = (colour * golden) >> 19;
-    while (palette->slots[slot].pixels && palette->slots[slot].colour != colour)
+    while (palette->slots[slot].used && palette->slots[slot].colour != colour)
         slot = (slot + 1) % BF_PALETTE_SLOTS;
     return slot;
 }
 
-/* Counts runs, which charts are made of, in one step each. */
-static bool count_row(bf_palette *palette, const uint32_t *row, size_t width)
+/* Finds out which colours there are; false when they are too many. */
+static bool collect(bf_palette *palette, const bf_runs *runs)
 {
-    for (size_t x = 0; x < width;) {
-        size_t start = x;
-        uint32_t colour = row[x] & RGB;
-        while (x < width && (row[x] & RGB) == colour)
-            x++;
-        bf_palette_slot *slot = &palette->slots[slot_of(palette, colour)];
-        if (slot->pixels == 0 && palette->count++ == MOST_COLOURS)
+    for (size_t i = 0; i < runs->count; i++) {
+        bf_run run = runs->items[i];
+        bf_palette_slot *slot = &palette->slots[slot_of(palette, run.colour)];
+        if (!slot->used && palette->count++ == MOST_COLOURS)
             return false;
-        slot->colour = colour;
-        slot->pixels += (uint32_t)(x - start);
+        slot->colour = run.colour;
+        slot->used = true;
+        slot->flat += run.flat ? run.length : 0;
     }
     return true;
 }
 
-/* A colour that occurs, and how far it is from the nearest one chosen. */
-typedef struct candidate {
+/* A shade that occurs, and how far it is from the nearest one chosen. */
+typedef struct shade {
     uint32_t colour;
-    uint32_t pixels;
+    uint32_t flat;
     int distance;
     uint8_t index;
-} candidate;
+} shade;
 
-/* The commonest first; by colour where they are equal, so always the same. */
-static int by_frequency(const void *left, const void *right)
+typedef struct shades {
+    shade items[MOST_COLOURS];
+    size_t count;
+} shades;
+
+/* The largest area first; by colour where they are equal: always the same. */
+static int by_area(const void *left, const void *right)
 {
-    const candidate *a = left, *b = right;
-    if (a->pixels != b->pixels)
-        return a->pixels < b->pixels ? 1 : -1;
+    const shade *a = left, *b = right;
+    if (a->flat != b->flat)
+        return a->flat < b->flat ? 1 : -1;
     return (a->colour > b->colour) - (a->colour < b->colour);
 }
 
-static int channel_distance(uint32_t a, uint32_t b, unsigned shift)
+static void list_shades(const bf_palette *palette, shades *all)
 {
-    return (int)(a >> shift & 0xff) - (int)(b >> shift & 0xff);
+    all->count = 0;
+    for (size_t i = 0; i < BF_PALETTE_SLOTS; i++) {
+        const bf_palette_slot *slot = &palette->slots[i];
+        if (slot->used)
+            all->items[all->count++] = (shade){.colour = slot->colour,
+                                               .flat = slot->flat,
+                                               .distance = INT_MAX};
+    }
+    qsort(all->items, all->count, sizeof *all->items, by_area);
 }
 
-/* The square of the distance in RGB. */
-static int distance(uint32_t a, uint32_t b)
+int bf_palette_distance(uint32_t a, uint32_t b)
 {
-    int red = channel_distance(a, b, 16);
-    int green = channel_distance(a, b, 8);
-    int blue = channel_distance(a, b, 0);
-    return red * red + green * green + blue * blue;
+    int red = (int)(a >> 16 & 0xff) - (int)(b >> 16 & 0xff);
+    int green = (int)(a >> 8 & 0xff) - (int)(b >> 8 & 0xff);
+    int blue = (int)(a & 0xff) - (int)(b & 0xff);
+    int light = (2 * red + 5 * green + blue) / 8;
+    red -= light;
+    green -= light;
+    blue -= light;
+    return 3 * light * light + 16 * (red * red + green * green + blue * blue);
 }
 
-/* Adds a colour, and gives it all those that it is nearest to. */
-static void add_colour(bf_palette *palette, uint32_t colour, candidate *all,
-                       size_t count)
+/* Adds a colour, and gives it all the shades that it is nearest to. */
+static void add_colour(bf_palette *palette, uint32_t colour, shades *all)
 {
-    for (size_t i = 0; i < count; i++) {
-        int here = distance(all[i].colour, colour);
-        if (here < all[i].distance) {
-            all[i].distance = here;
-            all[i].index = (uint8_t)palette->count;
+    for (size_t i = 0; i < all->count; i++) {
+        shade *each = &all->items[i];
+        int here = bf_palette_distance(each->colour, colour);
+        if (here < each->distance) {
+            each->distance = here;
+            each->index = (uint8_t)palette->count;
         }
     }
     palette->colours[palette->count++] = colour;
 }
 
-static const candidate *farthest_of(const candidate *all, size_t count)
+static void keep_index(bf_palette *palette, const shade *settled)
 {
-    const candidate *farthest = all;
-    for (size_t i = 1; i < count; i++) {
-        if (all[i].distance > farthest->distance)
-            farthest = &all[i];
+    palette->slots[slot_of(palette, settled->colour)].index = settled->index;
+}
+
+/* What looks like a colour chosen so far becomes it for good. */
+static void settle(bf_palette *palette, shades *all)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < all->count; i++) {
+        if (all->items[i].distance <= BF_PALETTE_INVISIBLE)
+            keep_index(palette, &all->items[i]);
+        else
+            all->items[kept++] = all->items[i];
+    }
+    all->count = kept;
+}
+
+static const shade *farthest_of(const shades *all)
+{
+    const shade *farthest = all->items;
+    for (size_t i = 1; i < all->count; i++) {
+        if (all->items[i].distance > farthest->distance)
+            farthest = &all->items[i];
     }
     return farthest;
 }
 
+/* Inks that occur, and areas of more than a few pixels; false if too many. */
+static bool choose_exact(bf_palette *palette, const bf_inks *inks, shades *all)
+{
+    enum { FEW = 16 };
+    for (size_t i = 0; i < inks->count; i++) {
+        bf_palette_slot *slot =
+            &palette->slots[slot_of(palette, inks->colours[i])];
+        if (slot->used)
+            slot->flat = UINT32_MAX;
+    }
+    list_shades(palette, all);
+    palette->count = 0;
+    for (size_t i = 0; i < all->count && all->items[i].flat > FEW; i++) {
+        if (palette->count == BF_PALETTE_SIZE)
+            return false;
+        add_colour(palette, all->items[i].colour, all);
+    }
+    return true;
+}
+
 /*
- * The commonest colours, the inks among them, are kept exactly; then whatever
- * is still farthest from the palette is added until the eye sees no
+ * Whatever is farthest from the palette is added until the eye sees no
  * difference.  Fewer colours than could be had make a smaller file.
  */
-static bool choose(bf_palette *palette, candidate *all, size_t count)
+static bool choose_shades(bf_palette *palette, shades *all)
 {
-    enum { EXACT = 16, INVISIBLE = 16 * 16 };
-    qsort(all, count, sizeof *all, by_frequency);
-    palette->count = 0;
-    while (palette->count < EXACT && palette->count < count)
-        add_colour(palette, all[palette->count].colour, all, count);
-    const candidate *farthest = farthest_of(all, count);
-    while (farthest->distance > INVISIBLE && palette->count < BF_PALETTE_SIZE) {
-        add_colour(palette, farthest->colour, all, count);
-        farthest = farthest_of(all, count);
-    }
-    return farthest->distance <= INVISIBLE;
-}
-
-bool bf_palette_find(bf_palette *palette, const bf_pixels *pixels)
-{
-    memset(palette, 0, sizeof *palette);
-    for (size_t y = 0; y < pixels->height; y++) {
-        if (!count_row(palette, pixels->rows + y * pixels->stride,
-                       pixels->width))
+    const shade *farthest = farthest_of(all);
+    while (all->count > 0 && farthest->distance > BF_PALETTE_INVISIBLE) {
+        if (palette->count == BF_PALETTE_SIZE)
             return false;
+        add_colour(palette, farthest->colour, all);
+        farthest = farthest_of(all);
     }
-    candidate all[MOST_COLOURS];
-    size_t count = 0;
-    for (size_t i = 0; i < BF_PALETTE_SLOTS; i++) {
-        const bf_palette_slot *slot = &palette->slots[i];
-        if (slot->pixels)
-            all[count++] = (candidate){.colour = slot->colour,
-                                       .pixels = slot->pixels,
-                                       .distance = INT_MAX};
-    }
-    bool ok = choose(palette, all, count);
-    for (size_t i = 0; i < count; i++)
-        palette->slots[slot_of(palette, all[i].colour)].index = all[i].index;
-    return ok;
+    return true;
 }
 
-void bf_palette_index(const bf_palette *palette, const uint32_t *row,
-                      size_t width, uint8_t *indices)
+bool bf_palette_find(bf_palette *palette, const bf_runs *runs,
+                     const bf_inks *inks)
 {
-    for (size_t x = 0; x < width;) {
-        uint32_t colour = row[x] & RGB;
-        uint8_t index = palette->slots[slot_of(palette, colour)].index;
-        for (; x < width && (row[x] & RGB) == colour; x++)
-            indices[x] = index;
+    shades all;
+    memset(palette, 0, sizeof *palette);
+    if (!collect(palette, runs) || !choose_exact(palette, inks, &all))
+        return false;
+    settle(palette, &all);
+    if (!choose_shades(palette, &all))
+        return false;
+    settle(palette, &all);
+    return true;
+}
+
+const bf_run *bf_palette_index(const bf_palette *palette, const bf_run *run,
+                               size_t width, uint8_t *indices)
+{
+    for (size_t x = 0; x < width; run++) {
+        size_t slot = slot_of(palette, run->colour);
+        memset(indices + x, palette->slots[slot].index, run->length);
+        x += run->length;
     }
+    return run;
 }

@@ -1,7 +1,7 @@
 #include "render/png.h"
 
 #include "data/version.h"
-#include "render/palette.h"
+#include "render/pack.h"
 
 #include <math.h>
 #include <setjmp.h>
@@ -9,14 +9,16 @@
 
 #include <png.h>
 
+enum { CHANNELS = 3, MOST_MORE = 16 << 20 };
+
 /* Everything that one picture needs, so that a jump loses nothing. */
 typedef struct encoding {
-    const bf_pixels *pixels;
+    const bf_runs *runs;
     bf_buffer *buffer;
     bf_error *error;
     bf_arena arena;
     bf_palette *palette; /* NULL: pictures of true colour */
-    uint8_t *row;        /* one row on its way */
+    bf_text packed;      /* all rows */
     png_struct *png;
     png_info *info;
 } encoding;
@@ -51,8 +53,8 @@ static void put_header(const encoding *encoder, double dpi)
 {
     const double inches_per_metre = 1 / 0.0254;
     int type = encoder->palette ? PNG_COLOR_TYPE_PALETTE : PNG_COLOR_TYPE_RGB;
-    png_set_IHDR(encoder->png, encoder->info, encoder->pixels->width,
-                 encoder->pixels->height, 8, type, PNG_INTERLACE_NONE,
+    png_set_IHDR(encoder->png, encoder->info, encoder->runs->width,
+                 encoder->runs->height, 8, type, PNG_INTERLACE_NONE,
                  PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     png_set_sRGB(encoder->png, encoder->info, PNG_sRGB_INTENT_PERCEPTUAL);
     png_uint_32 density = (png_uint_32)lround(dpi * inches_per_metre);
@@ -116,41 +118,27 @@ static bool put_words(encoding *encoder, const bf_png_words *words)
            put_word(encoder, "Software", BF_TEXT("borderfig " BF_VERSION));
 }
 
-static void put_rows(const encoding *encoder)
+static void put_chunk(const encoding *encoder, const char *name, bf_text bytes)
 {
-    const bf_pixels *pixels = encoder->pixels;
-    for (size_t y = 0; y < pixels->height; y++) {
-        const uint32_t *row = pixels->rows + y * pixels->stride;
-        uint8_t *bytes = encoder->row;
-        if (encoder->palette)
-            bf_palette_index(encoder->palette, row, pixels->width, bytes);
-        for (size_t x = 0; !encoder->palette && x < pixels->width; x++) {
-            *bytes++ = (uint8_t)(row[x] >> 16);
-            *bytes++ = (uint8_t)(row[x] >> 8);
-            *bytes++ = (uint8_t)row[x];
-        }
-        png_write_row(encoder->png, encoder->row);
-    }
+    png_write_chunk(encoder->png, (png_const_bytep)name,
+                    (png_const_bytep)bytes.bytes, bytes.length);
 }
 
 /* Comes back here from on_error, wherever libpng was. */
 static bool encode(encoding *encoder, const bf_png_words *words)
 {
-    const int level = 5;
     if (setjmp(png_jmpbuf(encoder->png)))
         return false;
     png_set_write_fn(encoder->png, encoder, on_bytes, on_flush);
-    png_set_compression_level(encoder->png, level);
-    /* Filters make flat pictures larger and slower. */
-    png_set_filter(encoder->png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
     put_header(encoder, words->dpi);
     if (encoder->palette)
         put_palette(encoder);
     if (!put_words(encoder, words))
         return false;
     png_write_info(encoder->png, encoder->info);
-    put_rows(encoder);
-    png_write_end(encoder->png, NULL);
+    /* Packed by a library that takes half the time of libpng's. */
+    put_chunk(encoder, "IDAT", encoder->packed);
+    put_chunk(encoder, "IEND", (bf_text){.bytes = NULL});
     return true;
 }
 
@@ -164,27 +152,55 @@ static bool open_png(encoding *encoder)
            bf_fail(encoder->error, BF_NO_MEMORY, "cannot start libpng");
 }
 
-static bool prepare(encoding *encoder)
+static const bf_run *spell_row(const bf_run *run, size_t width, uint8_t *bytes)
 {
-    const size_t channels = 3;
-    encoder->row = bf_arena_take(
-        &encoder->arena, encoder->pixels->width * channels, encoder->error);
-    bf_palette *palette =
-        bf_arena_take(&encoder->arena, sizeof *palette, encoder->error);
-    if (!encoder->row || !palette)
-        return false;
-    if (bf_palette_find(palette, encoder->pixels))
-        encoder->palette = palette;
-    return true;
+    for (size_t x = 0; x < width; run++) {
+        for (size_t end = x + run->length; x < end; x++) {
+            *bytes++ = (uint8_t)(run->colour >> 16);
+            *bytes++ = (uint8_t)(run->colour >> 8);
+            *bytes++ = (uint8_t)run->colour;
+        }
+    }
+    return run;
 }
 
-bool bf_png_write(const bf_pixels *pixels, const bf_png_words *words,
-                  bf_buffer *buffer, bf_error *error)
+/* All rows one after the other, each behind a zero: no filter, for filters
+ * make flat pictures larger and slower. */
+static bool pack_rows(encoding *encoder)
 {
-    enum { MOST_BYTES = 16 << 20 };
-    encoding encoder = {.pixels = pixels, .buffer = buffer, .error = error};
-    bf_arena_init(&encoder.arena, MOST_BYTES);
-    bool ok = prepare(&encoder) && open_png(&encoder) &&
+    const bf_runs *runs = encoder->runs;
+    size_t stride = 1 + (encoder->palette ? 1 : CHANNELS) * (size_t)runs->width;
+    size_t size = stride * runs->height;
+    uint8_t *bytes = bf_arena_take(&encoder->arena, size, encoder->error);
+    const bf_run *run = runs->items;
+    for (uint8_t *row = bytes; bytes && row < bytes + size; row += stride)
+        run = encoder->palette ? bf_palette_index(encoder->palette, run,
+                                                  runs->width, row + 1)
+                               : spell_row(run, runs->width, row + 1);
+    bf_text plain = {.bytes = (const char *)bytes, .length = size};
+    return bytes && bf_pack(plain, BF_PACK_QUICK, &encoder->arena,
+                            &encoder->packed, encoder->error);
+}
+
+static bool prepare(encoding *encoder, const bf_inks *inks)
+{
+    bf_palette *palette =
+        bf_arena_take(&encoder->arena, sizeof *palette, encoder->error);
+    if (!palette)
+        return false;
+    if (bf_palette_find(palette, encoder->runs, inks))
+        encoder->palette = palette;
+    return pack_rows(encoder);
+}
+
+bool bf_png_write(const bf_runs *runs, const bf_inks *inks,
+                  const bf_png_words *words, bf_buffer *buffer, bf_error *error)
+{
+    /* All rows in true colour, as much again to pack them, and the words. */
+    const size_t most = (1 + CHANNELS * (size_t)runs->width) * runs->height;
+    encoding encoder = {.runs = runs, .buffer = buffer, .error = error};
+    bf_arena_init(&encoder.arena, 2 * most + MOST_MORE);
+    bool ok = prepare(&encoder, inks) && open_png(&encoder) &&
               encode(&encoder, words) && bf_buffer_ok(buffer, error);
     png_destroy_write_struct(&encoder.png, &encoder.info);
     bf_arena_release(&encoder.arena);

@@ -28,4 +28,11 @@ bool bf_layout_wrap(const bf_fonts *fonts, const bf_paragraph *paragraph,
 /* Where the baseline of a label that was laid out starts, in points. */
 bf_spot bf_label_origin(const bf_label *label, PangoLayout *layout);
 
+/*
+ * Shows a line, its baseline starting at the origin, with every glyph on whole
+ * pixels.  There cairo 1.16 puts them anyway, but in a picture that is played
+ * in parts it would cut off what it had not expected there.
+ */
+void bf_line_show(cairo_t *cairo, PangoLayoutLine *line);
+
 #endif

@@ -1,8 +1,6 @@
 #include "render/woff.h"
 
-#include <string.h>
-
-#include <zlib.h>
+#include "render/pack.h"
 
 /* Sizes in bytes, see https://www.w3.org/TR/WOFF/. */
 enum {
@@ -50,17 +48,10 @@ static size_t padded(size_t length)
 
 static bool pack(font_table *table, bf_arena *arena, bf_error *error)
 {
-    uLongf length = compressBound(table->plain.length);
-    unsigned char *bytes = bf_arena_take(arena, length, error);
-    if (!bytes)
+    if (!bf_pack(table->plain, BF_PACK_SMALL, arena, &table->packed, error))
         return false;
-    if (compress2(bytes, &length, (const unsigned char *)table->plain.bytes,
-                  table->plain.length, Z_BEST_COMPRESSION) != Z_OK)
-        return bf_fail(error, BF_NO_MEMORY, "cannot pack a font");
-    table->packed = table->plain;
-    if (length < table->plain.length)
-        table->packed =
-            (bf_text){.bytes = (const char *)bytes, .length = length};
+    if (table->packed.length >= table->plain.length)
+        table->packed = table->plain;
     return true;
 }
 

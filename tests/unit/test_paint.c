@@ -3,6 +3,8 @@
 #include "tests/unit/plate.h"
 #include "tests/unit/png_read.h"
 
+#include "render/paint_cairo.h"
+
 #include <stdio.h>
 
 typedef bool player(const bf_plate *plate, bf_buffer *buffer, bf_error *error);
@@ -94,6 +96,55 @@ static void shapes_are_where_they_belong(void **state)
     assert_memory_equal(pixel(&picture, 60, 86), pixel(&picture, 60, 80), 3);
     free(picture.bytes);
     bf_buffer_release(&png);
+}
+
+static bf_runs paint_in_bands(const sample_plate *sample, int band_pixels)
+{
+    bf_error error = BF_ERROR_NONE;
+    bf_raster raster;
+    assert_true(bf_plate_raster(&sample->plate, &raster, &error));
+    bf_runs runs;
+    bf_runs_init(&runs, (uint32_t)raster.width);
+    assert_true(
+        bf_paint_runs(&sample->plate, raster, band_pixels, &runs, &error));
+    assert_int_equal(runs.height, raster.height);
+    return runs;
+}
+
+static uint32_t *spell(const bf_runs *runs)
+{
+    size_t at = 0;
+    uint32_t *pixels = calloc(runs->width, runs->height * sizeof *pixels);
+    for (size_t i = 0; i < runs->count; i++) {
+        for (size_t k = 0; k < runs->items[i].length; k++)
+            pixels[at++] = runs->items[i].colour;
+    }
+    return pixels;
+}
+
+static void bands_leave_no_seam(void **state)
+{
+    (void)state;
+    bf_error error = BF_ERROR_NONE;
+    sample_plate sample;
+    sample_open(&sample, &error);
+    sample.plate.dpi = 400;
+    bf_runs whole = paint_in_bands(&sample, 1 << 20);
+    uint32_t *expected = spell(&whole);
+    for (int band = 16; band < 40; band += 3) { /* rows */
+        bf_runs parts = paint_in_bands(&sample, band * (int)whole.width);
+        uint32_t *pixels = spell(&parts);
+        for (size_t i = 0; i < (size_t)whole.width * whole.height; i++) {
+            for (int shift = 0; shift < 24; shift += 8)
+                assert_true(abs((int)(pixels[i] >> shift & 0xff) -
+                                (int)(expected[i] >> shift & 0xff)) <= 1);
+        }
+        free(pixels);
+        bf_runs_release(&parts);
+    }
+    free(expected);
+    bf_runs_release(&whole);
+    sample_close(&sample);
 }
 
 /* What a player says to a plate with this size and resolution. */
@@ -199,6 +250,7 @@ int main(void)
         cmocka_unit_test(a_pdf_has_a_title_and_no_clock),
         cmocka_unit_test(a_png_has_the_size_that_was_asked_for),
         cmocka_unit_test(shapes_are_where_they_belong),
+        cmocka_unit_test(bands_leave_no_seam),
         cmocka_unit_test(sizes_that_cannot_be_drawn_are_refused),
         cmocka_unit_test(a_full_buffer_is_an_error_in_every_format),
         cmocka_unit_test(the_png_looks_like_the_svg),

@@ -57,6 +57,9 @@ static bool start(struct reading *reading, const bf_words *words)
         .home = home,
         .theme = BF_NO_PERIOD,
         .topic = BF_NO_PERIOD};
+    for (size_t i = 0; i < BF_SPOKEN; i++)
+        reading->context.spoken[i] = BF_NO_PERIOD;
+    reading->sentence.caravan = bf_article_has_caravan(&reading->tokens);
     reading->sentence.tokens = &reading->tokens;
     reading->sentence.quantities = reading->quantities;
     return true;
@@ -178,15 +181,6 @@ static bool account_for(struct reading *reading, const bf_quantity *quantity,
                                                quantity, reading->error));
 }
 
-/* A line or a question, no statement. */
-static bool is_heading(const bf_sentence *sentence)
-{
-    const bf_tokens *tokens = sentence->tokens;
-    size_t last = sentence->end - 1;
-    return bf_token_type_at(tokens, last) != BF_TOKEN_STOP ||
-           bf_text_ends(bf_token_text(tokens, last), BF_TEXT("?"));
-}
-
 /* Whether what stands around the numbers matters. */
 static bool may_have_figures(const bf_sentence *sentence)
 {
@@ -222,8 +216,8 @@ static bool read_figures(struct reading *reading)
     }
     if (sentence->quantity_count == 0)
         bf_context_take_topic(context, sentence);
-    /* Years, nine sectors: a heading or a row of headings. */
-    if (!found && sentence->quantity_count && is_heading(sentence))
+    /* An age, a year, nine sectors: no figure, but words about the next. */
+    if (!found && sentence->quantity_count)
         bf_context_take_opening(context, sentence);
     return account_for(reading, NULL, &when);
 }

@@ -14,8 +14,24 @@ static void set_topic(bf_context *context, bf_period period)
     if (bf_period_is_empty(context->theme) ||
         (opens && !is_part(period, context->theme)))
         context->theme = period;
+    if (!bf_period_is_empty(context->topic) &&
+        (context->topic.from.number != period.from.number ||
+         context->topic.to.number != period.to.number)) {
+        for (size_t i = BF_SPOKEN - 1; i > 0; i--)
+            context->spoken[i] = context->spoken[i - 1];
+        context->spoken[0] = context->topic;
+    }
     context->topic = period;
     context->topic_paragraph = context->paragraph;
+}
+
+/* The last figure of another country than this one's. */
+static void keep_other(bf_context *context, const bf_finding *finding)
+{
+    const bf_finding *last = &context->last;
+    if (last->quantity &&
+        !bf_text_equal(last->figure.authority, finding->figure.authority))
+        context->other = *last;
 }
 
 void bf_context_remember(bf_context *context, const bf_finding *finding)
@@ -34,6 +50,7 @@ void bf_context_remember(bf_context *context, const bf_finding *finding)
     bool beside = context->last.paragraph == finding->paragraph &&
                   context->last.figure.kind == BF_KIND_COUNT;
     context->before = beside ? context->last.figure.period : BF_NO_PERIOD;
+    keep_other(context, finding);
     context->last = *finding;
     if (first)
         context->lead = *finding;

@@ -37,7 +37,7 @@ static void take_word(const bf_context *context, const bf_tokens *tokens,
         places->items[place->number - 1].within.length)
         opening->place = place->entry->value;
     const bf_sense *rate = bf_token_sense(tokens, at, BF_CLASS_RATE);
-    if (rate)
+    if (rate && !bf_token_sense(tokens, at, BF_CLASS_NOT_RATE))
         opening->rate = rate;
     if (people)
         opening->people = people;

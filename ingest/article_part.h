@@ -13,6 +13,9 @@ bf_text bf_article_home(const bf_tokens *tokens);
 /* The first agency of the headline, or empty. */
 bf_text bf_article_agency(const bf_tokens *tokens);
 
+/* Whether an article tells of a caravan: its walkers are counted as such. */
+bool bf_article_has_caravan(const bf_tokens *tokens);
+
 /* The country that a paragraph starts with, and so tells of, or empty. */
 bf_text bf_paragraph_scene(const bf_tokens *tokens, size_t first);
 

@@ -40,6 +40,17 @@ bf_text bf_article_agency(const bf_tokens *tokens)
     return (bf_text){0};
 }
 
+bool bf_article_has_caravan(const bf_tokens *tokens)
+{
+    enum { TOP = 40 };
+    for (size_t at = 0; at < tokens->count && at < TOP; at++) {
+        const bf_sense *counts = bf_token_sense(tokens, at, BF_CLASS_COUNTS);
+        if (counts && bf_sense_has(counts, "caravan"))
+            return true;
+    }
+    return false;
+}
+
 bf_text bf_paragraph_scene(const bf_tokens *tokens, size_t first)
 {
     enum { FARTHEST = 2 };
@@ -83,6 +94,17 @@ static void count_named(bf_text country, int weight, int named[COUNTRIES])
             named[i] += weight;
 }
 
+static void count_at(const bf_tokens *tokens, size_t at,
+                     const bf_vocabulary *vocabulary, int named[COUNTRIES])
+{
+    const bf_sense *agency = bf_token_sense(tokens, at, BF_CLASS_AGENCY);
+    const bf_sense *who =
+        agency ? agency : bf_token_sense(tokens, at, BF_CLASS_ACTOR);
+    bool own = agency || (who && !bf_sense_has(who, "shared"));
+    if (own && !bf_sense_has(who, "country"))
+        count_named(country_of(vocabulary, who), agency ? 2 : 1, named);
+}
+
 bf_text bf_article_authority(const bf_tokens *tokens,
                              const bf_vocabulary *vocabulary, bf_text home)
 {
@@ -91,13 +113,8 @@ bf_text bf_article_authority(const bf_tokens *tokens,
     const bf_name *town = bf_names_lookup(&vocabulary->places, home);
     if (town)
         count_named(town->authority, HOME, named);
-    for (size_t at = 0; at < tokens->count && at < SAMPLE; at++) {
-        const bf_sense *agency = bf_token_sense(tokens, at, BF_CLASS_AGENCY);
-        const bf_sense *who =
-            agency ? agency : bf_token_sense(tokens, at, BF_CLASS_ACTOR);
-        if (who && !bf_sense_has(who, "country"))
-            count_named(country_of(vocabulary, who), agency ? 2 : 1, named);
-    }
+    for (size_t at = 0; at < tokens->count && at < SAMPLE; at++)
+        count_at(tokens, at, vocabulary, named);
     size_t most = 0;
     for (size_t i = 1; i < COUNTRIES; i++)
         if (named[i] > named[most])

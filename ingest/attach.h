@@ -62,6 +62,8 @@ typedef struct bf_columns {
     size_t count; /* 0: no table */
 } bf_columns;
 
+enum { BF_SPOKEN = 5 };
+
 /* What was found so far in an article. */
 typedef struct bf_context {
     const bf_vocabulary *vocabulary;
@@ -77,11 +79,13 @@ typedef struct bf_context {
     bf_finding lead;   /* the first figure of its sentence */
     bf_finding stock;  /* the last one of people present */
     bf_finding base;   /* the last figure that was only compared with */
+    bf_finding other;  /* the last one of another country than `last` */
     bf_opening opening;
     bf_columns columns; /* of the table that the sentence is a row of */
     bf_period theme;    /* the first period of the last paragraph with one */
     bf_period before;   /* of the count before the last, in its paragraph */
     bf_period topic;    /* the period that the paragraph speaks of */
+    bf_period spoken[BF_SPOKEN]; /* the topics before it, the latest first */
     size_t topic_paragraph;
     size_t sentence;
     size_t paragraph;

@@ -13,35 +13,6 @@ enum {
     STEPS_BY = 5        /* less, for who stands behind "by" */
 };
 
-/* Its migration institute: that of the country spoken of. */
-static bf_text country_spoken_of(const bf_context *context,
-                                 const bf_sentence *sentence,
-                                 const bf_cue *agency)
-{
-    const bf_finding *last = &context->last;
-    if (context->scene.length && !bf_text_equal(context->scene, BF_TEXT("US")))
-        return context->scene;
-    for (const bf_cue *cue = agency; cue-- > sentence->cues;) {
-        bf_text country = bf_cue_authority(context, cue);
-        if (cue->sense->class != BF_CLASS_AGENCY && country.length &&
-            !bf_cue_is_origin(sentence, cue) &&
-            !bf_text_equal(country, BF_TEXT("US")))
-            return country;
-    }
-    bool near = last->quantity && last->paragraph + 1 >= context->paragraph &&
-                !bf_text_equal(last->figure.authority, BF_TEXT("US"));
-    return near ? last->figure.authority : bf_cue_authority(context, agency);
-}
-
-static bf_text authority_of(const bf_context *context,
-                            const bf_sentence *sentence, const bf_cue *cue)
-{
-    bool shared = cue->sense->class == BF_CLASS_AGENCY &&
-                  bf_sense_has(cue->sense, "shared");
-    return shared ? country_spoken_of(context, sentence, cue)
-                  : bf_cue_authority(context, cue);
-}
-
 /* the Foreign Ministry said */
 static bool speaks(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -81,6 +52,20 @@ static bool owns_count(const bf_sentence *sentence, const bf_cue *cue)
     return bf_cue_is_possessive(sentence, cue) && cue->end < sentence->end &&
            ((counts && bf_sense_has(counts, "noun")) ||
             bf_token_type_at(tokens, cue->end) == BF_TOKEN_NUMBER);
+}
+
+/* stopped in Mexico, deportations from Mexico: by that country. */
+static bool is_where_counted(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->first;
+    if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
+        at--;
+    if (at < sentence->first + 2 || !bf_word_at(tokens, at - 1, BF_WORD_IN))
+        return false;
+    const bf_sense *counts = bf_sense_before(tokens, at - 1, BF_CLASS_COUNTS);
+    return counts && !bf_sense_has(counts, "weak") &&
+           !bf_sense_has(counts, "kind");
 }
 
 /* Mexico | 28,330: whose people they are, where somebody else has counted. */
@@ -123,7 +108,7 @@ static bool acts(const bf_context *context, const bf_sentence *sentence,
         return false;
     if (!bf_sense_has(cue->sense, "country"))
         return true;
-    if (owns_count(sentence, cue))
+    if (owns_count(sentence, cue) || is_where_counted(sentence, cue))
         return true;
     if (!bf_authority_is_at_the_border(cue->sense->entry->value) &&
         !bf_cue_has_verb(sentence, cue))
@@ -208,47 +193,21 @@ static const bf_cue *nearest_actor(const bf_context *context,
         }
     }
     const bf_finding *last = &context->last;
-    bool retold = best && last->quantity && !finding->quantity->noun &&
-                  last->paragraph == context->paragraph &&
-                  speaks(sentence, best);
+    bool retold =
+        best && last->quantity && !finding->quantity->noun &&
+        last->paragraph == context->paragraph &&
+        bf_text_equal(last->figure.measure, BF_TEXT("deportations")) &&
+        !bf_sense_has(best->sense, "country") && speaks(sentence, best);
     if (retold)
         return NULL;
-    bool follows = bf_context_here(context) && !finding->quantity->noun &&
+    bool compared = finding->zone && context->lead.quantity &&
+                    context->lead.sentence == context->sentence &&
+                    !context->lead.zone;
+    bool follows = bf_context_here(context) &&
+                   (!finding->quantity->noun || compared) &&
                    !opens_clause(sentence, finding->quantity) &&
                    !(best && acts_between(sentence, finding->quantity, best));
     return follows && most > STEPS_FOLLOW ? NULL : best;
-}
-
-static bf_text agency_of_headline(const bf_context *context, bf_text authority)
-{
-    const bf_name *agency =
-        bf_names_lookup(&context->vocabulary->agencies, context->agency);
-    return agency && bf_text_equal(agency->authority, authority)
-               ? context->agency
-               : (bf_text){0};
-}
-
-static void attach_agency(const bf_context *context,
-                          const bf_sentence *sentence, bf_finding *finding)
-{
-    bf_figure *figure = &finding->figure;
-    const bf_finding *last = &context->last;
-    const bf_opening *opening = bf_context_opening(context);
-    const bf_cue *agency = bf_sentence_nearest(
-        sentence, finding->quantity, BF_CLASS_AGENCY, STEPS_AUTHORITY);
-    if (agency &&
-        bf_text_equal(authority_of(context, sentence, agency),
-                      figure->authority) &&
-        bf_text_equal(bf_cue_authority(context, agency), figure->authority))
-        figure->agency = agency->sense->entry->value;
-    else if (opening && opening->agency.length &&
-             bf_text_equal(opening->authority, figure->authority))
-        figure->agency = opening->agency;
-    else if (last->quantity && last->paragraph + 1 >= context->paragraph &&
-             bf_text_equal(last->figure.authority, figure->authority))
-        figure->agency = last->figure.agency;
-    else if (!last->quantity)
-        figure->agency = agency_of_headline(context, figure->authority);
 }
 
 /* A country on the way is not passed on to the next paragraph. */
@@ -261,6 +220,15 @@ static bool passes_on(const bf_context *context)
              bf_authority_is_at_the_border(last->figure.authority)));
 }
 
+/* Traffic through the Darien has collapsed: Panama's, until told otherwise. */
+static bf_text country_of(const bf_context *context, const bf_opening *opening)
+{
+    const bf_name *place =
+        bf_names_lookup(&context->vocabulary->places, opening->place);
+    bool abroad = place && !bf_authority_is_at_the_border(place->authority);
+    return abroad ? place->authority : (bf_text){0};
+}
+
 void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
                          bf_finding *finding)
 {
@@ -269,10 +237,13 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
     const bf_finding *last = &context->last;
     const bf_opening *opening = bf_context_opening(context);
     if (best) {
-        figure->authority = authority_of(context, sentence, best);
+        figure->authority = bf_cue_who_acts(context, sentence, best);
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "nearest", best);
     } else if (opening && bf_authority_counts(opening->authority)) {
         figure->authority = opening->authority;
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "opening", NULL);
+    } else if (opening && bf_authority_counts(country_of(context, opening))) {
+        figure->authority = country_of(context, opening);
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "opening", NULL);
     } else if (bf_authority_counts(context->scene) &&
                (!last->quantity || last->paragraph != context->paragraph)) {
@@ -285,5 +256,5 @@ void bf_attach_authority(const bf_context *context, const bf_sentence *sentence,
         figure->authority = context->authority;
         bf_finding_reason(finding, BF_ROLE_AUTHORITY, "article", NULL);
     }
-    attach_agency(context, sentence, finding);
+    bf_attach_agency(context, sentence, finding);
 }

@@ -1,6 +1,7 @@
 #include "ingest/attach_when.h"
 
 enum {
+    STEPS_PAST = 6,       /* to "averaged" */
     STEPS_SOME_TIME = 39, /* to "at one point" */
     SHORTEST_THEME = 3    /* days that the next paragraph may be about */
 };
@@ -13,14 +14,34 @@ void bf_finding_take_period(bf_finding *finding, bf_period period,
     bf_finding_reason(finding, BF_ROLE_PERIOD, rule, NULL);
 }
 
-/* A day is not passed on to the next paragraph, a longer time is. */
-static bf_period topic_of(const bf_context *context, const bf_finding *finding,
-                          bool said)
+/* averaged 279, the daily average was: not what it is now. */
+static bool is_past(const bf_sentence *sentence, const bf_quantity *quantity)
 {
+    enum { REACH = 3 };
+    for (size_t back = 1;
+         back <= REACH && quantity->first >= sentence->first + back; back++) {
+        bf_text word = bf_token_text(sentence->tokens, quantity->first - back);
+        if (bf_text_ends(word, BF_TEXT("ed")) ||
+            bf_text_equal(word, BF_TEXT("was")) ||
+            bf_text_equal(word, BF_TEXT("were")) ||
+            bf_text_equal(word, BF_TEXT("fell")))
+            return true;
+    }
+    return false;
+}
+
+/* A day is not passed on to the next paragraph, a longer time is. */
+static bf_period topic_of(const bf_context *context,
+                          const bf_sentence *sentence,
+                          const bf_finding *finding, bool said)
+{
+    bool told_as_past = bf_sentence_nearest(sentence, finding->quantity,
+                                            BF_CLASS_AVERAGE, STEPS_PAST) &&
+                        is_past(sentence, finding->quantity);
     if (context->topic_paragraph == context->paragraph)
         return context->topic;
     const bf_opening *opening = bf_context_opening(context);
-    bool asked = opening && opening->rate;
+    bool asked = (opening && opening->rate) || told_as_past;
     bool near = context->topic_paragraph + 1 >= context->paragraph && !said &&
                 (finding->figure.kind != BF_KIND_RATE || asked) &&
                 bf_period_is_closed(context->theme) &&
@@ -43,6 +64,24 @@ static bool take_compared_pair(const bf_context *context, bf_finding *finding)
         return false;
     bf_finding_take_period(finding, context->before, "compared pair");
     finding->figure.base = last->figure.period;
+    return true;
+}
+
+/* Of those stopped in Mexico: back from what the US did to what it did. */
+static bool take_countrys_own(const bf_context *context, bf_finding *finding)
+{
+    enum { PARAGRAPHS = 2 };
+    const bf_finding *last = &context->last;
+    const bf_finding *other = &context->other;
+    if (!other->quantity || finding->figure.kind == BF_KIND_STOCK ||
+        finding->figure.kind == BF_KIND_RATE ||
+        other->figure.kind != BF_KIND_COUNT ||
+        other->paragraph + PARAGRAPHS < context->paragraph ||
+        bf_text_equal(last->figure.authority, finding->figure.authority) ||
+        !bf_text_equal(other->figure.authority, finding->figure.authority) ||
+        !bf_period_is_closed(other->figure.period))
+        return false;
+    bf_finding_take_period(finding, other->figure.period, "country before");
     return true;
 }
 
@@ -71,7 +110,8 @@ static bool take_share_of_stock(const bf_context *context, bf_finding *finding)
     return true;
 }
 
-bool bf_finding_inherit_period(const bf_context *context, bf_finding *finding,
+bool bf_finding_inherit_period(const bf_context *context,
+                               const bf_sentence *sentence, bf_finding *finding,
                                bool said)
 {
     const bf_finding *here = bf_context_here(context);
@@ -90,9 +130,10 @@ bool bf_finding_inherit_period(const bf_context *context, bf_finding *finding,
     }
     if (take_compared_pair(context, finding))
         return true;
-    if (take_each(context, finding) || take_share_of_stock(context, finding))
+    if (take_each(context, finding) || take_share_of_stock(context, finding) ||
+        take_countrys_own(context, finding))
         return true;
-    bf_period topic = topic_of(context, finding, said);
+    bf_period topic = topic_of(context, sentence, finding, said);
     if (bf_period_is_empty(topic))
         return false;
     bf_finding_take_period(finding, topic, "paragraph");

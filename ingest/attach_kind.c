@@ -158,6 +158,14 @@ static bool attach_percent(const bf_context *context,
     return true;
 }
 
+static bool is_nightly(const bf_sentence *sentence, const bf_quantity *quantity)
+{
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    const bf_sense *rate = bf_token_sense(sentence->tokens, at, BF_CLASS_RATE);
+    return rate && bf_sense_has(rate, "night");
+}
+
 bool bf_attach_kind(const bf_context *context, const bf_sentence *sentence,
                     bf_quantity *quantity, bf_finding *finding)
 {
@@ -176,6 +184,12 @@ bool bf_attach_kind(const bf_context *context, const bf_sentence *sentence,
         return true;
     }
     figure->kind = finding->stock ? BF_KIND_STOCK : BF_KIND_COUNT;
+    /* 400 people a night: so many each time */
+    if (finding->stock && is_nightly(sentence, quantity)) {
+        figure->kind = BF_KIND_RATE;
+        figure->per = BF_PER_DAY;
+        return true;
+    }
     if (!finding->stock && bf_attach_rate(context, sentence, finding))
         figure->kind = BF_KIND_RATE;
     return true;

@@ -1,4 +1,5 @@
 #include "ingest/attach_what.h"
+#include "ingest/attach_where.h"
 
 #include "ingest/kind.h"
 #include "ingest/time_word.h"
@@ -15,14 +16,35 @@ enum {
     INHERIT_NOUN = 7     /* extra, where the number has a noun of its own */
 };
 
+/* expelled under Title 42, told long after it was lifted */
+static bool names_title_42(const bf_sentence *sentence)
+{
+    for (size_t at = sentence->first; at + 1 < sentence->end; at++)
+        if (bf_text_alike(bf_token_text(sentence->tokens, at),
+                          BF_TEXT("title")) &&
+            bf_text_equal(bf_token_text(sentence->tokens, at + 1),
+                          BF_TEXT("42")))
+            return true;
+    return false;
+}
+
 /* Expelled is Title 42's word while that was law, and the US acted. */
-static bf_text measure_of(const bf_context *context, const bf_finding *finding,
-                          const bf_sense *sense)
+static bf_text measure_of(const bf_context *context,
+                          const bf_sentence *sentence,
+                          const bf_finding *finding, const bf_sense *sense)
 {
     bf_text other = {0};
     if (bf_text_equal(finding->figure.agency, BF_TEXT("USCG")) &&
         bf_text_equal(sense->entry->value, BF_TEXT("encounters")))
         return BF_TEXT("apprehensions");
+    /* Panama registers: who comes through; it meets nobody at a border. */
+    if (bf_sense_has(sense, "weak") && !bf_sense_has(sense, "abroad") &&
+        bf_authority_counts(finding->figure.authority) &&
+        !bf_authority_is_at_the_border(finding->figure.authority) &&
+        (bf_text_equal(sense->entry->value, BF_TEXT("encounters")) ||
+         (bf_text_equal(sense->entry->value, BF_TEXT("migrants")) &&
+          bf_text_equal(finding->figure.authority, BF_TEXT("PA")))))
+        return BF_TEXT("crossings");
     if (bf_text_equal(finding->figure.authority, BF_TEXT("MX")) &&
         bf_sense_flag(sense, "mexico", &other))
         return other;
@@ -32,7 +54,8 @@ static bf_text measure_of(const bf_context *context, const bf_finding *finding,
     bf_day day = BF_NO_DAY;
     bool over = bf_sense_flag(sense, "until", &until) &&
                 bf_day_parse(until, &day) && bf_day_is(context->published) &&
-                context->published.number > day.number;
+                context->published.number > day.number &&
+                !(sentence && names_title_42(sentence));
     bool ours = bf_text_equal(finding->figure.authority, BF_TEXT("US"));
     return ours && !over ? sense->entry->value : other;
 }
@@ -52,6 +75,24 @@ static bool carries_flights(const bf_sentence *sentence, const bf_cue *cue)
            bf_token_sense(sentence->tokens, cue->end, BF_CLASS_FLIGHT);
 }
 
+/* set out, left, reached: in an article about a caravan, its walkers. */
+static bool is_on_foot(const bf_finding *finding, const bf_sense *sense)
+{
+    bool moving = bf_text_equal(finding->figure.measure, BF_TEXT("migrants")) ||
+                  bf_text_equal(finding->figure.measure, BF_TEXT("crossings"));
+    return moving && bf_sense_has(sense, "weak") &&
+           !bf_text_equal(finding->figure.authority, BF_TEXT("US"));
+}
+
+static void set_stock(const bf_sentence *sentence, bf_finding *finding,
+                      const bf_sense *sense)
+{
+    bool walks = sentence->caravan && is_on_foot(finding, sense);
+    finding->stock = walks || bf_sense_has(sense, "kind");
+    if (walks)
+        finding->figure.measure = BF_TEXT("caravan");
+}
+
 static void take(const bf_context *context, const bf_sentence *sentence,
                  bf_finding *finding, const bf_cue *cue, const char *rule)
 {
@@ -64,7 +105,8 @@ static void take(const bf_context *context, const bf_sentence *sentence,
     else if (bf_cue_is_at_ports(sentence, cue))
         finding->figure.measure = BF_TEXT("inadmissibles");
     else
-        finding->figure.measure = measure_of(context, finding, cue->sense);
+        finding->figure.measure =
+            measure_of(context, sentence, finding, cue->sense);
     finding->figure.unit = carries_flights(sentence, cue) && !people
                                ? BF_UNIT_FLIGHTS
                                : BF_UNIT_PERSONS;
@@ -74,7 +116,7 @@ static void take(const bf_context *context, const bf_sentence *sentence,
                  context->last.paragraph == context->paragraph);
     if (!told && bf_sense_flag(cue->sense, "usual", &usual))
         finding->figure.authority = usual;
-    finding->stock = bf_sense_has(cue->sense, "kind");
+    set_stock(sentence, finding, cue->sense);
     /* Caravans are no business of the US yet. */
     if (bf_text_equal(finding->figure.authority, BF_TEXT("US")) &&
         bf_sense_flag(cue->sense, "authority", &finding->figure.authority))
@@ -128,7 +170,7 @@ static int steps_to_opening(const bf_context *context,
 static void take_opening(const bf_context *context, bf_finding *finding)
 {
     const bf_sense *sense = context->opening.measure;
-    finding->figure.measure = measure_of(context, finding, sense);
+    finding->figure.measure = measure_of(context, NULL, finding, sense);
     finding->figure.unit = BF_UNIT_PERSONS;
     finding->stock = bf_sense_has(sense, "kind");
     bf_finding_reason(finding, BF_ROLE_MEASURE, "opening", NULL);
@@ -176,6 +218,18 @@ static bool inherit_last(const bf_context *context, const bf_sentence *sentence,
     return true;
 }
 
+/* detained 130,000, against the 83,000 held before: like with like. */
+static bool agrees_with_compared(const bf_context *context,
+                                 const bf_finding *finding, const bf_cue *cue)
+{
+    const bf_finding *lead = &context->lead;
+    return bf_context_here(context) && finding->zone && lead->quantity &&
+           lead->sentence == context->sentence && !lead->zone && !lead->stock &&
+           lead->figure.kind == BF_KIND_COUNT &&
+           lead->figure.unit == BF_UNIT_PERSONS &&
+           bf_sense_has(cue->sense, "kind");
+}
+
 /* The measure by the nearest of: a word, the opening, the figure before. */
 static bool choose(const bf_context *context, const bf_sentence *sentence,
                    bf_quantity *quantity, bf_finding *finding)
@@ -197,6 +251,8 @@ static bool choose(const bf_context *context, const bf_sentence *sentence,
         quantity->kind = other;
         return false;
     }
+    if (cue && back < BF_FAR && agrees_with_compared(context, finding, cue))
+        return inherit_last(context, sentence, quantity, finding);
     if (cue && steps < back && steps < opening) {
         take(context, sentence, finding, cue, "nearest");
         finding->reasons[BF_ROLE_MEASURE].steps = steps;
@@ -220,6 +276,12 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
         return attach_flights(context, sentence, quantity, finding);
     if (!noun || !bf_sense_speaks(finding, noun) || bf_sense_has(noun, "weak"))
         return choose(context, sentence, quantity, finding);
+    if (bf_text_equal(noun->entry->value, BF_TEXT("deaths")) &&
+        bf_quantity_antecedent(context, sentence, quantity, 0) ==
+            BF_NUMBER_OTHER) {
+        quantity->kind = BF_NUMBER_OTHER;
+        return false;
+    }
     bf_cue head = {
         .first = quantity->head, .end = quantity->head_end, .sense = noun};
     take(context, sentence, finding, &head, "noun");

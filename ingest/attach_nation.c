@@ -76,11 +76,30 @@ static size_t list_start(const bf_sentence *sentence, const bf_cue *cue)
     return start->first;
 }
 
+/* Honduras, 702; and Colombia, 344: the number closes what the name opens. */
+static bool heads_after_comma(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    if (bf_token_type_at(tokens, cue->end) != BF_TOKEN_COMMA)
+        return false;
+    for (size_t i = 0; i < sentence->quantity_count; i++) {
+        const bf_quantity *quantity = &sentence->quantities[i];
+        bf_token_type type = bf_token_type_at(tokens, quantity->end);
+        if (quantity->first == cue->end + 1)
+            return !quantity->noun && quantity->form == BF_FORM_NUMBER &&
+                   (type != BF_TOKEN_WORD ||
+                    bf_word_at(tokens, quantity->end, BF_WORD_AND));
+    }
+    return false;
+}
+
 /* Cuba (942), Haiti | 2,876: a mark and a number right behind. */
 static bool heads_a_count(const bf_sentence *sentence, const bf_cue *cue)
 {
     size_t mark = cue->end;
     bf_token_type type = bf_token_type_at(sentence->tokens, mark);
+    if (heads_after_comma(sentence, cue))
+        return true;
     return mark + 1 < sentence->end && type != BF_TOKEN_WORD &&
            type != BF_TOKEN_COMMA && type != BF_TOKEN_NUMBER &&
            sentence->taken[mark + 1 - sentence->first];
@@ -140,6 +159,16 @@ static bool is_from(const bf_sentence *sentence, const bf_cue *cue, size_t from)
              sentence->taken[from - 1 - sentence->first]));
 }
 
+/* those of Venezuela */
+static bool is_those_of(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    return cue->first > sentence->first + 1 &&
+           bf_word_at(tokens, cue->first - 1, BF_WORD_OF) &&
+           bf_token_value(tokens, cue->first - 2, BF_CLASS_DEICTIC) ==
+               BF_DEICTIC_THAT;
+}
+
 /* from Uganda; citizens of Mexico; Cuba (942); Honduras heads the list. */
 static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -158,7 +187,8 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
     if (before > sentence->first && bf_word_at(tokens, before, BF_WORD_OF) &&
         bf_token_sense(tokens, before - 1, BF_CLASS_PERSON))
         return true;
-    if (heads_a_count(sentence, cue) || trails_with_count(sentence, cue))
+    if (heads_a_count(sentence, cue) || trails_with_count(sentence, cue) ||
+        is_those_of(sentence, cue))
         return !is_at_home(cue->sense->entry->value);
     bool governed =
         !opens && bf_token_type_at(tokens, before) == BF_TOKEN_WORD &&
@@ -167,10 +197,20 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
     return !governed && !is_at_home(cue->sense->entry->value);
 }
 
+/* non-Mexicans */
+static bool is_denied(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return cue->first > sentence->first + 1 &&
+           bf_token_type_at(sentence->tokens, cue->first - 1) ==
+               BF_TOKEN_HYPHEN &&
+           bf_text_alike(bf_token_text(sentence->tokens, cue->first - 2),
+                         BF_TEXT("non"));
+}
+
 static bool restricts(const bf_sentence *sentence, const bf_cue *cue)
 {
     if (cue->sense->class != BF_CLASS_NATION ||
-        bf_cue_is_partial(sentence, cue) ||
+        bf_cue_is_partial(sentence, cue) || is_denied(sentence, cue) ||
         bf_text_equal(cue->sense->entry->value, BF_TEXT("US")))
         return false;
     if (bf_sense_has(cue->sense, "people"))
@@ -180,12 +220,33 @@ static bool restricts(const bf_sentence *sentence, const bf_cue *cue)
     return names_its_people(sentence, cue);
 }
 
+bool bf_cue_is_antecedent(const bf_sentence *sentence,
+                          const bf_quantity *quantity, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->end;
+    if (cue->end >= quantity->first)
+        return false;
+    at += bf_token_type_at(tokens, at) == BF_TOKEN_COMMA;
+    const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
+    if (!clause || !bf_sense_has(clause, "aside") ||
+        bf_text_equal(clause->entry->term, BF_TEXT("where")))
+        return false;
+    for (at++; at < quantity->first; at++)
+        if (bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
+            sentence->taken[at - sentence->first] == BF_TAKEN_NUMBER)
+            return false;
+    return true;
+}
+
 static int steps_to_nation(const bf_sentence *sentence,
                            const bf_finding *finding, const bf_cue *cue)
 {
     const bf_quantity *quantity = finding->quantity;
     int steps =
         bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
+    if (bf_cue_is_antecedent(sentence, quantity, cue))
+        return 1;
     return bf_sentence_owns(sentence, quantity, cue->owner)
                ? steps
                : steps + STEPS_OWNED;

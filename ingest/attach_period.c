@@ -50,6 +50,20 @@ static bf_period reference_of(const bf_context *context)
     return near ? last->figure.period : context->topic;
 }
 
+/* through October: from where an earlier topic began that reaches so far. */
+static void look_back(const bf_context *context, bf_finding *finding,
+                      const bf_when *when, bf_when_anchor *anchor)
+{
+    for (size_t i = 0; i < BF_SPOKEN && finding->period_count == 1 &&
+                       !bf_day_is(finding->periods[0].from);
+         i++) {
+        anchor->reference = context->spoken[i];
+        if (!bf_period_is_empty(anchor->reference))
+            finding->period_count =
+                bf_when_resolve(when, anchor, finding->periods);
+    }
+}
+
 static void resolve(const bf_context *context, const bf_sentence *sentence,
                     bf_finding *finding, const bf_when_found *found)
 {
@@ -64,6 +78,8 @@ static void resolve(const bf_context *context, const bf_sentence *sentence,
     if (context->list && context->opening.fiscal)
         when.from.run |= when.from.form == BF_TIME_YEAR;
     finding->period_count = bf_when_resolve(&when, &anchor, finding->periods);
+    if (when.shape == BF_WHEN_THROUGH)
+        look_back(context, finding, &when, &anchor);
     finding->each = found->when->each && finding->period_count > 1;
     if (finding->each && finding->figure.kind == BF_KIND_CHANGE) {
         finding->periods[0].to = finding->periods[finding->period_count - 1].to;
@@ -140,13 +156,35 @@ static bool is_own(const bf_context *context, const bf_sentence *sentence,
                    const bf_finding *finding, const bf_when_found *found)
 {
     bool follows = !finding->quantity->noun && bf_context_here(context) &&
-                   finding->figure.kind != BF_KIND_COUNT;
+                   finding->figure.kind != BF_KIND_COUNT &&
+                   finding->figure.kind != BF_KIND_STOCK;
     if (!found->when ||
         (follows && found->steps > STEPS_ECHO && !finding->zone) ||
         is_of_older_story(sentence, finding, found->when))
         return false;
-    return !found->other_zone ||
+    /* In April it shrank from 1,200 to 300 */
+    bool shrank = finding->figure.kind == BF_KIND_STOCK &&
+                  found->when->end <= finding->quantity->first &&
+                  finding->zone > BF_ZONE_WEAK &&
+                  !bf_sentence_zone(sentence, found->when->first);
+    return !found->other_zone || shrank ||
            is_mere_from(context, sentence, finding, found);
+}
+
+/* A year earlier, when 61 percent were expelled, there were 1.7 million: one
+   time, which moves on only once. */
+static bool take_same(const bf_context *context, bf_finding *finding,
+                      const bf_when *when)
+{
+    const bf_finding *here = bf_context_here(context);
+    const bf_reason *reason = here ? &here->reasons[BF_ROLE_PERIOD] : NULL;
+    if (!here || here->period_count != 1 || reason->end != when->end ||
+        reason->first != when->first || when->from.form != BF_TIME_SHIFT ||
+        here->figure.kind == BF_KIND_CHANGE ||
+        finding->figure.kind == BF_KIND_CHANGE)
+        return false;
+    bf_finding_take_period(finding, here->figure.period, "the same time");
+    return true;
 }
 
 /* Takes the time that was found; false when it cannot be settled. */
@@ -155,6 +193,8 @@ static bool take_own(const bf_context *context, const bf_sentence *sentence,
 {
     if (!found->when)
         return false;
+    if (take_same(context, finding, found->when))
+        return true;
     if (is_from_to(sentence, finding, found->when)) {
         bf_when last = bf_when_end(found->when, true);
         bf_when_anchor anchor =
@@ -192,7 +232,7 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
     const bf_finding *here = bf_context_here(context);
     bool both = here && here->figure.kind == BF_KIND_STOCK;
     if ((both || finding->figure.kind != BF_KIND_STOCK) &&
-        bf_finding_inherit_period(context, finding, found.said))
+        bf_finding_inherit_period(context, sentence, finding, found.said))
         return;
     bf_finding_take_default(context, sentence, finding);
 }

@@ -1,4 +1,5 @@
 #include "ingest/attach_where.h"
+#include "ingest/attach_who.h"
 
 #include "ingest/time_word.h"
 #include "ingest/word.h"
@@ -43,6 +44,7 @@ static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
     const bf_name *place =
         cue->sense->class == BF_CLASS_PLACE ? bf_cue_place(context, cue) : NULL;
     if (!place || !may_lie_in(finding, cue, place) ||
+        bf_cue_is_of_part(sentence, finding->quantity, cue) ||
         bf_cue_is_beside(sentence, cue))
         return false;
     bool country = bf_place_is_country(place) &&

@@ -163,6 +163,20 @@ static bool is_labelled(const bf_sentence *sentence)
            !sentence->taken[0];
 }
 
+/* Removed from all of the country; those caught are so at its border. */
+static bool is_of_removal(const bf_finding *last, const bf_finding *finding)
+{
+    return bf_finding_is_removal(last) && bf_finding_is_tallied(finding) &&
+           bf_text_equal(last->figure.place, BF_TEXT("us"));
+}
+
+/* A place that a row names for itself is not the next one's. */
+static bool names_its_place(const bf_finding *finding)
+{
+    const bf_reason *reason = &finding->reasons[BF_ROLE_PLACE];
+    return reason->end > reason->first;
+}
+
 bf_text bf_finding_default_place(const bf_context *context,
                                  const bf_sentence *sentence,
                                  const bf_finding *finding)
@@ -183,8 +197,9 @@ bf_text bf_finding_default_place(const bf_context *context,
     if (!removal && named && bf_text_equal(named->authority, figure->authority))
         return named->slug;
     if (!removal && last->quantity && !labelled &&
-        !is_of_country(sentence, finding) &&
-        (last->paragraph == context->paragraph || context->list) &&
+        !is_of_country(sentence, finding) && !is_of_removal(last, finding) &&
+        (last->paragraph == context->paragraph ||
+         (context->list && !names_its_place(last))) &&
         bf_text_equal(last->figure.authority, figure->authority) &&
         last->figure.place.length &&
         (!claims || bf_text_equal(last->figure.measure, figure->measure)))

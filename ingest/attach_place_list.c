@@ -1,5 +1,7 @@
 #include "ingest/attach_where.h"
 
+#include "ingest/word.h"
+
 enum { LIST_GAP = 5, DEEPEST = 5 };
 
 int bf_place_depth(const bf_context *context, const bf_name *place)
@@ -44,10 +46,56 @@ static bool holds(const bf_context *context, bf_text outer, bf_text inner)
     return bf_place_within(context->vocabulary, inner, outer);
 }
 
+/* between San Diego and the Gulf: from one end to some other. */
+static bool opens_stretch(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    if (cue->first == sentence->first || cue->end + 1 >= sentence->end)
+        return false;
+    bool between =
+        bf_word_is(tokens, cue->first - 1, BF_CLASS_RANGE, "between");
+    bool from = bf_word_is(tokens, cue->first - 1, BF_CLASS_RANGE, "from");
+    return (between && bf_word_is(tokens, cue->end, BF_CLASS_RANGE, "and")) ||
+           (from && bf_word_is(tokens, cue->end, BF_CLASS_RANGE, "to") &&
+            !sentence->taken[cue->end + 1 - sentence->first]);
+}
+
+/* The end of such a stretch, where it is a place of the same side. */
+static const bf_cue *end_of_stretch(const bf_sentence *sentence,
+                                    const bf_cue *cue)
+{
+    enum { REACH = 3 };
+    for (const bf_cue *other = cue + 1;
+         other < sentence->cues + sentence->cue_count &&
+         other->first <= cue->end + REACH;
+         other++)
+        if (other->sense->class == BF_CLASS_PLACE)
+            return other;
+    return NULL;
+}
+
+/* What holds both ends, or the one that is known; empty without any. */
+static bf_text place_of_stretch(const bf_context *context,
+                                const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_cue *end = end_of_stretch(sentence, cue);
+    const bf_name *place =
+        bf_names_lookup(&context->vocabulary->places, cue->sense->entry->value);
+    if (!opens_stretch(sentence, cue))
+        return (bf_text){0};
+    bf_text both = end ? common_place(context, cue->sense->entry->value,
+                                      end->sense->entry->value)
+                       : (bf_text){0};
+    return both.length || !place ? both : place->within;
+}
+
 bf_text bf_place_of_list(const bf_context *context, const bf_sentence *sentence,
                          const bf_cue *best)
 {
     bf_text named = best->sense->entry->value;
+    bf_text stretch = place_of_stretch(context, sentence, best);
+    if (stretch.length)
+        return stretch;
     bf_text slug = named;
     bf_text narrow = {0};
     for (size_t i = 0; i < sentence->cue_count; i++) {

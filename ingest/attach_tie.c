@@ -24,6 +24,16 @@ bool bf_quantity_is_tied(const bf_context *context, const bf_sentence *sentence,
     return false;
 }
 
+/* the earthquake that killed, the storm left 500 dead */
+static bool kills(const bf_sentence *sentence, size_t from)
+{
+    enum { REACH = 14 };
+    for (size_t at = from; at < sentence->end && at < from + REACH; at++)
+        if (bf_word_is(sentence->tokens, at, BF_CLASS_COUNTS, "deaths"))
+            return true;
+    return false;
+}
+
 /* Unemployment fell to 3.7 percent: the subject is another matter. */
 static bool is_other_matter(const bf_sentence *sentence,
                             const bf_quantity *quantity)
@@ -35,6 +45,11 @@ static bool is_other_matter(const bf_sentence *sentence,
             !bf_text_equal(cue->sense->entry->value, BF_TEXT("matter")) ||
             cue->end > quantity->first)
             continue;
+        if (bf_sense_has(cue->sense, "disaster")) {
+            if (kills(sentence, cue->end))
+                return true;
+            continue;
+        }
         /* In a poll taken last week, 59% of adults: whatever they think. */
         if ((bf_sense_has(cue->sense, "wide") &&
              quantity->form == BF_FORM_PERCENT) ||
@@ -171,6 +186,12 @@ bool bf_quantity_is_stray(const bf_context *context,
     enum { LEAST = 10 };
     const bf_interval *value = &quantity->value;
     int64_t size = value->has_high ? value->high : value->low;
+    /* there are four of us now */
+    if (quantity->words &&
+        bf_word_at(sentence->tokens, quantity->end, BF_WORD_OF) &&
+        bf_text_equal(bf_token_text(sentence->tokens, quantity->end + 1),
+                      BF_TEXT("us")))
+        return true;
     bool small = quantity->words && quantity->form == BF_FORM_NUMBER &&
                  !quantity->noun && size > 0 && size <= (int64_t)LEAST * BF_ONE;
     const uint64_t names =
@@ -184,6 +205,15 @@ bool bf_quantity_is_stray(const bf_context *context,
               bf_sense_has(change, "behind") &&
               bf_token_any(sentence->tokens, quantity->end + change->length,
                            BF_CLASS_BIT(BF_CLASS_COMPARE));
+    /* Only five were released; in the month before, 12. */
+    bool strong =
+        cue && !bf_sense_has(cue->sense, "weak") &&
+        context->last.paragraph == context->paragraph &&
+        bf_sense_before(sentence->tokens, quantity->first, BF_CLASS_FUNCTION) ==
+            NULL &&
+        bf_text_alike(bf_token_text(sentence->tokens, quantity->first - 1),
+                      BF_TEXT("only"));
+    listed |= strong && quantity->first > sentence->first;
     return small && !listed &&
            !(cue && bf_text_equal(cue->sense->entry->value, BF_TEXT("deaths")));
 }

@@ -48,10 +48,22 @@ bool bf_cue_leads_toward(const bf_sentence *sentence, const bf_cue *cue)
 
 bool bf_cue_is_at_ports(const bf_sentence *sentence, const bf_cue *cue)
 {
-    const bf_sense *port =
-        bf_token_sense(sentence->tokens, cue->end, BF_CLASS_COUNTS);
-    return bf_text_equal(cue->sense->entry->value, BF_TEXT("encounters")) &&
-           port && bf_text_equal(port->entry->value, BF_TEXT("inadmissibles"));
+    enum { REACH = 9 };
+    const bf_tokens *tokens = sentence->tokens;
+    if (!bf_text_equal(cue->sense->entry->value, BF_TEXT("encounters")))
+        return false;
+    bool verb = !bf_sense_has(cue->sense, "noun");
+    size_t end = cue->end + (verb ? REACH : 1);
+    for (size_t at = cue->end; at < end && at < sentence->end; at++) {
+        const bf_sense *port = bf_token_sense(tokens, at, BF_CLASS_COUNTS);
+        if (port && bf_text_equal(port->entry->value, BF_TEXT("inadmissibles")))
+            return true;
+        if (!sentence->taken[at - sentence->first] &&
+            (bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
+             bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_CLAUSE))))
+            return false;
+    }
+    return false;
 }
 
 bool bf_cue_is_one_of_two(const bf_sentence *sentence, const bf_cue *cue)

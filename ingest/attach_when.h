@@ -39,7 +39,8 @@ void bf_finding_take_period(bf_finding *finding, bf_period period,
                             const char *rule);
 /* The period of a figure before, or of the paragraph, where it can be passed
    on; said: a day stands by, on which something was only said. */
-bool bf_finding_inherit_period(const bf_context *context, bf_finding *finding,
+bool bf_finding_inherit_period(const bf_context *context,
+                               const bf_sentence *sentence, bf_finding *finding,
                                bool said);
 /* from 58, with no time of its own: what was compared with before. */
 bool bf_finding_take_compared(const bf_context *context, bf_finding *finding);

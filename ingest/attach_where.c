@@ -125,6 +125,12 @@ bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
     size_t at = cue->end;
+    /* Costa Rica alone counted */
+    if (at + 1 < sentence->end &&
+        (bf_text_equal(bf_token_text(tokens, at), BF_TEXT("alone")) ||
+         bf_text_equal(bf_token_text(tokens, at), BF_TEXT("also")) ||
+         bf_text_equal(bf_token_text(tokens, at), BF_TEXT("itself"))))
+        at++;
     const uint64_t verbs =
         BF_CLASS_BIT(BF_CLASS_SAYS) | BF_CLASS_BIT(BF_CLASS_COUNTS);
     if (at >= sentence->end || sentence->taken[at - sentence->first] ||

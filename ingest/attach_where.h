@@ -10,6 +10,14 @@ const bf_name *bf_cue_place(const bf_context *context, const bf_cue *cue);
 
 bf_text bf_cue_authority(const bf_context *context, const bf_cue *cue);
 
+/* Whose agency or government a cue names, where that goes by the text. */
+bf_text bf_cue_who_acts(const bf_context *context, const bf_sentence *sentence,
+                        const bf_cue *cue);
+
+/* The agency of the country that has counted, where one is named. */
+void bf_attach_agency(const bf_context *context, const bf_sentence *sentence,
+                      bf_finding *finding);
+
 /* its frontier with Nicaragua: nobody is counted in that place. */
 bool bf_cue_is_beside(const bf_sentence *sentence, const bf_cue *cue);
 

@@ -9,9 +9,17 @@
 /* most of them Haitian; many carrying children: restricts nobody. */
 bool bf_cue_is_partial(const bf_sentence *sentence, const bf_cue *cue);
 
+/* Haitians, who filed 51,827: whose clause the number stands in. */
+bool bf_cue_is_antecedent(const bf_sentence *sentence,
+                          const bf_quantity *quantity, const bf_cue *cue);
+
 /* 72 percent of the 144,000: what is said before tells of the part only. */
 bool bf_cue_is_of_part(const bf_sentence *sentence, const bf_quantity *quantity,
                        const bf_cue *cue);
+
+/* The group of people nearest to the number that restricts it, or NULL. */
+const bf_cue *bf_nearest_group(const bf_sentence *sentence,
+                               const bf_finding *finding);
 
 /* The nation nearest to the number that tells whose people they are. */
 const bf_cue *bf_nearest_nation(const bf_sentence *sentence,

@@ -39,6 +39,10 @@ static bool is_condition(const bf_judged *judged)
         verb = bf_token_sense(tokens, at, BF_CLASS_CONDITION);
     if (!verb || bf_sense_has(verb, "always"))
         return verb != NULL;
+    /* if he lifts it, arrivals could climb to 90,000: what follows, not when */
+    size_t start = at - (at >= verb->length ? verb->length : 0);
+    if (bf_sense_before(tokens, start, BF_CLASS_FUTURE))
+        return false;
     for (size_t i = 0; i < REACH && at > 0; i++, at--) {
         const bf_sense *clause =
             bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);

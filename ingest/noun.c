@@ -110,7 +110,10 @@ static bool pass_of(struct walk *walk)
         walk->at += of;
         return true;
     }
-    bool passes = walk->partitive &&
+    bool owned = walk->parted && walk->at > walk->quantity->end &&
+                 bf_token_type_at(tokens, walk->at) == BF_TOKEN_NUMBER &&
+                 bf_word_is_possessive(tokens, walk->at - 1);
+    bool passes = (walk->partitive || owned) &&
                   (bf_token_sense(tokens, walk->at, BF_CLASS_FUNCTION) ||
                    bf_token_type_at(tokens, walk->at) == BF_TOKEN_NUMBER);
     walk->at += passes;
@@ -144,6 +147,10 @@ static bool is_no_noun(const struct walk *walk, const bf_sense *noun)
         bf_text_equal(noun->entry->value, BF_TEXT("force")) &&
         bf_token_any(walk->tokens, walk->at + noun->length,
                      BF_CLASS_BIT(BF_CLASS_COUNTS)))
+        return true;
+    /* 8,300 people crossing the border: what they were at. */
+    if (walk->found == BF_NOUN_PERSON && noun->class == BF_CLASS_COUNTS &&
+        bf_text_ends(bf_token_text(walk->tokens, walk->at), BF_TEXT("ing")))
         return true;
     /* 238 men cost: a verb, where people stand before it. */
     return walk->found == BF_NOUN_PERSON && noun->class == BF_CLASS_THING &&

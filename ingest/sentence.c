@@ -143,7 +143,11 @@ void bf_sentence_read(bf_sentence *sentence)
                    BF_TAKEN_TIME);
     for (size_t i = 0; i < sentence->quantity_count; i++)
         mark_taken(sentence, sentence->quantities[i].first,
-                   sentence->quantities[i].end, BF_TAKEN_NUMBER);
+                   sentence->quantities[i].end,
+                   /* under Title 42: compares with nothing. */
+                   sentence->quantities[i].kind == BF_NUMBER_NAME
+                       ? BF_TAKEN_FURTHER
+                       : BF_TAKEN_NUMBER);
     bf_sentence_measure(sentence);
     bf_sentence_mark_zones(sentence);
     collect_cues(sentence);

@@ -43,6 +43,7 @@ typedef struct bf_sentence {
     size_t when_count;
     bf_quantity *quantities;
     size_t quantity_count;
+    bool caravan; /* the article tells of one */
 } bf_sentence;
 
 /* Fills in all but the whens and quantities, which are there already. */

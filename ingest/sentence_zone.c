@@ -43,11 +43,32 @@ static bool ends_zone(const bf_sentence *sentence, size_t at)
             !bf_sense_has(clause, "pronoun"));
 }
 
+/* 38,058 when the emergency was declared in March */
+static bool opens_time_clause(const bf_sentence *sentence, size_t at)
+{
+    enum { REACH = 10 };
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
+    if (!clause || !bf_sense_has(clause, "relative"))
+        return false;
+    for (size_t i = at + 1; i < sentence->end && i < at + REACH; i++) {
+        if (sentence->taken[i - sentence->first])
+            return sentence->taken[i - sentence->first] == BF_TAKEN_TIME;
+        if (bf_token_type_at(tokens, i) != BF_TOKEN_WORD)
+            return false;
+    }
+    return false;
+}
+
 /* 18,877, set in March: the number's own time behind a comma. */
 static bool dates_number(const bf_sentence *sentence, size_t at)
 {
     enum { REACH = 3 };
     const bf_tokens *tokens = sentence->tokens;
+    if (at > sentence->first &&
+        sentence->taken[at - 1 - sentence->first] == BF_TAKEN_NUMBER &&
+        opens_time_clause(sentence, at))
+        return true;
     if (bf_token_type_at(tokens, at) != BF_TOKEN_COMMA ||
         at == sentence->first || !sentence->taken[at - 1 - sentence->first] ||
         at + 1 >= sentence->end || sentence->taken[at + 1 - sentence->first])

@@ -127,8 +127,12 @@ static int day_at(const bf_tokens *tokens, size_t at)
 }
 
 /* The tokens of a year behind a day: ", 2022", "of 2022", "2022". */
-static size_t year_behind(const bf_tokens *tokens, size_t at, int *year)
+static size_t year_behind(const bf_tokens *tokens, size_t at, bf_time *time)
 {
+    size_t pointed = bf_time_read_year_of(tokens, at, time);
+    if (pointed)
+        return pointed;
+    int *year = &time->year;
     size_t skip = bf_token_is(tokens, at, BF_TOKEN_COMMA);
     if (!skip)
         skip = bf_word_at(tokens, at, BF_WORD_OF);
@@ -153,7 +157,7 @@ static size_t read_month_first(const bf_tokens *tokens, size_t at,
         return 0;
     next++;
     next += bf_word_at(tokens, next, BF_WORD_SUFFIX);
-    next += year_behind(tokens, next, &time->year);
+    next += year_behind(tokens, next, time);
     return next - at;
 }
 
@@ -186,7 +190,7 @@ static size_t read_day_first(const bf_tokens *tokens, size_t at, bf_time *time)
         return stands_alone(tokens, at, at + alone) ? alone : 0;
     time->month = (int)month->number;
     next += month->length;
-    next += year_behind(tokens, next, &time->year);
+    next += year_behind(tokens, next, time);
     return next - at;
 }
 
@@ -224,7 +228,7 @@ static size_t read_holiday(const bf_tokens *tokens, size_t at, bf_time *time)
         return 0;
     time->month = bf_word_flag(tokens, at, BF_TEXT("month"));
     time->day = bf_word_flag(tokens, at, BF_TEXT("day"));
-    return length + year_behind(tokens, at + length, &time->year);
+    return length + year_behind(tokens, at + length, time);
 }
 
 /* "Saturday, July 1"; "Thursday 21", whose month the text says later. */

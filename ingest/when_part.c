@@ -239,12 +239,22 @@ static size_t read_month_and_year(const bf_tokens *tokens, size_t at,
     return (size_t)month->length + (time->year != 0);
 }
 
+static size_t day_behind_to(const bf_tokens *tokens, size_t at, size_t to,
+                            bf_time *end)
+{
+    size_t length = bf_time_read_day(tokens, at + to, end);
+    return length && end->month ? to + length : 0;
+}
+
 size_t bf_time_read_ended(const bf_tokens *tokens, size_t at, bf_time *end)
 {
     size_t next = at + bf_token_is(tokens, at, BF_TOKEN_COMMA);
     size_t which = bf_word_at(tokens, next, BF_WORD_WHICH);
     next += which;
     size_t ended = bf_word_at(tokens, next, BF_WORD_ENDED);
+    size_t to = next == at ? bf_word_at(tokens, at, BF_WORD_TO) : 0;
+    if (to) /* the fiscal year to Sept. 30 */
+        return day_behind_to(tokens, at, to, end);
     if (!ended || (next - which != at && !which))
         return 0;
     next += ended;
@@ -263,6 +273,15 @@ size_t bf_time_read_ended(const bf_tokens *tokens, size_t at, bf_time *end)
 size_t bf_time_read_just_ended(const bf_tokens *tokens, size_t at)
 {
     size_t next = at + bf_word_at(tokens, at, BF_WORD_WHICH);
+    /* the fiscal year just ended, just past */
+    if (bf_text_alike(bf_token_text(tokens, next), BF_TEXT("just"))) {
+        size_t past = bf_word_at(tokens, next + 1, BF_WORD_ENDED);
+        if (!past && bf_token_value(tokens, next + 1, BF_CLASS_DEICTIC) ==
+                         BF_DEICTIC_PAST)
+            past = 1;
+        if (past && !bf_word_at(tokens, next + 1 + past, BF_WORD_ON))
+            return next + 1 + past - at;
+    }
     size_t ended = bf_word_at(tokens, next, BF_WORD_ENDED);
     bf_time end;
     size_t length = ended ? bf_time_read_unit(tokens, next + ended, &end) : 0;

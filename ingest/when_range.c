@@ -167,10 +167,32 @@ size_t bf_when_read_range(const bf_tokens *tokens, size_t at, bf_when *when)
     return next + end - at;
 }
 
+/* the total for the year: of the one that runs. */
+static bool is_total_for(const bf_tokens *tokens, size_t at)
+{
+    static const char *const totals[] = {"total", "number", "count", "tally",
+                                         "toll",  "figure", "sum"};
+    if (at < 2 || !bf_text_equal(bf_token_text(tokens, at - 1), BF_TEXT("for")))
+        return false;
+    for (size_t i = 0; i < sizeof totals / sizeof *totals; i++)
+        if (bf_text_equal(bf_token_text(tokens, at - 2),
+                          bf_text_from(totals[i])))
+            return true;
+    return false;
+}
+
 /* A; A to B; A-B; A so far. */
 size_t bf_when_read_plain(const bf_tokens *tokens, size_t at, bf_when *when)
 {
     size_t start = bf_time_read(tokens, at, &when->from);
+    if (!start) {
+        /* the year so far, the month to date */
+        start = bf_time_read_bare_unit(tokens, at, &when->from);
+        if (start && !bf_word_at(tokens, at + start, BF_WORD_SO_FAR) &&
+            !bf_word_at(tokens, at + start, BF_WORD_TO_DATE) &&
+            !is_total_for(tokens, at))
+            return 0;
+    }
     if (!start)
         return 0;
     size_t so_far = bf_word_at(tokens, at + start, BF_WORD_SO_FAR);

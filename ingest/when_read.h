@@ -18,6 +18,9 @@ int bf_year_at(const bf_tokens *tokens, size_t at);
 /* A whole number below 1000 in digits or words, or "a" as one. */
 size_t bf_time_count(const bf_tokens *tokens, size_t at, int *count);
 
+/* of this year, of last year: sets unit and count of a month or day. */
+size_t bf_time_read_year_of(const bf_tokens *tokens, size_t at, bf_time *time);
+
 /* October 21, 2022; 24 December; 11/16/1982; Thursday 21; the 17th. */
 size_t bf_time_read_day(const bf_tokens *tokens, size_t at, bf_time *time);
 /* September; December 2022; May of last year; last September. */

@@ -42,6 +42,11 @@ static size_t read_since(const bf_tokens *tokens, size_t at, bf_when *when)
     when->shape = BF_WHEN_SINCE;
     size_t next = at + since + bf_time_preposition(tokens, at + since);
     size_t length = bf_time_read(tokens, next, &when->from);
+    if (!length &&
+        bf_text_equal(bf_token_text(tokens, next), BF_TEXT("then"))) {
+        when->from = (bf_time){.form = BF_TIME_SAME};
+        length = 1;
+    }
     if (!length)
         length = read_in_clause(tokens, next, when);
     return length ? next + length - at : 0;

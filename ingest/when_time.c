@@ -43,6 +43,8 @@ static bool resolve_day(const bf_time *time, const bf_when_anchor *anchor,
 {
     int year = time->year;
     int month = time->month;
+    if (time->unit == BF_UNIT_YEAR && bf_day_is(anchor->published))
+        year = bf_day_year(anchor->published) + time->count;
     if ((year == 0 || month == 0) && !bf_day_is(anchor->published))
         return false;
     if (month == 0) {

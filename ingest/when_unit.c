@@ -45,6 +45,11 @@ static bool phrase_ends(const bf_tokens *tokens, size_t at, size_t length)
     if (!sense || !bf_sense_flag(sense, "open", &value))
         return true;
     size_t next = at + length;
+    static const char *const subjects[] = {"there", "only", "just"};
+    for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++)
+        if (bf_text_equal(bf_token_text(tokens, next),
+                          bf_text_from(subjects[i])))
+            return true;
     return bf_token_type_at(tokens, next) != BF_TOKEN_WORD ||
            (bf_token_sense(tokens, next, BF_CLASS_TIME_WORD) &&
             !bf_word_at(tokens, next, BF_WORD_THE) &&

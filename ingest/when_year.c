@@ -182,6 +182,29 @@ size_t bf_time_read_fiscal(const bf_tokens *tokens, size_t at, bf_time *time)
     return next + clause - at;
 }
 
+/* this year, of last year */
+static size_t read_pointed_year(const bf_tokens *tokens, size_t at, size_t of,
+                                bf_time *time)
+{
+    bf_time year;
+    size_t length = bf_time_read_unit(tokens, at + of, &year);
+    bool named = length && year.form == BF_TIME_UNIT &&
+                 year.unit == BF_UNIT_YEAR && !year.counted && !year.fiscal;
+    if (!named || year.which > BF_DEICTIC_NEXT)
+        return 0;
+    time->unit = BF_UNIT_YEAR;
+    time->count = year.which == BF_DEICTIC_THIS   ? 0
+                  : year.which == BF_DEICTIC_NEXT ? 1
+                                                  : -1;
+    return of + length;
+}
+
+size_t bf_time_read_year_of(const bf_tokens *tokens, size_t at, bf_time *time)
+{
+    size_t of = bf_word_at(tokens, at, BF_WORD_OF);
+    return of ? read_pointed_year(tokens, at, of, time) : 0;
+}
+
 /* The year that a month belongs to: 2022, of 2022, of last year. */
 static size_t year_of_month(const bf_tokens *tokens, size_t at, bf_time *time)
 {
@@ -204,16 +227,7 @@ static size_t year_of_month(const bf_tokens *tokens, size_t at, bf_time *time)
         time->fiscal = true;
         return of + length;
     }
-    length = bf_time_read_unit(tokens, next, &year);
-    bool named = length && year.form == BF_TIME_UNIT &&
-                 year.unit == BF_UNIT_YEAR && !year.counted && !year.fiscal;
-    if (!named || year.which > BF_DEICTIC_NEXT)
-        return 0;
-    time->unit = BF_UNIT_YEAR;
-    time->count = year.which == BF_DEICTIC_THIS   ? 0
-                  : year.which == BF_DEICTIC_NEXT ? 1
-                                                  : -1;
-    return of + length;
+    return read_pointed_year(tokens, at, of, time);
 }
 
 size_t bf_time_read_month(const bf_tokens *tokens, size_t at, bf_time *time)

@@ -99,9 +99,15 @@ static void add_listing(const bf_listing *listing, size_t width,
     bf_buffer_plain(buffer, bf_buffer_text(name));
     bf_help_pad(buffer, bf_text_columns(bf_buffer_text(name)), width);
     bf_buffer_puts(buffer, "  ");
-    bf_month_format(listing->first, buffer);
-    bf_buffer_byte(buffer, ' ');
-    bf_month_format(listing->last, buffer);
+    if (listing->yearly) {
+        bf_buffer_format(buffer, "FY %d FY %d",
+                         bf_month_fiscal_year(listing->first),
+                         bf_month_fiscal_year(listing->last));
+    } else {
+        bf_month_format(listing->first, buffer);
+        bf_buffer_byte(buffer, ' ');
+        bf_month_format(listing->last, buffer);
+    }
     if (listing->unit != BF_UNIT_PERSONS)
         bf_buffer_format(buffer, "  %s", bf_unit_name(listing->unit));
     bf_buffer_byte(buffer, '\n');

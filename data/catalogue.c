@@ -22,7 +22,8 @@ static bf_listing listing_of(const bf_observation *row)
                         .authority = row->authority,
                         .unit = row->unit,
                         .first = row->month,
-                        .last = row->month};
+                        .last = row->month,
+                        .yearly = row->basis == BF_BASIS_AVERAGE};
 }
 
 /* What two listings of one series have alike, as text. */

@@ -12,6 +12,7 @@ typedef struct bf_listing {
     bf_unit unit;
     bf_month first;
     bf_month last;
+    bool yearly; /* its months are shares of totals of years */
 } bf_listing;
 
 /* Empty when all zero. */

@@ -65,11 +65,11 @@ int bf_counterpart_rank(const bf_observation *official,
 /* The rank of a row that has one value in the month wanted. */
 static int base_rank(const bf_observation *row, const bf_observation *wanted)
 {
-    bool usable = row->status == BF_OFFICIAL &&
-                  row->month.index == wanted->month.index &&
-                  row->value.has_low && row->value.has_high &&
-                  row->value.low == row->value.high && row->value.low >= 0 &&
-                  row->value.low <= BF_VALUE_MOST;
+    bool usable =
+        row->status == BF_OFFICIAL && row->basis != BF_BASIS_AVERAGE &&
+        row->month.index == wanted->month.index && row->value.has_low &&
+        row->value.has_high && row->value.low == row->value.high &&
+        row->value.low >= 0 && row->value.low <= BF_VALUE_MOST;
     return usable ? bf_counterpart_rank(row, wanted, row->month, row->month)
                   : 0;
 }

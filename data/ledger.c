@@ -116,6 +116,14 @@ static const bf_observation *pick(const bf_ledger_line *line, bf_month month,
     return NULL;
 }
 
+/* Whether a row, NULL for none, may be added up from first to last. */
+static bool is_usable(const bf_observation *row, bf_month first, bf_month last)
+{
+    bool years = bf_month_number(first) == 10 &&
+                 (last.index - first.index + 1) % 12 == 0;
+    return row && (years || row->basis != BF_BASIS_AVERAGE);
+}
+
 bool bf_ledger_total(const bf_ledger_line *line, bf_month first, bf_month last,
                      bf_day known, bf_total *total)
 {
@@ -125,7 +133,7 @@ bool bf_ledger_total(const bf_ledger_line *line, bf_month first, bf_month last,
         return false;
     for (bf_month month = first; month.index <= last.index; month.index++) {
         const bf_observation *row = pick(line, month, known);
-        if (!row || total->value > BF_VALUE_MOST)
+        if (!is_usable(row, first, last) || total->value > BF_VALUE_MOST)
             return false;
         total->value += row->value.low;
         if (row->bound == BF_BOUND_ABOUT)

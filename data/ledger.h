@@ -39,7 +39,8 @@ typedef struct bf_total {
 
 /*
  * Adds up what releases up to the day `known` (BF_NO_DAY: all) say.  False
- * when a month has no value there.
+ * when a month has no value there, or only a share of a year's, and they are
+ * no whole fiscal years.
  */
 bool bf_ledger_total(const bf_ledger_line *line, bf_month first, bf_month last,
                      bf_day known, bf_total *total);

@@ -173,6 +173,22 @@ static int64_t spread(int64_t total, const struct share *share)
            running(total, share->before, share);
 }
 
+int64_t bf_period_share(bf_period period, bf_month month, int64_t total)
+{
+    struct share share = {.whole = true};
+    bf_month last = bf_day_month(period.to);
+    for (bf_month at = bf_day_month(period.from); at.index <= last.index;
+         at.index++) {
+        int64_t weight = weight_in(period, at);
+        share.all += weight;
+        if (at.index < month.index)
+            share.before += weight;
+        if (at.index <= month.index)
+            share.through += weight;
+    }
+    return share.all ? spread(total * BF_ONE, &share) / BF_ONE : 0;
+}
+
 static int64_t value_in(const struct plan *plan, bf_month month,
                         const struct share *share, int64_t value)
 {

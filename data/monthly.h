@@ -28,4 +28,11 @@ bool bf_monthly_add(const bf_figures *figures, const bf_observations *official,
                     bf_observations *observations, size_t *left_out,
                     bf_error *error);
 
+/*
+ * What a month has of a whole number counted over a closed period, as the
+ * rows of an average have it: whole months alike, the edges by their days, all
+ * of them together the total.
+ */
+int64_t bf_period_share(bf_period period, bf_month month, int64_t total);
+
 #endif

@@ -232,6 +232,7 @@ static bool fill_points(const struct picking *picking, bf_series *series)
                                        .rounded = row->bound == BF_BOUND_ABOUT,
                                        .as_of = row->as_of,
                                        .source = bf_observation_document(row)};
+        series->yearly = series->yearly || row->basis == BF_BASIS_AVERAGE;
         if (row->as_of.number != series->as_of.number)
             series->mixed = true;
         if (row->as_of.number > series->as_of.number)

@@ -38,6 +38,7 @@ typedef struct bf_series {
     bf_text label; /* "Border Patrol", "Removals"; for the end of a line */
     bf_day as_of;  /* the newest release in it */
     bool mixed;    /* more than one release is in it */
+    bool yearly;   /* its months are shares of totals of years */
     bf_month first;
     size_t count; /* months from first on, gaps included */
     bf_point *points;
@@ -97,7 +98,8 @@ bool bf_series_select(const bf_selection *selection,
 
 /*
  * True when a break of the vocabulary is one of this series: the same measure
- * and part, the same authority, agency and place where it names them, and
+ * and part, the same authority, agency and place where it names them, all
+ * agencies together where it is of these only, and
  * months of it among the months from first to last; where it has no end, also
  * months before it.
  */

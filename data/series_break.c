@@ -22,6 +22,7 @@ bool bf_series_has_break(const bf_series *series, const bf_name *of,
     if (!bf_selector_cut(of->slug, &named) ||
         !counts_the_same(&named, &series->of) ||
         !fits(of->authority, series->authority) ||
+        (of->only.length && series->of.agency.length) ||
         !bf_month_parse(of->from, &from))
         return false;
     if (bf_month_parse(of->to, &to))

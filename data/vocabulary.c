@@ -181,6 +181,7 @@ bool bf_vocabulary_from_lexicon(const bf_lexicon *lexicon, bf_arena *arena,
         bf_entry_flag(entry, BF_TEXT("note"), &added->note);
         bf_entry_flag(entry, BF_TEXT("from"), &added->from);
         bf_entry_flag(entry, BF_TEXT("to"), &added->to);
+        bf_entry_flag(entry, BF_TEXT("only"), &added->only);
     }
     return index_names(&vocabulary->measures, arena, error) &&
            index_names(&vocabulary->places, arena, error) &&

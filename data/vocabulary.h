@@ -58,6 +58,7 @@ typedef struct bf_name {
     bf_text note;      /* of a measure: what it counts */
     bf_text from;      /* of a break: its first month */
     bf_text to;        /* and its last one; empty: all from then on */
+    bf_text only;      /* "together": of no agency's own series */
 } bf_name;
 
 typedef struct bf_names {

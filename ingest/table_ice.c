@@ -3,11 +3,12 @@
  * other, each under a title that ends in its fiscal year.  Read are the three
  * that have months and a place among the measures.  Months to come hold 0,
  * and the running month is not over: both are left out.  Removals have one
- * number for the fiscal year.  Spread over its months it would be drawn as
- * twelve counts that nobody made, so it is noted and left out.
+ * number for the fiscal year, or for what there is of it: it is shared among
+ * the months as an average, which no chart of months shows.
  */
 #include "ingest/readers.h"
 
+#include "data/monthly.h"
 #include "ingest/tally.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
@@ -43,7 +44,10 @@ struct state {
     int fiscal_year;
     bool open;         /* the title says that the year is not over */
     int removals_year; /* of the table of removals that has begun; or 0 */
-    size_t removals;   /* its column */
+    bool removals_open;
+    size_t removals; /* its column */
+    bf_cell removed; /* its total; no rows before it came */
+    bf_tally spread;
     bf_tally counted;
     bf_tally present; /* people present at one time */
 };
@@ -54,9 +58,11 @@ static void *start(const bf_csv_row *header, bf_table_reading *reading,
     struct state *state = bf_arena_take(reading->arena, sizeof *state, error);
     (void)header;
     if (!state || !bf_tally_init(&state->counted, reading, "US", error) ||
+        !bf_tally_init(&state->spread, reading, "US", error) ||
         !bf_tally_init(&state->present, reading, "US", error))
         return NULL;
     state->reading = reading;
+    state->spread.basis = BF_BASIS_AVERAGE;
     state->present.basis = BF_BASIS_STOCK;
     return state;
 }
@@ -93,6 +99,7 @@ static void look_for_title(struct state *state, bf_text cell, size_t column)
         return;
     if (bf_table_is_same(title, BF_TEXT("ICE Removals"))) {
         state->removals_year = year;
+        state->removals_open = open;
         state->removals = column;
     }
     if (column == state->column)
@@ -108,24 +115,57 @@ static void look_for_title(struct state *state, bf_text cell, size_t column)
     }
 }
 
-/* Says which removals are left out when their total comes. */
-static void look_for_removals(struct state *state, const bf_csv_row *row)
+/* True when the total of the removals is in a row. */
+static bool take_removals(struct state *state, const bf_csv_row *row)
 {
     int64_t count = 0;
-    if (!state->removals_year || state->removals >= row->count ||
+    if (!state->removals_year || state->removed.rows ||
+        state->removals >= row->count ||
         !bf_table_is_same(row->fields[state->removals], BF_TEXT("Total")))
-        return;
+        return false;
     for (size_t i = state->removals + 1; i < row->count; i++) {
         if (!bf_table_count(row->fields[i], &count))
             continue;
-        bf_notes_add(&state->reading->into->notes,
-                     "%s:%zu:%zu: %lld removals of fiscal year %d have no "
-                     "months; left out",
-                     row->source, row->line, bf_csv_column(row, i),
-                     (long long)count, state->removals_year);
-        break;
+        state->removed = bf_cell_of_row(0, count, row);
+        return true;
     }
-    state->removals_year = 0;
+    return false;
+}
+
+/*
+ * The days of the removals: the fiscal year, up to the release, or in one
+ * that is open without a day of release to the last month that is over.
+ */
+static bf_period removals_period(const struct state *state)
+{
+    bf_period period = bf_fiscal_year_period(state->removals_year);
+    bf_day known = bf_table_as_of(state->reading, state->removals_open
+                                                      ? state->counted.newest
+                                                      : BF_NO_MONTH);
+    if (bf_day_is(known) && known.number < period.to.number)
+        period.to = known;
+    return period;
+}
+
+static bool add_removals(struct state *state, bf_error *error)
+{
+    bf_tally *tally = &state->spread;
+    if (!state->removed.rows)
+        return true;
+    const bf_period period = removals_period(state);
+    bf_tally_key key = {
+        .month = bf_day_month(period.from),
+        .measure = bf_tally_slug(tally, BF_TEXT("deportations"), error),
+        .agency = bf_tally_slug(tally, BF_TEXT("ICE"), error),
+        .place = bf_tally_slug(tally, BF_TEXT("us"), error)};
+    bf_month last = bf_day_month(period.to);
+    for (; key.month.index <= last.index && error->status == BF_OK;
+         key.month.index++) {
+        bf_cell part = state->removed;
+        part.sum = bf_period_share(period, key.month, state->removed.sum);
+        bf_tally_add(tally, &key, &part, error);
+    }
+    return error->status == BF_OK;
 }
 
 /* The column of October when all months stand in order from there. */
@@ -217,13 +257,15 @@ static bool take(void *context, const bf_csv_row *row, bf_error *error)
     int64_t values[MONTHS];
     for (size_t i = 0; i < row->count; i++)
         look_for_title(state, row->fields[i], i);
-    look_for_removals(state, row);
+    bool removals = take_removals(state, row);
     if (state->section && state->first == BF_NO_COLUMN) {
         state->first = find_months(state, row);
-        return bf_table_skip(state->reading, BF_SKIP_WORDS);
+        return removals ? bf_table_accept(state->reading)
+                        : bf_table_skip(state->reading, BF_SKIP_WORDS);
     }
     if (!state->section || !is_wanted(state, row))
-        return bf_table_skip(state->reading, BF_SKIP_OTHER);
+        return removals ? bf_table_accept(state->reading)
+                        : bf_table_skip(state->reading, BF_SKIP_OTHER);
     for (size_t i = 0; i < MONTHS; i++) {
         bf_text cell = row->fields[state->first + i];
         values[i] = 0;
@@ -237,7 +279,9 @@ static bool take(void *context, const bf_csv_row *row, bf_error *error)
 static bool finish(void *context, bf_error *error)
 {
     struct state *state = context;
-    return bf_tally_finish(&state->counted, error) &&
+    return add_removals(state, error) &&
+           bf_tally_finish(&state->counted, error) &&
+           bf_tally_finish(&state->spread, error) &&
            bf_tally_finish(&state->present, error);
 }
 

@@ -21,6 +21,7 @@ static const bf_chart_kind kinds[] = {
      .how = "yearly",
      .marks = true,
      .summed = true,
+     .yearly = true,
      .draw = bf_chart_totals,
      .tell = bf_chart_totals_tell},
     {.name = "years",

@@ -22,6 +22,7 @@ typedef struct bf_chart_kind {
     bool marks;       /* it draws quoted figures */
     bool events;      /* and events */
     bool summed;      /* it draws the sum of its series */
+    bool yearly;      /* it draws sums of years, and so totals of years */
     bool tells_marks; /* its words name the quoted figures themselves */
     bf_chart_function *draw;
     bf_tell_function *tell; /* NULL: each series by its months */

@@ -13,12 +13,18 @@ for list in measures places series charts events; do
 done
 
 check 'every series that is listed can be drawn'
-borderfig list series | cut -d ' ' -f 1 >"$scratch/series"
+borderfig list series >"$scratch/series"
 has_file "$scratch/series"
-while read -r series; do
-    run borderfig chart trend "$series" --quiet -o "$scratch/one.csv"
+while read -r series from _; do
+    kind=trend
+    if [ "$from" = FY ]; then kind=totals; fi
+    run borderfig chart $kind "$series" --quiet -o "$scratch/one.csv"
     [ "$status" -eq 0 ] || fail "$series: $(cat "$scratch/err")"
 done <"$scratch/series"
+grep -q '^deportations:ICE@us  *FY 2019 FY 2026$' \
+    "$scratch/series" || fail 'what is counted by the year is not named'
+run borderfig chart trend deportations:ICE@us -o "$scratch/ice.svg"
+refuses 65 '.* is counted by the year alone, which a totals chart shows'
 
 check 'every chart that is listed can be drawn'
 borderfig list charts | awk '{ print $1 }' >"$scratch/charts"

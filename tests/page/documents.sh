@@ -101,7 +101,8 @@ if has soffice 'a document in LibreOffice' &&
         # Live text stays text: title, axis, and labels with their halo.
         [ $text = outline ] ||
             for word in 'Southwest border encounters by month' 'FY 2018' \
-                'Title 42 expulsions' 'Source: U.S. Customs' 'Encounters 9,740'; do
+                'Title 42 expulsions' 'Source: U.S. Customs' \
+                'Encounters 9,740'; do
                 grep -q "$word" office.txt || fail "no \"$word\" in it"
             done
         [ "$(pdfimages -list office.pdf | wc -l)" -eq 2 ] ||

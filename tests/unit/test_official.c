@@ -15,28 +15,42 @@
 
 enum { FILE_MOST = 16 * 1024 * 1024, PATH = 512, RAW_MOST = 32 };
 
+/* Which rows of the agencies' files are shipped. */
+enum keep {
+    ALL,
+    EVERYBODY, /* those that are not of one population */
+    YEARS      /* deportations by the year */
+};
+
 /* A shipped file, and the agencies' files that it is made of. */
 static const struct {
     const char *shipped;
-    bool everybody; /* only rows that are not of one population */
+    enum keep keep;
     const char *raw[RAW_MOST];
 } files[] = {
     {"southwest-border-encounters.csv",
-     false,
+     ALL,
      {"cbp/sbo-encounters-fy22-fy25-aug.csv"}},
-    {"southwest-border-areas.csv", false, {"converted/irreg_usa.csv"}},
+    {"southwest-border-areas.csv", ALL, {"converted/irreg_usa.csv"}},
     {"southwest-border-releases.csv",
-     true,
+     EVERYBODY,
      {DASHBOARD "november_15_2021.csv", DASHBOARD "may_17_2022.csv",
       DASHBOARD "september_14_2022.csv", DASHBOARD "october_21_2022.csv",
       DASHBOARD "march_10_2023.csv"}},
     {"border-patrol-months.csv",
-     false,
+     ALL,
      {"converted/usbp_monthly_encounters_fy2000-fy2020.psv"}},
-    {"us-repatriations.csv", false, {"ohss/ielp-table-202408.csv"}},
-    {"mexico-encounters.csv", false, {"converted/irreg_mexico_nat.csv"}},
-    {"mexico-deportations.csv", true, {"converted/irreg_mexico_exp.csv"}},
-    {"darien-crossings.csv", false, {"converted/irreg_darien_nat.csv"}},
+    {"us-repatriations.csv", ALL, {"ohss/ielp-table-202408.csv"}},
+    {"ice-removals.csv",
+     YEARS,
+     {"ice/FY19-detentionstats.xlsx", "ice/FY20-detentionstats.xlsx",
+      "ice/FY21-detentionstats.xlsx", "ice/FY22-detentionStats.xlsx",
+      "ice/FY23_detentionStats.xlsx", "ice/FY24_detentionStats.xlsx",
+      "ice/FY25_detentionStats09252025.xlsx",
+      "ice/FY26_detentionStats12222025.xlsx"}},
+    {"mexico-encounters.csv", ALL, {"converted/irreg_mexico_nat.csv"}},
+    {"mexico-deportations.csv", EVERYBODY, {"converted/irreg_mexico_exp.csv"}},
+    {"darien-crossings.csv", ALL, {"converted/irreg_darien_nat.csv"}},
 };
 
 /* The sum of a range of months, each of which must be there. */
@@ -161,6 +175,15 @@ static const struct {
     {"deportations@us#returns", "2016-10", "2017-09", 100690, 120},
     {"deportations@us", "2022-10", "2023-09", 621060, 180},
     {"expulsions@us", "2022-10", "2023-05", 579080, 40},
+    /* ICE's removals, which it counts by the year. */
+    {"deportations:ICE@us", "2018-10", "2019-09", 267258, 0},
+    {"deportations:ICE@us", "2019-10", "2020-09", 185884, 0},
+    {"deportations:ICE@us", "2020-10", "2021-08", 55590, 0},
+    {"deportations:ICE@us", "2021-10", "2022-09", 69019, 0},
+    {"deportations:ICE@us", "2022-10", "2023-09", 142580, 0},
+    {"deportations:ICE@us", "2023-10", "2024-09", 271484, 0},
+    {"deportations:ICE@us", "2024-10", "2025-09", 319980, 0},
+    {"deportations:ICE@us", "2025-10", "2025-12", 92181, 0},
 };
 
 static void read_file(reading *r, const char *path)
@@ -376,11 +399,25 @@ static void months_without_expulsions_have_no_observation(void **state)
     assert_int_equal(VALUE(r, "2023-06", "expulsions@us"), -1);
 }
 
-static void keep_everybody(bf_observations *observations)
+static bool is_kept(const bf_observation *o, enum keep keep)
+{
+    switch (keep) {
+    case ALL:
+        return true;
+    case EVERYBODY:
+        return o->population.length == 0;
+    case YEARS:
+        return o->basis == BF_BASIS_AVERAGE &&
+               bf_text_equal(o->measure, BF_TEXT("deportations"));
+    }
+    return false;
+}
+
+static void keep_rows(bf_observations *observations, enum keep keep)
 {
     size_t kept = 0;
     for (size_t i = 0; i < observations->count; i++) {
-        if (observations->items[i].population.length == 0)
+        if (is_kept(&observations->items[i], keep))
             observations->items[kept++] = observations->items[i];
     }
     observations->count = kept;
@@ -419,8 +456,7 @@ static void the_agencies_files_give_the_shipped_record(void **state)
             (void)snprintf(path, sizeof path, "%s/%s", folder, files[i].raw[j]);
             read_file(r, path);
         }
-        if (files[i].everybody)
-            keep_everybody(&r->into.observations);
+        keep_rows(&r->into.observations, files[i].keep);
         assert_shipped(r, files[i].shipped);
     }
     assert_int_equal(r->into.account.rejected, 0);

@@ -421,7 +421,8 @@ without_a_release_the_last_month_of_an_open_year_is_left_out(void **state)
     assert_int_equal(VALUE(r, "2026-01", "stranded:ICE@us"), -1);
 }
 
-static void removals_of_a_year_have_no_months_and_are_noted(void **state)
+/* FY2026 up to 22 December: two months of 31, 30 and a part of 22 days. */
+static void removals_of_a_year_are_shared_among_its_months(void **state)
 {
     reading *r = *state;
     bf_buffer table;
@@ -432,13 +433,37 @@ static void removals_of_a_year_have_no_months_and_are_noted(void **state)
                            "x,Total,,\"92,181\",,,,,,,,,,,\n"
                            "x,Total,,1,,,,,,,,,,,\n");
     bf_buffer_byte(&table, '\0');
+    assert_true(read_text(r, "FY26_detentionStats12222025.csv", table.bytes));
+    bf_buffer_release(&table);
+    assert_int_equal(r->into.notes.count, 0);
+    assert_int_equal(r->into.account.accepted, 3);
+    int64_t october = VALUE(r, "2025-10", "deportations:ICE@us");
+    int64_t december = VALUE(r, "2025-12", "deportations:ICE@us");
+    assert_int_equal(october, 34019);
+    assert_int_equal(december, 24143);
+    assert_int_equal(
+        october + december + VALUE(r, "2025-11", "deportations:ICE@us"), 92181);
+    assert_int_equal(VALUE(r, "2026-01", "deportations:ICE@us"), -1);
+    const bf_observation *o =
+        find(&r->into.observations, "2025-10", "deportations:ICE@us");
+    assert_int_equal(o->basis, BF_BASIS_AVERAGE);
+}
+
+/* An open year without a day of release ends with the last month over. */
+static void removals_to_date_end_where_the_months_do(void **state)
+{
+    reading *r = *state;
+    bf_buffer table;
+    bf_buffer_init(&table, 1 << 16);
+    bf_buffer_puts(&table, detention);
+    bf_buffer_puts(&table, "ICE Removals: FY2026 YTD,,,,,,,,,,,,,,\n"
+                           "Total,,\"60,001\",,,,,,,,,,,,\n");
+    bf_buffer_byte(&table, '\0');
     assert_true(read_text(r, "detention.csv", table.bytes));
     bf_buffer_release(&table);
-    assert_int_equal(r->into.notes.count, 1);
-    assert_string_equal(r->into.notes.lines[0],
-                        "detention.csv:18:10: 92181 removals of fiscal year "
-                        "2026 have no months; left out");
-    assert_int_equal(VALUE(r, "2025-10", "deportations:ICE@us"), -1);
+    assert_int_equal(VALUE(r, "2025-10", "deportations:ICE@us"), 30001);
+    assert_int_equal(VALUE(r, "2025-11", "deportations:ICE@us"), 30000);
+    assert_int_equal(VALUE(r, "2025-12", "deportations:ICE@us"), -1);
 }
 
 int main(void)
@@ -463,7 +488,8 @@ int main(void)
         READING(a_sheet_of_another_title_is_refused),
         READING(a_report_may_be_in_windows_1252),
         READING(months_of_detention_that_are_over_are_read),
-        READING(removals_of_a_year_have_no_months_and_are_noted),
+        READING(removals_of_a_year_are_shared_among_its_months),
+        READING(removals_to_date_end_where_the_months_do),
         READING(without_a_release_the_last_month_of_an_open_year_is_left_out),
     };
     return cmocka_run_group_tests_name("report", tests, NULL, NULL);

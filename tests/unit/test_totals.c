@@ -169,9 +169,37 @@ static void no_text_meets_another_at_any_size(void **state)
     assert_layout("totals", 6, 320, true);
 }
 
+/* What is counted by the year is drawn by the year, and by nothing else. */
+static void totals_of_years_are_drawn_as_totals_alone(void **state)
+{
+    (void)state;
+    static const char *const kinds[] = {"trend",  "stack",  "years",
+                                        "heat",   "rank",   "panels",
+                                        "change", "claims", "dashboard"};
+    struct made_chart made;
+    made_chart_init(&made);
+    bf_series *series =
+        made_chart_series(&made, "ICE", (bf_month){2021 * 12 + 9}, 24);
+    made_series_wave(series, 0);
+    series->yearly = true;
+    made.spec.kind = BF_TEXT("totals");
+    bf_picture *picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    bf_picture_free(picture);
+    for (size_t i = 0; i < COUNT_OF(kinds); i++) {
+        made.error = (bf_error)BF_ERROR_NONE;
+        made.spec.kind = bf_text_from(kinds[i]);
+        assert_null(made_chart_draw(&made));
+        assert_int_equal(made.error.status, BF_DATA);
+        assert_non_null(strstr(made.error.message, "by the year alone"));
+    }
+    made_chart_release(&made);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(totals_of_years_are_drawn_as_totals_alone),
         cmocka_unit_test(a_year_that_is_not_over_is_hatched),
         cmocka_unit_test(figures_of_whole_years_are_drawn),
         cmocka_unit_test(a_year_that_lacks_a_month_of_a_part_says_so),

@@ -386,6 +386,30 @@ static void a_ledger_knows_what_was_known(void **state)
         bf_ledger_total(line, first, bf_month_of(2024, 1), BF_NO_DAY, &total));
 }
 
+/* A year's total has no months of its own. */
+static void totals_of_years_stand_for_years_alone(void **state)
+{
+    struct fixture *fixture = *state;
+    bf_buffer rows;
+    bf_buffer_init(&rows, 64 * LINE);
+    for (int month = 0; month < 12; month++)
+        bf_buffer_format(&rows,
+                         "%d-%02d,deportations,persons,US,ICE,us,,1000,1000,"
+                         "exact,average,official,2022-10-01,years,line 1\n",
+                         month < 3 ? 2021 : 2022, (month + 9) % 12 + 1);
+    bf_buffer_byte(&rows, '\0');
+    add_record(&fixture->record, rows.bytes, &fixture->error);
+    bf_buffer_release(&rows);
+    static const struct verdict wanted[] = {
+        {"deportations,count,12000,12000,exact,persons,,2021-10-01,2022-09-30,"
+         ",,US,ICE,us,,,",
+         "matches 12,000"},
+        {"deportations,count,1000,1000,exact,persons,,2022-03-01,2022-03-31,,,"
+         "US,ICE,us,,,",
+         "cannot-be-checked: months are missing: the record has FY 2022"}};
+    assert_verdicts(state, wanted, COUNT_OF(wanted));
+}
+
 #define CASE(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
 
 int main(void)
@@ -401,6 +425,7 @@ int main(void)
         CASE(rounded_counts_have_slack),
         CASE(digits_and_places_are_counted),
         CASE(a_ledger_knows_what_was_known),
+        CASE(totals_of_years_stand_for_years_alone),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

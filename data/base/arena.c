@@ -5,7 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK_SIZE = 64 * 1024, FIRST_CAPACITY = 16 };
+/* Blocks grow with what is taken, for memory that is cleared costs time. */
+enum { SMALLEST = 2048, LARGEST = 64 * 1024, FIRST_CAPACITY = 16 };
 
 struct bf_arena_block {
     bf_arena_block *next;
@@ -32,7 +33,9 @@ void bf_arena_release(bf_arena *arena)
 
 static bf_arena_block *add_block(bf_arena *arena, size_t size, bf_error *error)
 {
-    size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
+    size_t room = arena->taken < SMALLEST ? SMALLEST : arena->taken;
+    room = room > LARGEST ? LARGEST : room;
+    room = room < size ? size : room;
     bf_arena_block *block = calloc(1, sizeof *block + room);
     if (!block) {
         bf_fail(error, BF_NO_MEMORY, "out of memory");

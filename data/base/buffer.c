@@ -138,19 +138,21 @@ void bf_buffer_grouped(bf_buffer *buffer, int64_t value)
     }
 }
 
-/* The part behind the point, without the zeros at its end. */
+enum { MOST_PLACES = 6 };
+
+/* The part behind the point, below 10^places, without the zeros at its end. */
 static void add_fraction(bf_buffer *buffer, uint64_t fraction, int places)
 {
-    char digits[32];
+    char digits[MOST_PLACES];
+    size_t length = (size_t)places;
     if (fraction == 0)
         return;
-    int length = snprintf(digits, sizeof digits, ".%0*llu", places,
-                          (unsigned long long)fraction);
-    while (length > 0 && digits[length - 1] == '0')
+    for (size_t at = length; at > 0; fraction /= 10)
+        digits[--at] = (char)('0' + fraction % 10);
+    while (digits[length - 1] == '0')
         length--;
-    if (length > 1)
-        bf_buffer_add(buffer,
-                      (bf_text){.bytes = digits, .length = (size_t)length});
+    bf_buffer_byte(buffer, '.');
+    bf_buffer_add(buffer, (bf_text){.bytes = digits, .length = length});
 }
 
 void bf_buffer_thousandths(bf_buffer *buffer, int64_t value)
@@ -166,7 +168,8 @@ void bf_buffer_thousandths(bf_buffer *buffer, int64_t value)
 void bf_buffer_decimal(bf_buffer *buffer, double value, int places)
 {
     static const double powers[] = {1, 10, 100, 1e3, 1e4, 1e5, 1e6};
-    if (places < 0 || places > 6 || !isfinite(value) || fabs(value) >= 1e12) {
+    if (places < 0 || places > MOST_PLACES || !isfinite(value) ||
+        fabs(value) >= 1e12) {
         buffer->status = buffer->status ? buffer->status : BF_LIMIT;
         return;
     }

@@ -78,6 +78,23 @@ void bf_observations_release(bf_observations *observations)
     *observations = (bf_observations){.arena = observations->arena};
 }
 
+bool bf_observations_reserve(bf_observations *observations, size_t count,
+                             bf_error *error)
+{
+    size_t capacity = observations->count + count;
+    if (capacity <= observations->capacity)
+        return true;
+    bf_observation *items =
+        bf_arena_take(&observations->arena, capacity * sizeof *items, error);
+    if (!items)
+        return false;
+    if (observations->count)
+        memcpy(items, observations->items, observations->count * sizeof *items);
+    observations->items = items;
+    observations->capacity = capacity;
+    return true;
+}
+
 /* Replaces a text by the one copy of it that the list keeps. */
 static bool share(bf_observations *observations, bf_text *text, bf_error *error)
 {
@@ -95,7 +112,7 @@ static bool share(bf_observations *observations, bf_text *text, bf_error *error)
                       error);
 }
 
-enum { TEXTS = 7 };
+enum { TEXTS = 6 };
 
 static void list_texts(bf_observation *of, bf_text *texts[static TEXTS])
 {
@@ -105,10 +122,12 @@ static void list_texts(bf_observation *of, bf_text *texts[static TEXTS])
     texts[3] = &of->place;
     texts[4] = &of->population;
     texts[5] = &of->source;
-    texts[6] = &of->figure;
 }
 
-/* Most texts of a row are those of the row before: these need no look-up. */
+/*
+ * Most texts of a row are those of the row before: these need no look-up.  The
+ * figure is mostly one of its own, which nobody would ever find.
+ */
 bool bf_observations_add(bf_observations *observations,
                          const bf_observation *observation, bf_error *error)
 {
@@ -124,6 +143,9 @@ bool bf_observations_add(bf_observations *observations,
         else if (!share(observations, texts[i], error))
             return false;
     }
+    copy.figure = bf_text_copy(copy.figure, &observations->arena, error);
+    if (!copy.figure.bytes)
+        return false;
     bf_observation *items = bf_arena_grow(
         &observations->arena, observations->items, observations->count,
         &observations->capacity, sizeof *items, error);

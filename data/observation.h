@@ -48,7 +48,8 @@ bf_text bf_observation_part(const bf_observation *observation);
 int bf_observation_compare_series(const bf_observation *a,
                                   const bf_observation *b);
 
-/* A growing list that owns its texts (equal texts are kept once). */
+/* A growing list that owns its texts (equal ones, but figures, are kept
+   once). */
 typedef struct bf_observations {
     bf_arena arena;
     bf_observation *items;
@@ -59,6 +60,9 @@ typedef struct bf_observations {
 
 void bf_observations_init(bf_observations *observations, size_t maximum);
 void bf_observations_release(bf_observations *observations);
+/* Makes room for so many more at once. */
+bool bf_observations_reserve(bf_observations *observations, size_t count,
+                             bf_error *error);
 /* Adds a copy of *observation, its texts included. */
 bool bf_observations_add(bf_observations *observations,
                          const bf_observation *observation, bf_error *error);

@@ -114,6 +114,19 @@ static bool read_whole(const bf_sieve *sieve, const char *path, bf_arena *arena,
                : read_wanted(sieve, path, text, observations, error);
 }
 
+/* Rows of the record have 150 bytes, so that few if any are one too many. */
+static bool read_parts(const char *path, const bf_file_parts *parts,
+                       bf_observations *observations, bf_error *error)
+{
+    enum { ROW = 128 };
+    size_t bytes = 0;
+    for (size_t i = 0; i < parts->count; i++)
+        bytes += parts->items[i].length;
+    return bf_observations_reserve(observations, bytes / ROW + 1, error) &&
+           bf_csv_read_parts(path, parts, bf_observations_take_row,
+                             observations, error);
+}
+
 bool bf_sieve_read(const bf_sieve *sieve, const char *path,
                    bf_observations *observations, bf_error *error)
 {
@@ -122,8 +135,7 @@ bool bf_sieve_read(const bf_sieve *sieve, const char *path,
     size_t before = observations->count;
     bf_file_parts parts = {0};
     bool ok = bf_sieve_find(sieve, path, &parts, &arena, error)
-                  ? bf_csv_read_parts(path, &parts, bf_observations_take_row,
-                                      observations, error)
+                  ? read_parts(path, &parts, observations, error)
                   : error->status == BF_OK &&
                         read_whole(sieve, path, &arena, observations, error);
     bf_arena_release(&arena);

@@ -27,8 +27,11 @@ static double side(bf_spot from, bf_spot to, double x, double y)
 
 bool bf_box_crosses(const bf_box *box, bf_spot from, bf_spot to)
 {
-    if (fmax(from.x, to.x) < box->left || fmin(from.x, to.x) > box->right ||
-        fmax(from.y, to.y) < box->top || fmin(from.y, to.y) > box->bottom)
+    /* Most lines are far from most boxes. */
+    if ((from.x < box->left && to.x < box->left) ||
+        (from.x > box->right && to.x > box->right) ||
+        (from.y < box->top && to.y < box->top) ||
+        (from.y > box->bottom && to.y > box->bottom))
         return false;
     double corners[] = {side(from, to, box->left, box->top),
                         side(from, to, box->right, box->top),

@@ -5,9 +5,23 @@
 
 #include <stdlib.h>
 
+enum { SLOTS = 64, SLOT_SIZE = 48 };
+
+/* A short text that was shaped: layouts ask for the same few many times. */
+struct slot {
+    bool used;
+    bool semibold;
+    bool tabular;
+    size_t length;
+    char bytes[SLOT_SIZE];
+    int32_t advances[SLOT_SIZE];
+    int64_t sum;
+};
+
 struct bf_shaper {
     hb_font_t *fonts[BF_FACES];
     hb_buffer_t *buffer;
+    struct slot *slots; /* by hash; a newer text takes an older one's place */
 };
 
 /* A font whose family is another one would be measured, but never drawn. */
@@ -57,7 +71,13 @@ bf_shaper *bf_shaper_new(const char *const files[static BF_FACES],
         bf_fail(error, BF_NO_MEMORY, "out of memory");
         return NULL;
     }
+    shaper->slots = calloc(SLOTS, sizeof *shaper->slots);
     shaper->buffer = hb_buffer_create();
+    if (!shaper->slots) {
+        bf_fail(error, BF_NO_MEMORY, "out of memory");
+        bf_shaper_free(shaper);
+        return NULL;
+    }
     for (int i = 0; i < BF_FACES; i++) {
         shaper->fonts[i] = open_font(files[i], error);
         if (!shaper->fonts[i]) {
@@ -75,6 +95,7 @@ void bf_shaper_free(bf_shaper *shaper)
     hb_buffer_destroy(shaper->buffer);
     for (int i = 0; i < BF_FACES; i++)
         hb_font_destroy(shaper->fonts[i]);
+    free(shaper->slots);
     free(shaper);
 }
 
@@ -89,8 +110,9 @@ bool bf_shaper_has(const bf_shaper *shaper, int32_t code_point)
     return true;
 }
 
-bool bf_shaper_shape(const bf_shaper *shaper, bf_type type, bf_text text,
-                     int32_t *advances, int64_t *sum, bf_error *error)
+/* Shapes the text in the buffer. */
+static bool shape(const bf_shaper *shaper, bf_type type, bf_text text,
+                  bf_error *error)
 {
     static const hb_feature_t tabular = {.tag = HB_TAG('t', 'n', 'u', 'm'),
                                          .value = 1,
@@ -105,17 +127,64 @@ bool bf_shaper_shape(const bf_shaper *shaper, bf_type type, bf_text text,
     hb_buffer_set_language(buffer, hb_language_from_string("en", -1));
     hb_shape(shaper->fonts[type.semibold ? BF_FACE_SEMIBOLD : BF_FACE_REGULAR],
              buffer, &tabular, type.tabular);
+    return hb_buffer_allocation_successful(buffer) ||
+           bf_fail(error, BF_NO_MEMORY, "out of memory");
+}
+
+/* Where a text of this type is, or would be; NULL for a long one. */
+static struct slot *slot_of(const bf_shaper *shaper, bf_type type, bf_text text)
+{
+    uint32_t hash = 2166136261U ^ (type.semibold * 2U + type.tabular);
+    if (text.length > SLOT_SIZE)
+        return NULL;
+    for (size_t i = 0; i < text.length; i++)
+        hash = (hash ^ (unsigned char)text.bytes[i]) * 16777619U;
+    return &shaper->slots[(hash ^ (hash >> 15)) % SLOTS];
+}
+
+static bool holds(const struct slot *slot, bf_type type, bf_text text)
+{
+    const bf_text held = {.bytes = slot->bytes, .length = slot->length};
+    return slot->used && slot->semibold == type.semibold &&
+           slot->tabular == type.tabular && bf_text_equal(held, text);
+}
+
+static void keep(struct slot *slot, bf_type type, bf_text text,
+                 const int32_t *advances, int64_t sum)
+{
+    *slot = (struct slot){.used = true,
+                          .semibold = type.semibold,
+                          .tabular = type.tabular,
+                          .length = text.length,
+                          .sum = sum};
+    if (text.length)
+        memcpy(slot->bytes, text.bytes, text.length);
+    memcpy(slot->advances, advances, text.length * sizeof *advances);
+}
+
+bool bf_shaper_shape(const bf_shaper *shaper, bf_type type, bf_text text,
+                     int32_t *advances, int64_t *sum, bf_error *error)
+{
+    struct slot *slot = slot_of(shaper, type, text);
+    if (slot && holds(slot, type, text)) {
+        memcpy(advances, slot->advances, text.length * sizeof *advances);
+        *sum = slot->sum;
+        return true;
+    }
+    if (!shape(shaper, type, text, error))
+        return false;
     unsigned count = 0;
-    const hb_glyph_info_t *glyphs = hb_buffer_get_glyph_infos(buffer, &count);
+    const hb_glyph_info_t *glyphs =
+        hb_buffer_get_glyph_infos(shaper->buffer, &count);
     const hb_glyph_position_t *places =
-        hb_buffer_get_glyph_positions(buffer, &count);
-    if (!hb_buffer_allocation_successful(buffer))
-        return bf_fail(error, BF_NO_MEMORY, "out of memory");
+        hb_buffer_get_glyph_positions(shaper->buffer, &count);
     *sum = 0;
     memset(advances, 0, text.length * sizeof *advances);
     for (unsigned i = 0; i < count; i++) {
         advances[glyphs[i].cluster] += places[i].x_advance;
         *sum += places[i].x_advance;
     }
+    if (slot)
+        keep(slot, type, text, advances, *sum);
     return true;
 }

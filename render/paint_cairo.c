@@ -86,11 +86,11 @@ static void trace_circle(cairo_t *cairo, const bf_element *element)
     cairo_close_path(cairo);
 }
 
-static void stroke_halo(const brush *painter, PangoLayoutLine *line,
-                        bf_ink halo, double scale)
+static void stroke_halo(const brush *painter, const bf_line *line, bf_ink halo,
+                        double scale)
 {
     cairo_t *cairo = painter->cairo;
-    pango_cairo_layout_line_path(cairo, line);
+    bf_line_trace(line, cairo);
     cairo_set_dash(cairo, NULL, 0, 0);
     cairo_set_line_width(cairo, 2 * BF_HALO_PT / scale);
     cairo_set_line_join(cairo, CAIRO_LINE_JOIN_ROUND);
@@ -98,32 +98,28 @@ static void stroke_halo(const brush *painter, PangoLayoutLine *line,
     cairo_stroke(cairo);
 }
 
-static void show_line(const brush *painter, PangoLayoutLine *line)
+static void show_line(const brush *painter, const bf_line *line)
 {
     switch (painter->text) {
     case BF_PAINT_GLYPHS:
-        pango_cairo_show_layout_line(painter->cairo, line);
+        bf_line_show(line, painter->cairo);
         break;
     case BF_PAINT_WHOLE_GLYPHS:
-        bf_line_show(painter->cairo, line);
+        bf_line_show_whole(line, painter->cairo);
         break;
     case BF_PAINT_OUTLINES:
-        pango_cairo_layout_line_path(painter->cairo, line);
+        bf_line_trace(line, painter->cairo);
         cairo_fill(painter->cairo);
         break;
     }
 }
 
-/* Shapes a label at the layout's size and lets cairo scale it down. */
-static bool paint_label(brush *painter, const bf_label *label)
+/* Paints a line at the layout's size and lets cairo scale it down. */
+static void paint_line(const brush *painter, const bf_label *label,
+                       const bf_line *line)
 {
     cairo_t *cairo = painter->cairo;
-    PangoLayout *layout = bf_fonts_layout(painter->plate->fonts, label->type,
-                                          label->text, painter->error);
-    if (!layout)
-        return false;
-    PangoLayoutLine *line = pango_layout_get_line_readonly(layout, 0);
-    bf_spot origin = bf_label_origin(label, layout);
+    bf_spot origin = bf_line_origin(line, label);
     double scale = label->type.size_pt / BF_LAYOUT_SIZE;
     cairo_save(cairo);
     cairo_translate(cairo, origin.x, origin.y);
@@ -137,8 +133,16 @@ static bool paint_label(brush *painter, const bf_label *label)
     show_line(painter, line);
     cairo_restore(cairo);
     cairo_new_path(cairo);
-    g_object_unref(layout);
-    return true;
+}
+
+static bool paint_label(const brush *painter, const bf_label *label)
+{
+    bf_line line;
+    bool ok = bf_line_open(&line, painter->plate->fonts, label, painter->error);
+    if (ok)
+        paint_line(painter, label, &line);
+    bf_line_release(&line);
+    return ok;
 }
 
 static bool paint_element(brush *painter, const bf_element *element)

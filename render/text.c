@@ -1,5 +1,6 @@
 #include "render/text_paint.h"
 
+#include <cairo-ft.h>
 #include <pango/pangofc-fontmap.h>
 
 #include <stdlib.h>
@@ -17,6 +18,7 @@ struct layouts {
     font_source system;     /* for characters that it lacks */
     PangoAttrList *tabular; /* digits of one width */
     PangoFontDescription *faces[BF_FACES];
+    cairo_font_face_t *plain[BF_FACES]; /* for text that needs no pango */
 };
 
 struct bf_fonts {
@@ -47,13 +49,18 @@ static void silence_glib(void)
     }
 }
 
+void bf_fonts_set_options(cairo_font_options_t *options)
+{
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+}
+
 static PangoContext *context_new(PangoFontMap *map)
 {
     PangoContext *context = pango_font_map_create_context(map);
     cairo_font_options_t *options = cairo_font_options_create();
-    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
-    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
-    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    bf_fonts_set_options(options);
     pango_cairo_context_set_font_options(context, options);
     cairo_font_options_destroy(options);
     pango_cairo_context_set_resolution(context, 72);
@@ -167,8 +174,10 @@ bf_fonts *bf_fonts_new(const char *folder, bf_error *error)
 
 static void layouts_close(struct layouts *layouts)
 {
-    for (size_t i = 0; i < BF_FACES; i++)
+    for (size_t i = 0; i < BF_FACES; i++) {
         pango_font_description_free(layouts->faces[i]);
+        cairo_font_face_destroy(layouts->plain[i]);
+    }
     if (layouts->tabular)
         pango_attr_list_unref(layouts->tabular);
     source_close(&layouts->system);
@@ -194,6 +203,25 @@ const bf_shaper *bf_fonts_shaper(const bf_fonts *fonts)
 const char *bf_fonts_file(const bf_fonts *fonts, bool semibold)
 {
     return fonts->files[semibold ? BF_FACE_SEMIBOLD : BF_FACE_REGULAR];
+}
+
+cairo_font_face_t *bf_fonts_face(const bf_fonts *fonts, bool semibold,
+                                 bf_error *error)
+{
+    cairo_font_face_t **face = &fonts->layouts->plain[semibold];
+    if (*face)
+        return *face;
+    const FcChar8 *file = (const FcChar8 *)bf_fonts_file(fonts, semibold);
+    FcPattern *pattern = FcPatternCreate();
+    if (pattern && FcPatternAddString(pattern, FC_FILE, file) &&
+        FcPatternAddInteger(pattern, FC_INDEX, 0))
+        *face = cairo_ft_font_face_create_for_pattern(pattern);
+    if (pattern)
+        FcPatternDestroy(pattern);
+    if (*face && cairo_font_face_status(*face) == CAIRO_STATUS_SUCCESS)
+        return *face;
+    bf_fail(error, BF_NO_MEMORY, "cannot load the font %s", (const char *)file);
+    return NULL;
 }
 
 int32_t bf_fonts_missing(const bf_fonts *fonts, bf_text text)

@@ -8,16 +8,6 @@ static double points(int units, bf_type type)
     return units * type.size_pt / ((double)PANGO_SCALE * BF_LAYOUT_SIZE);
 }
 
-bf_spot bf_label_origin(const bf_label *label, PangoLayout *layout)
-{
-    static const double shares[] = {
-        [BF_ANCHOR_START] = 0, [BF_ANCHOR_MIDDLE] = 0.5, [BF_ANCHOR_END] = 1};
-    PangoRectangle logical;
-    pango_layout_get_extents(layout, NULL, &logical);
-    double width = points(logical.width, label->type);
-    return (bf_spot){label->x - width * shares[label->anchor], label->y};
-}
-
 bool bf_layout_measure(const bf_fonts *fonts, bf_type type, bf_text text,
                        double *width, bf_error *error)
 {

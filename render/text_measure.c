@@ -17,7 +17,7 @@ struct shaped {
     bool breaks[BF_LABEL_SIZE + 1];
 };
 
-static bool is_plain(const bf_fonts *fonts, bf_text text)
+bool bf_fonts_plain(const bf_fonts *fonts, bf_text text)
 {
     return bf_text_is_plain(text) && bf_fonts_missing(fonts, text) == 0;
 }
@@ -29,7 +29,7 @@ bool bf_fonts_measure(const bf_fonts *fonts, bf_type type, bf_text text,
     int64_t units = 0;
     if (!bf_text_is_drawable(text, error))
         return false;
-    if (!is_plain(fonts, text))
+    if (!bf_fonts_plain(fonts, text))
         return bf_layout_measure(fonts, type, text, width, error);
     if (!bf_shaper_shape(bf_fonts_shaper(fonts), type, text, advances, &units,
                          error))
@@ -107,7 +107,7 @@ bool bf_fonts_wrap(const bf_fonts *fonts, const bf_paragraph *paragraph,
                        bf_text_quoted(text).bytes);
     if (!bf_text_is_drawable(text, error))
         return false;
-    if (!is_plain(fonts, text) || !bf_text_breaks(text, shaped.breaks))
+    if (!bf_fonts_plain(fonts, text) || !bf_text_breaks(text, shaped.breaks))
         return bf_layout_wrap(fonts, paragraph, arena, lines, error);
     shaped.text = text;
     return bf_shaper_shape(bf_fonts_shaper(fonts), paragraph->type, text,

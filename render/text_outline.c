@@ -104,22 +104,20 @@ static bool add_path(tracing *pen, cairo_t *cairo, bf_error *error)
 bool bf_fonts_outline(const bf_fonts *fonts, const bf_label *label,
                       bf_buffer *buffer, bf_error *error)
 {
-    PangoLayout *layout =
-        bf_fonts_layout(fonts, label->type, label->text, error);
-    if (!layout)
-        return false;
     /* Without bounds: cairo leaves out glyphs far outside a surface. */
     cairo_surface_t *surface =
         cairo_recording_surface_create(CAIRO_CONTENT_ALPHA, NULL);
     cairo_t *cairo = cairo_create(surface);
     cairo_surface_destroy(surface);
+    bf_line line;
+    bool ok = bf_line_open(&line, fonts, label, error);
     tracing pen = {.buffer = buffer,
                    .scale = label->type.size_pt / BF_LAYOUT_SIZE,
-                   .origin = bf_label_origin(label, layout)};
-    pango_cairo_layout_line_path(cairo,
-                                 pango_layout_get_line_readonly(layout, 0));
-    bool ok = add_path(&pen, cairo, error);
+                   .origin = bf_line_origin(&line, label)};
+    if (ok)
+        bf_line_trace(&line, cairo);
+    ok = ok && add_path(&pen, cairo, error);
+    bf_line_release(&line);
     cairo_destroy(cairo);
-    g_object_unref(layout);
     return ok;
 }

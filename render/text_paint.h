@@ -25,14 +25,46 @@ bool bf_layout_measure(const bf_fonts *fonts, bf_type type, bf_text text,
 bool bf_layout_wrap(const bf_fonts *fonts, const bf_paragraph *paragraph,
                     bf_arena *arena, bf_lines *lines, bf_error *error);
 
-/* Where the baseline of a label that was laid out starts, in points. */
-bf_spot bf_label_origin(const bf_label *label, PangoLayout *layout);
+/* True for a text that needs no pango. */
+bool bf_fonts_plain(const bf_fonts *fonts, bf_text text);
+
+/* A face for cairo; it lives as long as the fonts.  NULL on failure. */
+cairo_font_face_t *bf_fonts_face(const bf_fonts *fonts, bool semibold,
+                                 bf_error *error);
+
+/* Grey edges, and shapes that do not depend on pixels. */
+void bf_fonts_set_options(cairo_font_options_t *options);
+
+/* One line of text ready for cairo, at BF_LAYOUT_SIZE. */
+typedef struct bf_line {
+    bf_text text; /* borrowed */
+    double width;
+    PangoLayout *layout;     /* of what is not plain; else NULL, and: */
+    cairo_font_face_t *face; /* borrowed from the fonts */
+    cairo_glyph_t *glyphs;
+    size_t glyph_count;
+    cairo_text_cluster_t *clusters; /* which glyphs stand for which bytes */
+    size_t cluster_count;
+    bf_arena arena;
+} bf_line;
+
+/* Fails as bf_text_is_drawable; to be released in any case. */
+bool bf_line_open(bf_line *line, const bf_fonts *fonts, const bf_label *label,
+                  bf_error *error);
+void bf_line_release(bf_line *line);
+
+/* Where the baseline of a label starts, in points. */
+bf_spot bf_line_origin(const bf_line *line, const bf_label *label);
+
+/* Both start at the origin: adds the outlines to the path; shows the line. */
+void bf_line_trace(const bf_line *line, cairo_t *cairo);
+void bf_line_show(const bf_line *line, cairo_t *cairo);
 
 /*
- * Shows a line, its baseline starting at the origin, with every glyph on whole
- * pixels.  There cairo 1.16 puts them anyway, but in a picture that is played
- * in parts it would cut off what it had not expected there.
+ * Shows every glyph on whole pixels.  There cairo 1.16 puts them anyway, but
+ * in a picture that is played in parts it would cut off what it had not
+ * expected there.
  */
-void bf_line_show(cairo_t *cairo, PangoLayoutLine *line);
+void bf_line_show_whole(const bf_line *line, cairo_t *cairo);
 
 #endif

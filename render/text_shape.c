@@ -188,3 +188,29 @@ bool bf_shaper_shape(const bf_shaper *shaper, bf_type type, bf_text text,
         keep(slot, type, text, advances, *sum);
     return true;
 }
+
+bool bf_shaper_glyphs(const bf_shaper *shaper, bf_type type, bf_text text,
+                      bf_arena *arena, bf_glyphs *glyphs, bf_error *error)
+{
+    *glyphs = (bf_glyphs){0};
+    if (!shape(shaper, type, text, error))
+        return false;
+    unsigned count = 0;
+    const hb_glyph_info_t *infos =
+        hb_buffer_get_glyph_infos(shaper->buffer, &count);
+    const hb_glyph_position_t *places =
+        hb_buffer_get_glyph_positions(shaper->buffer, &count);
+    bf_glyph *items = bf_arena_take(arena, count * sizeof *items, error);
+    if (!items)
+        return false;
+    int64_t x = 0;
+    for (unsigned i = 0; i < count; i++) {
+        items[i] = (bf_glyph){.index = infos[i].codepoint,
+                              .byte = infos[i].cluster,
+                              .x = x + places[i].x_offset,
+                              .y = -(int64_t)places[i].y_offset};
+        x += places[i].x_advance;
+    }
+    *glyphs = (bf_glyphs){.items = items, .count = count, .sum = x};
+    return true;
+}

@@ -34,4 +34,22 @@ bool bf_shaper_has(const bf_shaper *shaper, int32_t code_point);
 bool bf_shaper_shape(const bf_shaper *shaper, bf_type type, bf_text text,
                      int32_t *advances, int64_t *sum, bf_error *error);
 
+/* A glyph, and the byte of the text that its character starts at. */
+typedef struct bf_glyph {
+    uint32_t index;
+    uint32_t byte;
+    int64_t x; /* in BF_LAYOUT_UNITS, from the start of the line */
+    int64_t y; /* downwards, from the baseline */
+} bf_glyph;
+
+typedef struct bf_glyphs {
+    bf_glyph *items; /* from the left */
+    size_t count;
+    int64_t sum; /* of their widths */
+} bf_glyphs;
+
+/* The glyphs that bf_shaper_shape measures, in the arena. */
+bool bf_shaper_glyphs(const bf_shaper *shaper, bf_type type, bf_text text,
+                      bf_arena *arena, bf_glyphs *glyphs, bf_error *error);
+
 #endif

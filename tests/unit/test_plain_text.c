@@ -167,6 +167,67 @@ static void plain_lines_are_as_wide_as_pango_says(void **state)
     check_width(fixture, types[1], BF_TEXT("(12%) – "));
 }
 
+/* Compares the glyphs of one run from x on; returns where the next begin. */
+static int check_run(const PangoGlyphItem *run, int x, const bf_line *line,
+                     size_t *at)
+{
+    for (int i = 0; i < run->glyphs->num_glyphs; i++) {
+        const PangoGlyphInfo *info = &run->glyphs->glyphs[i];
+        if (info->glyph != PANGO_GLYPH_EMPTY) {
+            const cairo_glyph_t *ours = &line->glyphs[*at];
+            int left = x + info->geometry.x_offset;
+            assert_int_equal(ours->index, info->glyph);
+            assert_int_equal(ours->x * PANGO_SCALE, left);
+            assert_int_equal(ours->y * PANGO_SCALE, info->geometry.y_offset);
+        }
+        x += info->geometry.width;
+        *at += 1;
+    }
+    return x;
+}
+
+static void check_glyphs(struct fixture *fixture, bf_type type, bf_text text)
+{
+    bf_line line;
+    const bf_label label = {.type = type, .text = text};
+    assert_true(bf_line_open(&line, fixture->fonts, &label, &fixture->error));
+    assert_null(line.layout);
+    PangoLayout *layout =
+        bf_fonts_layout(fixture->fonts, type, text, &fixture->error);
+    assert_non_null(layout);
+    int x = 0;
+    size_t count = 0, bytes = 0;
+    const GSList *run = pango_layout_get_line_readonly(layout, 0)->runs;
+    for (; run; run = run->next)
+        x = check_run(run->data, x, &line, &count);
+    assert_int_equal(count, line.glyph_count);
+    assert_int_equal(x, line.width * PANGO_SCALE);
+    for (size_t i = 0; i < line.cluster_count; i++) {
+        bytes += (size_t)line.clusters[i].num_bytes;
+        count -= (size_t)line.clusters[i].num_glyphs;
+    }
+    assert_int_equal(bytes, text.length);
+    assert_int_equal(count, 0);
+    g_object_unref(layout);
+    bf_line_release(&line);
+}
+
+static void plain_lines_have_the_glyphs_that_pango_shows(void **state)
+{
+    enum { LINES = 1000 };
+    struct fixture *fixture = *state;
+    size_t plain = 0;
+    for (size_t i = 0; i < LINES; i++) {
+        char line[LONGEST];
+        bf_text text = make_line(fixture, line);
+        if (!bf_fonts_plain(fixture->fonts, text))
+            continue;
+        plain++;
+        check_glyphs(fixture, types[i % COUNT_OF(types)], text);
+    }
+    assert_true(plain > LINES / 2);
+}
+
 static void check_wrap(struct fixture *fixture, const bf_paragraph *paragraph)
 {
     bf_lines ours = {0}, pangos = {0};
@@ -244,6 +305,7 @@ int main(void)
         cmocka_unit_test(plain_lines_are_as_wide_as_pango_says),
         cmocka_unit_test(plain_paragraphs_break_where_pango_breaks_them),
         cmocka_unit_test(a_paragraph_breaks_the_same_at_every_width),
+        cmocka_unit_test(plain_lines_have_the_glyphs_that_pango_shows),
         cmocka_unit_test(other_scripts_and_signs_are_not_plain),
     };
     return cmocka_run_group_tests(tests, open_fonts, close_fonts);

@@ -1,7 +1,5 @@
 #include "ingest/article_part.h"
 
-#include "ingest/kind.h"
-
 /* What the words, times and numbers of one article may take. */
 static const size_t arena_size = (size_t)768 * 1024 * 1024;
 
@@ -65,68 +63,6 @@ static bool start(struct reading *reading, const bf_words *words)
     return true;
 }
 
-/* The times from the sentence's start to its end. */
-static void take_whens(struct reading *reading)
-{
-    bf_sentence *sentence = &reading->sentence;
-    const bf_whens *whens = &reading->whens;
-    while (reading->when < whens->count &&
-           whens->items[reading->when].first < sentence->first)
-        reading->when++;
-    size_t end = reading->when;
-    while (end < whens->count && whens->items[end].first < sentence->end)
-        end++;
-    sentence->whens = whens->items + reading->when;
-    sentence->when_count = end - reading->when;
-}
-
-/* A number with its verdict; digits that are no numeral are a name. */
-static bool read_quantity(const bf_tokens *tokens, size_t at, size_t floor,
-                          bf_quantity *quantity)
-{
-    if (!bf_quantity_may_start(tokens, at))
-        return false;
-    if (bf_quantity_read(tokens, at, floor, quantity)) {
-        bf_quantity_judge(tokens, quantity);
-        return true;
-    }
-    *quantity = (bf_quantity){.first = at,
-                              .end = at + 1,
-                              .core = at,
-                              .core_end = at + 1,
-                              .kind = BF_NUMBER_NAME,
-                              .head = at + 1,
-                              .head_end = at + 1};
-    return bf_token_type_at(tokens, at) == BF_TOKEN_NUMBER;
-}
-
-/* The numbers of the sentence that no time has claimed. */
-static void take_quantities(struct reading *reading)
-{
-    bf_sentence *sentence = &reading->sentence;
-    const bf_tokens *tokens = &reading->tokens;
-    size_t floor = sentence->first;
-    size_t when = 0;
-    sentence->quantity_count = 0;
-    for (size_t at = sentence->first; at < sentence->end;) {
-        while (when < sentence->when_count && sentence->whens[when].end <= at)
-            when++;
-        bool claimed =
-            when < sentence->when_count && sentence->whens[when].first <= at;
-        bf_quantity *quantity = &reading->quantities[sentence->quantity_count];
-        if (claimed) {
-            at = sentence->whens[when].end;
-            floor = at;
-        } else if (sentence->quantity_count < BF_SENTENCE_QUANTITIES &&
-                   read_quantity(tokens, at, floor, quantity)) {
-            at = floor = quantity->end;
-            sentence->quantity_count++;
-        } else {
-            at++;
-        }
-    }
-}
-
 /* "ap-2023-12-27#3", with what is before the number written already. */
 static bf_text next_id(struct reading *reading)
 {
@@ -181,13 +117,28 @@ static bool account_for(struct reading *reading, const bf_quantity *quantity,
                                                quantity, reading->error));
 }
 
-/* Whether what stands around the numbers matters. */
-static bool may_have_figures(const bf_sentence *sentence)
+/* Reads one number of the sentence; *found: it gave figures. */
+static bool read_number(struct reading *reading, bf_quantity *quantity,
+                        size_t *when, bool *found)
 {
-    for (size_t i = 0; i < sentence->quantity_count; i++)
-        if (sentence->quantities[i].kind == BF_NUMBER_FIGURE)
-            return true;
-    return false;
+    const bf_sentence *sentence = &reading->sentence;
+    bf_context *context = &reading->context;
+    size_t first = reading->figures->count;
+    bf_finding finding;
+    bool figure = quantity->kind == BF_NUMBER_FIGURE &&
+                  bf_attach(context, sentence, quantity, &finding);
+    if (!account_for(reading, quantity, when))
+        return false;
+    if (!figure)
+        return true;
+    if (!write_finding(reading, &finding))
+        return false;
+    if (reading->account)
+        bf_account_for_figure(reading->account, &reading->tokens, &finding,
+                              first, reading->figures->count - first);
+    bf_context_remember(context, &finding);
+    *found = true;
+    return true;
 }
 
 static bool read_figures(struct reading *reading)
@@ -196,24 +147,11 @@ static bool read_figures(struct reading *reading)
     bf_context *context = &reading->context;
     size_t when = 0;
     bool found = false;
-    if (may_have_figures(sentence))
+    if (bf_sentence_may_have_figures(sentence))
         bf_sentence_read(sentence);
-    for (size_t i = 0; i < sentence->quantity_count; i++) {
-        bf_quantity *quantity = &sentence->quantities[i];
-        bf_finding finding;
-        size_t first = reading->figures->count;
-        bool figure = quantity->kind == BF_NUMBER_FIGURE &&
-                      bf_attach(context, sentence, quantity, &finding);
-        if (!account_for(reading, quantity, &when) ||
-            (figure && !write_finding(reading, &finding)))
+    for (size_t i = 0; i < sentence->quantity_count; i++)
+        if (!read_number(reading, &sentence->quantities[i], &when, &found))
             return false;
-        if (figure && reading->account)
-            bf_account_for_figure(reading->account, &reading->tokens, &finding,
-                                  first, reading->figures->count - first);
-        if (figure)
-            bf_context_remember(context, &finding);
-        found = found || figure;
-    }
     if (sentence->quantity_count == 0)
         bf_context_take_topic(context, sentence);
     /* An age, a year, nine sectors: no figure, but words about the next. */
@@ -231,8 +169,8 @@ static bool read_sentence(struct reading *reading)
         context->paragraph++;
         context->scene = (bf_text){0};
     }
-    take_whens(reading);
-    take_quantities(reading);
+    bf_sentence_take_whens(sentence, &reading->whens, &reading->when);
+    bf_sentence_take_quantities(sentence);
     if (sentence->quantity_count == 0 &&
         bf_token_has(&reading->tokens, sentence->first, BF_TOKEN_PARAGRAPH))
         context->scene = bf_paragraph_scene(&reading->tokens, sentence->first);

@@ -46,6 +46,15 @@ typedef struct bf_sentence {
     bool caravan; /* the article tells of one */
 } bf_sentence;
 
+/* Fills in the times from the sentence's start to its end; *next is the first
+   in the list that may be one, and the sentences come in order. */
+void bf_sentence_take_whens(bf_sentence *sentence, const bf_whens *whens,
+                            size_t *next);
+/* Fills in the numbers that no time has claimed, each with its kind. */
+void bf_sentence_take_quantities(bf_sentence *sentence);
+/* False when every number is known to be something else. */
+bool bf_sentence_may_have_figures(const bf_sentence *sentence);
+
 /* Fills in all but the whens and quantities, which are there already. */
 void bf_sentence_read(bf_sentence *sentence);
 

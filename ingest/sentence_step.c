@@ -118,24 +118,33 @@ static size_t closing_mark(const bf_sentence *sentence, size_t at)
     return closing_comma(sentence, at);
 }
 
+/* A mark's type, where one that opens or closes an aside is a bracket.
+ *closing: the mark that closes it, 0 outside. */
+static bf_token_type bracket_of(const bf_sentence *sentence, size_t at,
+                                unsigned depth, size_t *closing)
+{
+    bf_token_type type = bf_token_type_at(sentence->tokens, at);
+    if (*closing && at == *closing) {
+        *closing = 0;
+        return BF_TOKEN_CLOSE;
+    }
+    size_t end = depth ? at : closing_mark(sentence, at);
+    if (end == at)
+        return type;
+    *closing = end;
+    return BF_TOKEN_OPEN;
+}
+
 void bf_sentence_measure(bf_sentence *sentence)
 {
     int inside = 0;
     int outside = 0;
     unsigned depth = 0;
-    size_t closing = 0; /* the mark that closes an aside */
+    size_t closing = 0;
     for (size_t at = sentence->first; at < sentence->end; at++) {
         size_t i = at - sentence->first;
-        bf_token_type type = bf_token_type_at(sentence->tokens, at);
         int step = step_of(sentence, at);
-        if (closing && at == closing) {
-            closing = 0;
-            type = BF_TOKEN_CLOSE;
-        } else if (depth == 0) {
-            size_t end = closing_mark(sentence, at);
-            closing = end > at ? end : closing;
-            type = end > at ? BF_TOKEN_OPEN : type;
-        }
+        bf_token_type type = bracket_of(sentence, at, depth, &closing);
         if (type == BF_TOKEN_OPEN && depth < UINT8_MAX)
             depth++;
         sentence->depth[i] = (uint8_t)depth;

@@ -37,22 +37,6 @@ static const bf_option options[] = {
     BF_READING_OPTIONS,
     BF_COMMON_OPTIONS};
 
-static void write_figures(const bf_figures *figures, bf_record_form form,
-                          bf_buffer *buffer)
-{
-    switch (form) {
-    case BF_RECORD_CSV:
-        bf_figures_write_csv(figures, buffer);
-        break;
-    case BF_RECORD_JSON:
-        bf_figures_write_json(figures, buffer);
-        break;
-    case BF_RECORD_JSON_LINES:
-        bf_figures_write_json_lines(figures, buffer);
-        break;
-    }
-}
-
 static void write_observations(const bf_observations *observations,
                                bf_record_form form, bf_buffer *buffer)
 {
@@ -76,7 +60,7 @@ static bool choose_kind(const bf_arguments *arguments,
 {
     bool want_figures = bf_arguments_has(arguments, &options[FIGURES]);
     bool want_months = bf_arguments_has(arguments, &options[OBSERVATIONS]);
-    size_t found = ingested->figures.count;
+    size_t found = ingested->figures.count + ingested->account.figures_taken;
     size_t months = ingested->observations.count;
     if (!want_figures && !want_months && found && months)
         return bf_fail(error, BF_USAGE,
@@ -107,23 +91,40 @@ static bool add_months(bf_session *session, bf_ingested *ingested,
     return ok;
 }
 
-/* What to write, and in which form. */
-struct wish {
-    bf_record_form form;
-    bool figures; /* else observations */
+/* The output under way: figures are written as they are read. */
+struct writing {
+    bf_outputs outputs; /* one */
+    bf_figure_stream figures;
+    bool words; /* what is written in place of data; figures are passed over */
 };
 
-static bool write_one(bf_session *session, const struct wish *wish,
-                      bf_ingested *ingested, bf_buffer *buffer, bf_error *error)
+static bool take_figures(void *context, const bf_figures *figures,
+                         bf_error *error)
 {
-    if (wish->figures) {
-        write_figures(&ingested->figures, wish->form, buffer);
+    struct writing *writing = context;
+    if (writing->words)
+        return true;
+    bf_figures_stream(&writing->figures, figures);
+    return bf_outputs_relieve(&writing->outputs, error);
+}
+
+static bool write_data(bf_session *session, const bf_arguments *arguments,
+                       bf_ingested *ingested, struct writing *writing,
+                       bf_error *error)
+{
+    bf_figure_stream *stream = &writing->figures;
+    bool figures = false;
+    if (!choose_kind(arguments, ingested, &figures, error))
+        return false;
+    if (figures) {
+        bf_figures_stream(stream, &ingested->figures);
+        bf_figures_end(stream);
         return true;
     }
     if (ingested->figures.count && !add_months(session, ingested, error))
         return false;
     bf_observations_sort(&ingested->observations);
-    write_observations(&ingested->observations, wish->form, buffer);
+    write_observations(&ingested->observations, stream->form, stream->buffer);
     return true;
 }
 
@@ -165,31 +166,32 @@ static bool check_strict(const bf_session *session,
 }
 
 static bool read_and_write(bf_session *session, const bf_arguments *arguments,
-                           bf_ingested *ingested, bf_error *error)
+                           bf_ingested *ingested, struct writing *writing,
+                           bf_error *error)
 {
-    if (!bf_session_take(session, arguments, error))
-        return false;
     bf_ingest_options reading = bf_session_options(session);
     const char *given = bf_arguments_value(arguments, &options[OUTPUT]);
     const char *path = given ? given : "-";
-    struct wish wish = {.form = BF_RECORD_CSV};
-    bf_outputs outputs;
-    bf_outputs_init(&outputs);
-    bf_buffer *buffer = bf_outputs_add(&outputs, path, error);
-    bool ok =
-        buffer &&
-        bf_data_form_choose(arguments, &options[FORMAT], path, &wish.form,
-                            error) &&
-        read_options(arguments, &reading, error) &&
-        bf_session_read(session, arguments->words, &reading, ingested, error) &&
-        check_strict(session, &ingested->account, error) &&
-        (reading.explain || reading.explain_skipped
-             ? write_words(ingested, buffer, error)
-             : choose_kind(arguments, ingested, &wish.figures, error) &&
-                   write_one(session, &wish, ingested, buffer, error)) &&
-        bf_outputs_write(&outputs, error);
-    bf_outputs_release(&outputs);
-    return ok;
+    bf_figure_stream *figures = &writing->figures;
+    figures->buffer = bf_outputs_add(&writing->outputs, path, error);
+    if (!figures->buffer ||
+        !bf_data_form_choose(arguments, &options[FORMAT], path, &figures->form,
+                             error) ||
+        !read_options(arguments, &reading, error))
+        return false;
+    writing->words = reading.explain || reading.explain_skipped;
+    /* Months are worked out of all figures together. */
+    if (!bf_arguments_has(arguments, &options[OBSERVATIONS])) {
+        reading.take = take_figures;
+        reading.taker = writing;
+    }
+    return bf_session_read(session, arguments->words, &reading, ingested,
+                           error) &&
+           check_strict(session, &ingested->account, error) &&
+           (writing->words
+                ? write_words(ingested, figures->buffer, error)
+                : write_data(session, arguments, ingested, writing, error)) &&
+           bf_outputs_write(&writing->outputs, error);
 }
 
 static bool run(bf_session *session, const bf_arguments *arguments,
@@ -204,8 +206,12 @@ static bool run(bf_session *session, const bf_arguments *arguments,
         return bf_fail(error, BF_USAGE,
                        "--figures and --observations exclude each other");
     bf_ingested ingested;
+    struct writing writing = {.words = false};
     bf_ingested_init(&ingested);
-    bool ok = read_and_write(session, arguments, &ingested, error);
+    bf_outputs_init(&writing.outputs);
+    bool ok = bf_session_take(session, arguments, error) &&
+              read_and_write(session, arguments, &ingested, &writing, error);
+    bf_outputs_release(&writing.outputs);
     bf_ingested_release(&ingested);
     return ok;
 }

@@ -11,8 +11,10 @@ void bf_outputs_init(bf_outputs *outputs)
 
 void bf_outputs_release(bf_outputs *outputs)
 {
-    for (size_t i = 0; i < outputs->count; i++)
+    for (size_t i = 0; i < outputs->count; i++) {
         bf_buffer_release(&outputs->items[i].content);
+        bf_spool_release(&outputs->items[i].start);
+    }
     outputs->count = 0;
 }
 
@@ -52,6 +54,22 @@ bool bf_outputs_add_list(bf_outputs *outputs, const char *list, bf_arena *arena,
     return true;
 }
 
+bool bf_outputs_relieve(bf_outputs *outputs, bf_error *error)
+{
+    enum { MUCH = 16 * 1024 * 1024 };
+    for (size_t i = 0; i < outputs->count; i++) {
+        bf_output *output = &outputs->items[i];
+        bf_text content = bf_buffer_text(&output->content);
+        if (content.length < MUCH)
+            continue;
+        if (!bf_buffer_ok(&output->content, error) ||
+            !bf_spool_add(&output->start, content, error))
+            return false;
+        bf_buffer_clear(&output->content);
+    }
+    return true;
+}
+
 /* Takes back what was written before another output failed. */
 static void remove_fresh(const bf_outputs *outputs, size_t count)
 {
@@ -72,8 +90,8 @@ bool bf_outputs_write(bf_outputs *outputs, bf_error *error)
         struct stat about;
         output->fresh = !bf_path_is_standard(output->path) &&
                         lstat(output->path, &about) != 0;
-        if (!bf_file_write(output->path, bf_buffer_text(&output->content),
-                           error)) {
+        if (!bf_file_write_behind(output->path, &output->start,
+                                  bf_buffer_text(&output->content), error)) {
             remove_fresh(outputs, i);
             return false;
         }

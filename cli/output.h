@@ -1,5 +1,6 @@
 /*
- * output.h - files to write: all made in memory before the first is written.
+ * output.h - files to write: all made before the first is written, in memory
+ * but for tables that are long.
  */
 #ifndef BF_CLI_OUTPUT_H
 #define BF_CLI_OUTPUT_H
@@ -11,7 +12,8 @@ enum { BF_OUTPUT_SIZE = 1024 * 1024 * 1024, BF_OUTPUTS = 64 };
 
 typedef struct bf_output {
     const char *path;  /* "-": standard output */
-    bf_buffer content; /* what to write */
+    bf_spool start;    /* what to write first */
+    bf_buffer content; /* and then */
     bool fresh;        /* there was no such file before */
 } bf_output;
 
@@ -36,6 +38,9 @@ bf_buffer *bf_outputs_add(bf_outputs *outputs, const char *path,
  */
 bool bf_outputs_add_list(bf_outputs *outputs, const char *list, bf_arena *arena,
                          bf_error *error);
+
+/* Puts much content aside into temporary files, and goes on with none. */
+bool bf_outputs_relieve(bf_outputs *outputs, bf_error *error);
 
 /*
  * Writes all of them, or none: what was written before one failed is removed

@@ -183,6 +183,7 @@ static void say_account(const bf_ingested *ingested)
     bf_buffer line;
     bf_buffer_init(&line, LONGEST);
     const bool articles = account->articles || account->lines;
+    const size_t figures = ingested->figures.count + account->figures_taken;
     if (articles)
         add_articles(&line, account);
     if (articles && account->tables)
@@ -190,9 +191,9 @@ static void say_account(const bf_ingested *ingested)
     if (account->tables)
         add_tables(&line, account);
     bf_buffer_puts(&line, ": ");
-    if (articles || ingested->figures.count)
-        bf_say_count(&line, ingested->figures.count, "figure");
-    if (account->tables && (articles || ingested->figures.count))
+    if (articles || figures)
+        bf_say_count(&line, figures, "figure");
+    if (account->tables && (articles || figures))
         bf_buffer_puts(&line, ", ");
     if (account->tables)
         bf_say_count(&line, ingested->observations.count, "observation");

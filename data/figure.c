@@ -94,14 +94,17 @@ void bf_figures_init(bf_figures *figures, size_t maximum)
 {
     *figures = (bf_figures){0};
     bf_arena_init(&figures->arena, maximum);
+    bf_arena_init(&figures->kept, maximum);
 }
 
 void bf_figures_release(bf_figures *figures)
 {
     bf_map_release(&figures->ids);
     bf_map_release(&figures->names);
+    bf_map_release(&figures->gone);
     bf_arena_release(&figures->arena);
-    *figures = (bf_figures){.arena = figures->arena};
+    bf_arena_release(&figures->kept);
+    *figures = (bf_figures){.arena = figures->arena, .kept = figures->kept};
 }
 
 static bool index_id(bf_figures *figures, size_t index, bf_error *error)
@@ -120,18 +123,6 @@ static void forget_taken_off(bf_figures *figures)
         figures->indexed = figures->count;
 }
 
-bool bf_figures_has(bf_figures *figures, bf_text id, bf_error *error)
-{
-    forget_taken_off(figures);
-    for (; figures->indexed < figures->count; figures->indexed++)
-        if (!index_id(figures, figures->indexed, error))
-            return false;
-    const bf_map_entry *entry =
-        id.length ? bf_map_lookup(&figures->ids, id.bytes, id.length) : NULL;
-    return entry && entry->value < figures->count &&
-           bf_text_equal(figures->items[entry->value].id, id);
-}
-
 /* What stands before the "#" of an id; empty without one. */
 static bf_text name_of(bf_text id)
 {
@@ -142,9 +133,53 @@ static bf_text name_of(bf_text id)
     return id;
 }
 
+/* Whether an id is "NAME#1" to "NAME#count" of figures that were taken off. */
+static bool is_gone(const bf_figures *figures, bf_text id)
+{
+    bf_text name = name_of(id);
+    const bf_map_entry *entry =
+        bf_map_lookup(&figures->gone, name.bytes, name.length);
+    int64_t number = 0;
+    if (!entry || name.length == id.length)
+        return false;
+    bf_text digits = bf_text_slice(id, name.length + 1, id.length);
+    return bf_integer_parse(digits, &number) && digits.bytes[0] != '0' &&
+           number > 0 && (uint64_t)number <= entry->value;
+}
+
+bool bf_figures_has(bf_figures *figures, bf_text id, bf_error *error)
+{
+    forget_taken_off(figures);
+    for (; figures->indexed < figures->count; figures->indexed++)
+        if (!index_id(figures, figures->indexed, error))
+            return false;
+    const bf_map_entry *entry =
+        id.length ? bf_map_lookup(&figures->ids, id.bytes, id.length) : NULL;
+    return (entry && entry->value < figures->count &&
+            bf_text_equal(figures->items[entry->value].id, id)) ||
+           is_gone(figures, id);
+}
+
 bool bf_figures_has_name(const bf_figures *figures, bf_text name)
 {
-    return bf_map_lookup(&figures->names, name.bytes, name.length) != NULL;
+    return bf_map_lookup(&figures->names, name.bytes, name.length) ||
+           bf_map_lookup(&figures->gone, name.bytes, name.length);
+}
+
+bool bf_figures_empty(bf_figures *figures, bf_text name, bf_error *error)
+{
+    bf_text copy = bf_text_copy(name, &figures->kept, error);
+    const bf_map_entry entry = {
+        .key = copy.bytes, .length = copy.length, .value = figures->count};
+    if (!copy.bytes ||
+        !bf_map_add(&figures->gone, &entry, &figures->kept, error))
+        return false;
+    bf_map_release(&figures->ids);
+    bf_map_release(&figures->names);
+    bf_arena_reset(&figures->arena);
+    figures->items = NULL;
+    figures->count = figures->capacity = figures->indexed = 0;
+    return true;
 }
 
 /* Figures of one name come in a row. */

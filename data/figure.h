@@ -100,11 +100,18 @@ typedef struct bf_figures {
     bf_map ids;     /* to indexes in items, of those before `indexed` */
     size_t indexed; /* the others are indexed when somebody asks */
     bf_map names;   /* what ids start with, before their "#" */
+    bf_map gone;    /* of those taken off: how many there were of a name */
+    bf_arena kept;  /* for these */
 } bf_figures;
 
 void bf_figures_init(bf_figures *figures, size_t maximum);
 void bf_figures_release(bf_figures *figures);
-/* True when there is a figure of that id, which is not empty. */
+/*
+ * Takes all figures off, whose ids are "NAME#1", "NAME#2" and so on; their
+ * texts are gone, but no other figure may have these ids.
+ */
+bool bf_figures_empty(bf_figures *figures, bf_text name, bf_error *error);
+/* True when there is, or was, a figure of that id, which is not empty. */
 bool bf_figures_has(bf_figures *figures, bf_text id, bf_error *error);
 /* Adds a copy of *figure, its texts included; BF_DATA for an id twice. */
 bool bf_figures_add(bf_figures *figures, const bf_figure *figure,

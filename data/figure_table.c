@@ -1,7 +1,5 @@
 #include "data/figure_table.h"
 
-#include "data/record.h"
-
 static const char *const names[] = {
     "id",      "source", "published",  "start_byte",  "end_byte", "quote",
     "measure", "kind",   "low",        "high",        "bound",    "unit",
@@ -52,29 +50,46 @@ static void put_figure(bf_record_writer *writer, const void *items,
     bf_record_put_flags(writer, figure->flags, flag_names);
 }
 
-static void write_as(const bf_figures *figures, bf_record_form form,
-                     bf_buffer *buffer)
+static bf_record_list list_of(const bf_figures *figures)
 {
-    const bf_record_list list = {.names = names,
-                                 .put = put_figure,
-                                 .items = figures->items,
-                                 .count = figures->count};
-    bf_records_write(&list, form, buffer);
+    return (bf_record_list){.names = names,
+                            .put = put_figure,
+                            .items = figures->items,
+                            .count = figures->count};
+}
+
+void bf_figures_stream(bf_figure_stream *stream, const bf_figures *figures)
+{
+    const bf_record_list list = list_of(figures);
+    if (!stream->begun)
+        bf_records_begin(&list, stream->form, stream->buffer);
+    stream->begun = true;
+    bf_records_go_on(&list, stream->form, &stream->count, stream->buffer);
+}
+
+void bf_figures_end(bf_figure_stream *stream)
+{
+    const bf_figures none = {0};
+    bf_figures_stream(stream, &none);
+    bf_records_end(stream->form, stream->count, stream->buffer);
 }
 
 void bf_figures_write_csv(const bf_figures *figures, bf_buffer *buffer)
 {
-    write_as(figures, BF_RECORD_CSV, buffer);
+    const bf_record_list list = list_of(figures);
+    bf_records_write(&list, BF_RECORD_CSV, buffer);
 }
 
 void bf_figures_write_json(const bf_figures *figures, bf_buffer *buffer)
 {
-    write_as(figures, BF_RECORD_JSON, buffer);
+    const bf_record_list list = list_of(figures);
+    bf_records_write(&list, BF_RECORD_JSON, buffer);
 }
 
 void bf_figures_write_json_lines(const bf_figures *figures, bf_buffer *buffer)
 {
-    write_as(figures, BF_RECORD_JSON_LINES, buffer);
+    const bf_record_list list = list_of(figures);
+    bf_records_write(&list, BF_RECORD_JSON_LINES, buffer);
 }
 
 static void take_words(bf_record_reader *reader, bf_figure *figure)

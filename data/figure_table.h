@@ -8,13 +8,22 @@
 #ifndef BF_DATA_FIGURE_TABLE_H
 #define BF_DATA_FIGURE_TABLE_H
 
-#include "data/figure.h"
-
-#include "data/base/csv.h"
+#include "data/record.h"
 
 void bf_figures_write_csv(const bf_figures *figures, bf_buffer *buffer);
 void bf_figures_write_json(const bf_figures *figures, bf_buffer *buffer);
 void bf_figures_write_json_lines(const bf_figures *figures, bf_buffer *buffer);
+
+/* One table of figures that come in parts. */
+typedef struct bf_figure_stream {
+    bf_record_form form;
+    bf_buffer *buffer;
+    bool begun;
+    size_t count; /* written so far */
+} bf_figure_stream;
+
+void bf_figures_stream(bf_figure_stream *stream, const bf_figures *figures);
+void bf_figures_end(bf_figure_stream *stream);
 
 /* The names of the columns, NULL-ended. */
 const char *const *bf_figure_columns(void);

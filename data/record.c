@@ -116,42 +116,52 @@ static void write_header(const bf_record_list *list, bf_buffer *buffer)
     bf_buffer_byte(buffer, '\n');
 }
 
+void bf_records_begin(const bf_record_list *list, bf_record_form form,
+                      bf_buffer *buffer)
+{
+    if (form == BF_RECORD_CSV)
+        write_header(list, buffer);
+    if (form == BF_RECORD_JSON)
+        bf_buffer_byte(buffer, '[');
+}
+
 static void write_object(const bf_record_list *list, bf_record_writer *writer,
                          size_t index)
 {
-    writer->index = 0;
     bf_buffer_byte(writer->buffer, '{');
     list->put(writer, list->items, index);
     bf_buffer_byte(writer->buffer, '}');
 }
 
-static void write_array(const bf_record_list *list, bf_record_writer *writer)
+void bf_records_go_on(const bf_record_list *list, bf_record_form form,
+                      size_t *count, bf_buffer *buffer)
 {
-    bf_buffer_byte(writer->buffer, '[');
-    for (size_t i = 0; i < list->count; i++) {
-        bf_buffer_puts(writer->buffer, i ? ",\n" : "\n");
-        write_object(list, writer, i);
+    bf_record_writer writer = {
+        .buffer = buffer, .form = form, .names = list->names};
+    for (size_t i = 0; i < list->count; i++, ++*count) {
+        writer.index = 0;
+        if (form == BF_RECORD_JSON)
+            bf_buffer_puts(buffer, *count ? ",\n" : "\n");
+        if (form == BF_RECORD_CSV)
+            list->put(&writer, list->items, i);
+        else
+            write_object(list, &writer, i);
+        if (form != BF_RECORD_JSON)
+            bf_buffer_byte(buffer, '\n');
     }
-    bf_buffer_puts(writer->buffer, list->count ? "\n]\n" : "]\n");
+}
+
+void bf_records_end(bf_record_form form, size_t count, bf_buffer *buffer)
+{
+    if (form == BF_RECORD_JSON)
+        bf_buffer_puts(buffer, count ? "\n]\n" : "]\n");
 }
 
 void bf_records_write(const bf_record_list *list, bf_record_form form,
                       bf_buffer *buffer)
 {
-    bf_record_writer writer = {
-        .buffer = buffer, .form = form, .names = list->names};
-    if (form == BF_RECORD_JSON) {
-        write_array(list, &writer);
-        return;
-    }
-    if (form == BF_RECORD_CSV)
-        write_header(list, buffer);
-    for (size_t i = 0; i < list->count; i++) {
-        writer.index = 0;
-        if (form == BF_RECORD_CSV)
-            list->put(&writer, list->items, i);
-        else
-            write_object(list, &writer, i);
-        bf_buffer_byte(buffer, '\n');
-    }
+    size_t count = 0;
+    bf_records_begin(list, form, buffer);
+    bf_records_go_on(list, form, &count, buffer);
+    bf_records_end(form, count, buffer);
 }

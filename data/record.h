@@ -38,6 +38,13 @@ typedef struct bf_record_list {
 void bf_records_write(const bf_record_list *list, bf_record_form form,
                       bf_buffer *buffer);
 
+/* The same in parts, of one kind of record: *count is 0 at the start. */
+void bf_records_begin(const bf_record_list *list, bf_record_form form,
+                      bf_buffer *buffer);
+void bf_records_go_on(const bf_record_list *list, bf_record_form form,
+                      size_t *count, bf_buffer *buffer);
+void bf_records_end(bf_record_form form, size_t count, bf_buffer *buffer);
+
 /* Text from outside: guarded in CSV (see bf_csv_guarded_field). */
 void bf_record_put_text(bf_record_writer *writer, bf_text text);
 /* One of our own names. */

@@ -1,7 +1,7 @@
 #include "ingest/article_part.h"
 
-/* What the words, times and numbers of one article may take. */
-static const size_t arena_size = (size_t)768 * 1024 * 1024;
+/* Bytes that a byte of an article mostly takes, for its tokens above all. */
+enum { MEMORY_A_BYTE = 12 };
 
 /* One article on its way into figures. */
 struct reading {
@@ -210,20 +210,24 @@ bool bf_article_account(const bf_article *article, const char *name,
 {
     if (!bf_article_check(article, name, error))
         return false;
-    bf_arena arena;
-    bf_arena_init(&arena, arena_size);
-    struct reading *reading = bf_arena_take(&arena, sizeof *reading, error);
+    bf_arena own;
+    bf_arena_init(&own, BF_ARTICLE_MEMORY);
+    bf_arena *arena = article->room ? article->room : &own;
+    bf_arena_expect(arena, sizeof(struct reading) +
+                               article->text.length * MEMORY_A_BYTE);
+    struct reading *reading = bf_arena_take(arena, sizeof *reading, error);
     bool ok = reading != NULL;
     if (ok) {
         reading->article = article;
         reading->figures = figures;
         reading->account = account;
         reading->error = error;
-        reading->arena = &arena;
+        reading->arena = arena;
         start_ids(reading);
         ok = start(reading, words) && read_sentences(reading);
         bf_buffer_release(&reading->id);
     }
-    bf_arena_release(&arena);
+    bf_arena_reset(arena);
+    bf_arena_release(&own);
     return ok;
 }

@@ -11,7 +11,11 @@
 #include "ingest/lexicon.h"
 #include "ingest/reading.h"
 
-enum { BF_ARTICLE_SIZE = 4 * 1024 * 1024 };
+enum {
+    BF_ARTICLE_SIZE = 4 * 1024 * 1024,
+    /* What the words, times and numbers of one article may take. */
+    BF_ARTICLE_MEMORY = 768 * 1024 * 1024
+};
 
 /* Words about the numbers of articles; NULL: not asked for. */
 typedef struct bf_explaining {
@@ -26,6 +30,8 @@ typedef struct bf_article {
     bf_day published; /* BF_NO_DAY: look for a dateline in the text */
     bf_text text;     /* UTF-8, as given: byte ranges count from its start */
     bf_explaining explain;
+    bf_arena *room; /* for the reading, of BF_ARTICLE_MEMORY; reset when that
+                       is over.  NULL: its own */
 } bf_article;
 
 /*

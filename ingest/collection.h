@@ -18,6 +18,8 @@ typedef struct bf_collection {
     bf_ingested *into;
     bf_arena *arena;
     const bf_words *words; /* NULL before the first article */
+    bf_arena text;         /* of the article at hand */
+    bf_arena room;         /* for the reading of it */
 } bf_collection;
 
 /* What a file is read as, by its extension alone. */

@@ -50,6 +50,20 @@ static bool have_words(bf_collection *collection, bf_error *error)
     return collection->words != NULL;
 }
 
+/* Hands the figures of an article on, where the list holds no others. */
+static bool hand_on(bf_collection *collection, bf_text name, size_t before,
+                    bf_error *error)
+{
+    const bf_ingest_options *options = collection->options;
+    bf_ingested *into = collection->into;
+    const size_t count = into->figures.count;
+    if (!options->take || before || count == 0)
+        return true;
+    into->account.figures_taken += count;
+    return options->take(options->taker, &into->figures, error) &&
+           bf_figures_empty(&into->figures, name, error);
+}
+
 bool bf_collection_text(bf_collection *collection, const char *name,
                         const bf_article *about, bool web, bf_error *error)
 {
@@ -59,28 +73,28 @@ bool bf_collection_text(bf_collection *collection, const char *name,
     const size_t before = into->figures.count;
     const bf_ingest_options *options = collection->options;
     bf_article article = *about;
+    article.room = &collection->room;
     article.explain = (bf_explaining){
         .figures = options->explain ? &into->explained : NULL,
         .skipped = options->explain_skipped ? &into->skipped : NULL};
     bool ok = (web ? bf_web_read : bf_article_read)(
         &article, name, collection->words, &into->figures, &into->notes, error);
-    if (ok)
-        into->account.articles++;
-    else
+    if (!ok) {
         into->figures.count = before;
-    return ok;
+        return false;
+    }
+    into->account.articles++;
+    return hand_on(collection, article.id, before, error);
 }
 
 bool bf_collection_article(bf_collection *collection, const char *path,
                            bf_article about, bf_error *error)
 {
-    bf_arena arena;
-    bf_arena_init(&arena, BF_ARTICLE_SIZE + 1);
-    about.text = bf_file_read(path, BF_ARTICLE_SIZE, &arena, error);
+    about.text = bf_file_read(path, BF_ARTICLE_SIZE, &collection->text, error);
     bool ok = about.text.bytes != NULL &&
               bf_collection_text(collection, path, &about,
                                  bf_html_is(about.text), error);
-    bf_arena_release(&arena);
+    bf_arena_reset(&collection->text);
     return ok;
 }
 
@@ -164,7 +178,11 @@ bool bf_ingest(const char *path, const bf_ingest_options *options,
     bf_arena_init(&arena, BF_COLLECTION_MEMORY);
     bf_collection collection = {
         .options = options, .into = ingested, .arena = &arena};
+    bf_arena_init(&collection.text, BF_ARTICLE_SIZE + 1);
+    bf_arena_init(&collection.room, BF_ARTICLE_MEMORY);
     bool ok = read_input(&collection, path, error);
+    bf_arena_release(&collection.room);
+    bf_arena_release(&collection.text);
     bf_arena_release(&arena);
     return ok;
 }

@@ -30,6 +30,10 @@ const char *const *bf_input_kind_names(void);
 /* How to read tables of the user's own; see bf_mapping_read. */
 typedef struct bf_mapping bf_mapping;
 
+/* Takes the figures of one article, which are gone when it returns. */
+typedef bool bf_take_function(void *context, const bf_figures *figures,
+                              bf_error *error);
+
 typedef struct bf_ingest_options {
     const bf_lexicon *lexicon; /* words of articles; NULL: the English ones */
     const bf_vocabulary *vocabulary; /* names of what is counted and where */
@@ -41,6 +45,10 @@ typedef struct bf_ingest_options {
     bool strict;           /* a rejected row ends the reading of its table */
     bool explain;          /* the figures of articles: see bf_ingested */
     bool explain_skipped;  /* and the numbers that are none */
+    /* Takes figures as they come, so that memory does not grow with them.
+       Those behind a table of figures stay in bf_ingested. */
+    bf_take_function *take; /* NULL: all stay there */
+    void *taker;            /* its context */
 } bf_ingest_options;
 
 /* Why a row is part of no sum. */
@@ -62,6 +70,7 @@ const char *bf_skip_name(bf_skip skip);
  */
 typedef struct bf_ingest_account {
     size_t articles;
+    size_t figures_taken;  /* see bf_ingest_options.take */
     size_t lines;          /* of JSON; blank ones do not count */
     size_t lines_skipped;  /* in a language without words here */
     size_t lines_rejected; /* each is named in the notes */

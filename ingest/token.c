@@ -17,7 +17,7 @@ struct cutting {
     size_t column;      /* the width that lines were wrapped at, 0: not */
 };
 
-/* The place of the next token, which is blank; NULL on failure. */
+/* The place of the next token; NULL on failure. */
 static bf_token *add_token(struct cutting *cutting)
 {
     bf_tokens *tokens = cutting->tokens;
@@ -203,10 +203,10 @@ static bool take(struct cutting *cutting, const bf_lexeme *lexeme)
     bf_token *token = add_token(cutting);
     if (!token)
         return false;
-    token->start = (uint32_t)lexeme->start;
-    token->end = (uint32_t)lexeme->end;
-    token->type = (uint8_t)lexeme->type;
-    token->flags = (uint8_t)flags;
+    *token = (bf_token){.start = (uint32_t)lexeme->start,
+                        .end = (uint32_t)lexeme->end,
+                        .type = (uint8_t)lexeme->type,
+                        .flags = (uint8_t)flags};
     if (lexeme->plain)
         token->word = bf_words_number_plain(cutting->words, word);
     else
@@ -233,9 +233,9 @@ static bool reserve(struct cutting *cutting)
     enum { BYTES_A_TOKEN = 5, LEAST = 64 };
     bf_tokens *tokens = cutting->tokens;
     tokens->capacity = tokens->text.length / BYTES_A_TOKEN + LEAST;
-    tokens->items =
-        bf_arena_take(cutting->arena, tokens->capacity * sizeof *tokens->items,
-                      cutting->error);
+    tokens->items = bf_arena_take_raw(cutting->arena,
+                                      tokens->capacity * sizeof *tokens->items,
+                                      cutting->error);
     return tokens->items != NULL;
 }
 
@@ -249,11 +249,12 @@ bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
                               .error = error,
                               .column = wrapping_of(text)};
     unsigned char *copy =
-        bf_arena_take(arena, text.length + 1 + BF_WORD_PADDING, error);
+        bf_arena_take_raw(arena, text.length + BF_WORD_PADDING, error);
     if (!copy || !reserve(&cutting))
         return false;
     if (text.length)
         memcpy(copy, text.bytes, text.length);
+    memset(copy + text.length, 0, BF_WORD_PADDING);
     cutting.copy = (const char *)copy;
     bf_lexer lexer = {
         .start = copy, .cursor = copy, .limit = copy + text.length};

@@ -175,6 +175,10 @@ bf_text bf_file_read(const char *path, size_t limit, bf_arena *arena,
     bf_buffer_init(&buffer, limit + 1);
     struct whole whole = {.path = path, .buffer = &buffer, .limit = limit};
     bf_text content = {0};
+    const size_t size = bf_file_size(path);
+    /* At once, where the size is known: growing would copy it. */
+    if (size && size <= limit)
+        (void)bf_buffer_reserve(&buffer, size);
     if (bf_file_stream(path, add_piece, &whole, error))
         content = bf_text_copy(bf_buffer_text(&buffer), arena, error);
     bf_buffer_release(&buffer);

@@ -6,6 +6,8 @@
 
 #include "data/base/buffer.h"
 
+#include <stdio.h>
+
 /*
  * Reads a regular file, or standard input for "-", into the arena with a NUL
  * behind it.  bytes is NULL on failure: BF_NO_INPUT (missing, a directory),
@@ -51,6 +53,18 @@ size_t bf_file_size(const char *path);
  * (BF_CANNOT_CREATE); a full disk is BF_IO and leaves nothing behind.
  */
 bool bf_file_write(const char *path, bf_text content, bf_error *error);
+
+/* Content that is put aside into a file of no name; empty when all zero. */
+typedef struct bf_spool {
+    FILE *file;
+} bf_spool;
+
+/* BF_IO when the folder for temporary files takes no more. */
+bool bf_spool_add(bf_spool *spool, bf_text content, bf_error *error);
+void bf_spool_release(bf_spool *spool);
+/* As bf_file_write, with what was put aside before the content. */
+bool bf_file_write_behind(const char *path, const bf_spool *spool,
+                          bf_text content, bf_error *error);
 
 /* Makes a folder and its parents; one that exists is fine. */
 bool bf_folder_make(const char *path, bf_error *error);

@@ -8,7 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { ATTEMPTS = 100 };
+enum { ATTEMPTS = 100, PIECE_SIZE = 64 * 1024 };
 
 /* Writes all of it, whatever write(2) takes at a time. */
 static bool write_all(int file, bf_text content)
@@ -94,17 +94,65 @@ static bool keep_mode(int file, const char *path)
     return stat(path, &about) != 0 || fchmod(file, about.st_mode & 0777) == 0;
 }
 
-static bool write_standard(bf_text content, bf_error *error)
+bool bf_spool_add(bf_spool *spool, bf_text content, bf_error *error)
 {
-    if (!write_all(STDOUT_FILENO, content))
+    if (!spool->file)
+        spool->file = tmpfile();
+    if (!spool->file || !write_all(fileno(spool->file), content))
+        return bf_fail_system(error, BF_IO, "a temporary file", errno);
+    return true;
+}
+
+void bf_spool_release(bf_spool *spool)
+{
+    if (spool->file)
+        (void)fclose(spool->file);
+    *spool = (bf_spool){0};
+}
+
+/* Copies what was put aside. */
+static bool write_spool(int file, const bf_spool *spool)
+{
+    char piece[PIECE_SIZE];
+    int from = spool->file ? fileno(spool->file) : -1;
+    for (off_t at = 0; from >= 0;) {
+        ssize_t got = pread(from, piece, sizeof piece, at);
+        if (got < 0 && errno == EINTR)
+            continue;
+        bf_text text = {.bytes = piece, .length = got > 0 ? (size_t)got : 0};
+        if (got < 0 || !write_all(file, text))
+            return false;
+        if (got == 0)
+            break;
+        at += got;
+    }
+    return true;
+}
+
+static bool write_both(int file, const bf_spool *spool, bf_text content)
+{
+    return write_spool(file, spool) && write_all(file, content);
+}
+
+static bool write_standard(const bf_spool *spool, bf_text content,
+                           bf_error *error)
+{
+    if (!write_both(STDOUT_FILENO, spool, content))
         return bf_fail_system(error, BF_IO, "standard output", errno);
     return true;
 }
 
 bool bf_file_write(const char *path, bf_text content, bf_error *error)
 {
+    const bf_spool none = {0};
+    return bf_file_write_behind(path, &none, content, error);
+}
+
+bool bf_file_write_behind(const char *path, const bf_spool *spool,
+                          bf_text content, bf_error *error)
+{
     if (bf_path_is_standard(path))
-        return write_standard(content, error);
+        return write_standard(spool, content, error);
     if (!target_is_free(path, error))
         return false;
     char name[PATH_MAX];
@@ -116,8 +164,8 @@ bool bf_file_write(const char *path, bf_text content, bf_error *error)
         return bf_fail_system(error, denied ? BF_PERMISSION : other, path,
                               errno);
     }
-    bool ok =
-        keep_mode(file, path) && write_all(file, content) && sync_file(file);
+    bool ok = keep_mode(file, path) && write_both(file, spool, content) &&
+              sync_file(file);
     int number = errno;
     if (close(file) != 0 && ok) {
         ok = false;

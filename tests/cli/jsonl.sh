@@ -118,6 +118,49 @@ grep -q 'long.jsonl:1: longer than 26214400 bytes; ' "$scratch/err" ||
 grep -q 'long.jsonl:3: more than 4194304 bytes; ' "$scratch/err" ||
     fail 'line 3 is not named'
 
+check 'an id that another article has is rejected, in a table as well'
+cat >"$scratch/twice.jsonl" <<'END'
+{"id":"a","text":"Agents arrested 5,000 migrants in May 2023."}
+{"id":"a","text":"Agents arrested 6,000 migrants in May 2023."}
+{"id":"b","text":"Nothing to see."}
+{"id":"b","text":"Agents arrested 7,000 migrants in May 2023."}
+END
+run borderfig ingest "$scratch/twice.jsonl"
+exits 0
+grep -q 'two figures have the id "a#1".* this line is rejected$' \
+    "$scratch/err" || fail 'it is not said'
+mkdir "$scratch/both"
+cp "$scratch/twice.jsonl" "$scratch/both/a.jsonl"
+sed 's/^a#1/a#2/; s/^b#1/b#2/' "$scratch/out" >"$scratch/both/z.csv"
+run borderfig ingest "$scratch/both"
+exits 0
+[ "$(cut -d, -f1 "$scratch/out" | tr '\n' ' ')" = 'id a#1 b#1 a#2 b#2 ' ] ||
+    fail 'the figures are others'
+sed 's/^a#2/a#1/' "$scratch/out" >"$scratch/both/z.csv"
+run borderfig ingest "$scratch/both" --quiet
+refuses 65 '.*z.csv:2:1: an id that another figure has'
+
+check 'a long table is put aside until all is read, and whole'
+yes 'Agents arrested 5,000 migrants in May 2023.' | head -n 1000 |
+    tr '\n' ' ' >"$scratch/text"
+yes "{\"text\":\"$(cat "$scratch/text")\"}" | head -n 40 >"$scratch/many.jsonl"
+for form in csv json jsonl; do
+    run borderfig ingest "$scratch/many.jsonl" -f $form --quiet
+    exits 0
+    cp "$scratch/out" "$scratch/piped"
+    run borderfig ingest "$scratch/many.jsonl" --quiet -o "$scratch/x.$form"
+    exits 0
+    cmp -s "$scratch/piped" "$scratch/x.$form" || fail "$form differs in a file"
+    [ "$(grep -c 'many-[0-9]*#' "$scratch/piped")" -eq 40000 ] ||
+        fail "$form has other figures"
+done
+[ "$(wc -c <"$scratch/x.json")" -gt 16777216 ] || fail 'it is not long'
+head -c 3 "$scratch/x.json" | tr '\n' ' ' | grep -q '^\[ {$' ||
+    fail 'the array does not begin'
+tail -c 4 "$scratch/x.json" | tr '\n' ' ' | grep -q '} \] $' ||
+    fail 'the array does not end'
+[ "$(grep -c '},$' "$scratch/x.json")" -eq 39999 ] || fail 'no array'
+
 check 'a folder, a chart and a table take them too'
 mkdir "$scratch/folder"
 cp "$scratch/news.jsonl" "$scratch/folder"

@@ -218,6 +218,32 @@ static void an_id_stands_for_one_figure(void **state)
     bf_figures_release(&figures);
 }
 
+static void ids_of_figures_that_were_taken_off_are_known(void **state)
+{
+    (void)state;
+    bf_error error = BF_ERROR_NONE;
+    bf_figures figures;
+    bf_figures_init(&figures, 1 << 20);
+    const bf_figure first = {.id = BF_TEXT("a#1")};
+    const bf_figure second = {.id = BF_TEXT("a#2")};
+    assert_false(bf_figures_has_name(&figures, BF_TEXT("a")));
+    assert_true(bf_figures_append(&figures, &first, &error));
+    assert_true(bf_figures_append(&figures, &second, &error));
+    assert_true(bf_figures_has(&figures, second.id, &error));
+    assert_true(bf_figures_empty(&figures, BF_TEXT("a"), &error));
+    assert_int_equal(figures.count, 0);
+    assert_true(bf_figures_has_name(&figures, BF_TEXT("a")));
+    assert_true(bf_figures_has(&figures, second.id, &error));
+    static const char *const others[] = {"a",    "a#",   "a#0", "a#3",
+                                         "a#02", "a#-1", "b#1", "a#2#1"};
+    for (size_t i = 0; i < COUNT_OF(others); i++)
+        assert_false(bf_figures_has(&figures, bf_text_from(others[i]), &error));
+    assert_int_equal(error.status, BF_OK);
+    assert_false(bf_figures_add(&figures, &first, &error));
+    assert_int_equal(error.status, BF_DATA);
+    bf_figures_release(&figures);
+}
+
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
@@ -231,6 +257,7 @@ int main(void)
         TEST(a_wrong_header_names_the_column),
         TEST(a_list_that_grows_too_large_is_an_error),
         cmocka_unit_test(an_id_stands_for_one_figure),
+        cmocka_unit_test(ids_of_figures_that_were_taken_off_are_known),
     };
     return cmocka_run_group_tests_name("figure_table", tests, NULL, NULL);
 }

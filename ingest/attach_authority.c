@@ -3,6 +3,8 @@
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
+#include <string.h>
+
 enum {
     STEPS_AUTHORITY = 40,
     STEPS_FOLLOW = 8,   /* a bare number goes with the one before it */
@@ -44,118 +46,6 @@ static int steps_to_actor(const bf_sentence *sentence,
     return steps;
 }
 
-/* Of Panama's 196,000 crossings, Mexico's detentions. */
-static bool owns_count(const bf_sentence *sentence, const bf_cue *cue)
-{
-    const bf_tokens *tokens = sentence->tokens;
-    const bf_sense *counts = bf_token_sense(tokens, cue->end, BF_CLASS_COUNTS);
-    return bf_cue_is_possessive(sentence, cue) && cue->end < sentence->end &&
-           ((counts && bf_sense_has(counts, "noun")) ||
-            bf_token_type_at(tokens, cue->end) == BF_TOKEN_NUMBER);
-}
-
-/* stopped in Mexico, deportations from Mexico: by that country. */
-static bool is_where_counted(const bf_sentence *sentence, const bf_cue *cue)
-{
-    const bf_tokens *tokens = sentence->tokens;
-    size_t at = cue->first;
-    if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
-        at--;
-    if (at < sentence->first + 2 || !bf_word_at(tokens, at - 1, BF_WORD_IN))
-        return false;
-    const bf_sense *counts = bf_sense_before(tokens, at - 1, BF_CLASS_COUNTS);
-    return counts && !bf_sense_has(counts, "weak") &&
-           !bf_sense_has(counts, "kind");
-}
-
-/* Mexico | 28,330: whose people they are, where somebody else has counted. */
-static bool is_row_label(const bf_context *context, const bf_sentence *sentence,
-                         const bf_cue *cue)
-{
-    bf_token_type behind = bf_token_type_at(sentence->tokens, cue->end);
-    bool label = cue->first == sentence->first && behind != BF_TOKEN_WORD &&
-                 behind != BF_TOKEN_COMMA;
-    const bf_text counted = context->opening.authority.length
-                                ? context->opening.authority
-                                : context->last.figure.authority;
-    return context->list && label && counted.length &&
-           bf_sense_has(cue->sense, "country") &&
-           !bf_text_equal(counted, bf_cue_authority(context, cue));
-}
-
-/* Mexico says, by the United States; not "in Mexico", "through Mexico". */
-/* the United States, southern Mexico: where all of the name starts. */
-static size_t start_of_name(const bf_sentence *sentence, const bf_cue *cue)
-{
-    const bf_tokens *tokens = sentence->tokens;
-    size_t at = cue->first;
-    if (at > sentence->first &&
-        bf_text_ends(bf_token_text(tokens, at - 1), BF_TEXT("ern")))
-        at--;
-    if (at > sentence->first && bf_word_at(tokens, at - 1, BF_WORD_THE))
-        at--;
-    return at;
-}
-
-static bool acts(const bf_context *context, const bf_sentence *sentence,
-                 const bf_cue *cue)
-{
-    const bf_tokens *tokens = sentence->tokens;
-    const uint64_t before =
-        BF_CLASS_BIT(BF_CLASS_FUNCTION) | BF_CLASS_BIT(BF_CLASS_RANGE) |
-        BF_CLASS_BIT(BF_CLASS_TIME_WORD) | BF_CLASS_BIT(BF_CLASS_COUNTS);
-    if (is_row_label(context, sentence, cue))
-        return false;
-    if (!bf_sense_has(cue->sense, "country"))
-        return true;
-    if (owns_count(sentence, cue) || is_where_counted(sentence, cue))
-        return true;
-    if (!bf_authority_is_at_the_border(cue->sense->entry->value) &&
-        !bf_cue_has_verb(sentence, cue))
-        return false;
-    size_t at = start_of_name(sentence, cue);
-    return at == sentence->first ||
-           bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD ||
-           (bf_cue_has_verb(sentence, cue) &&
-            (sentence->taken[at - 1 - sentence->first] ||
-             !bf_token_any(tokens, at - 1, before))) ||
-           bf_word_at(tokens, at - 1, BF_WORD_BY) ||
-           bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
-}
-
-/* In neighboring Honduras, at Paso Canoas: a country as the scene. */
-static bool is_scene(const bf_context *context, const bf_sentence *sentence,
-                     const bf_cue *cue)
-{
-    enum { REACH = 2 };
-    if (bf_authority_is_at_the_border(bf_cue_authority(context, cue)))
-        return false;
-    for (size_t back = 1; back <= REACH; back++) {
-        if (cue->first < sentence->first + back)
-            return false;
-        size_t at = cue->first - back;
-        if (bf_word_at(sentence->tokens, at, BF_WORD_IN) ||
-            bf_word_at(sentence->tokens, at, BF_WORD_ON))
-            return true;
-        if (bf_token_type_at(sentence->tokens, at) != BF_TOKEN_WORD ||
-            bf_token_any(sentence->tokens, at, BF_CLASS_BIT(BF_CLASS_FUNCTION)))
-            return false;
-    }
-    return false;
-}
-
-static bool may_act(const bf_context *context, const bf_sentence *sentence,
-                    const bf_cue *cue)
-{
-    return bf_authority_counts(bf_cue_authority(context, cue)) &&
-           !bf_cue_is_destination(sentence, cue) &&
-           !bf_cue_is_beside(sentence, cue) &&
-           !bf_cue_is_origin(sentence, cue) &&
-           (!bf_cue_is_country(context, cue) ||
-            is_scene(context, sentence, cue)) &&
-           acts(context, sentence, cue);
-}
-
 /* ...; across the river, 1,500: no longer what the figure before told. */
 static bool opens_clause(const bf_sentence *sentence,
                          const bf_quantity *quantity)
@@ -184,7 +74,7 @@ static const bf_cue *nearest_actor(const bf_context *context,
     int most = STEPS_AUTHORITY;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!may_act(context, sentence, cue))
+        if (!bf_cue_may_act(context, sentence, cue))
             continue;
         int steps = steps_to_actor(sentence, finding, cue);
         if (steps < most) {
@@ -210,14 +100,18 @@ static const bf_cue *nearest_actor(const bf_context *context,
     return follows && most > STEPS_FOLLOW ? NULL : best;
 }
 
-/* A country on the way is not passed on to the next paragraph. */
+/* A country on the way, or where people only are, is not passed on to the
+   next paragraph; the rows of a list keep it. */
 static bool passes_on(const bf_context *context)
 {
     const bf_finding *last = &context->last;
-    return last->quantity &&
-           (last->paragraph == context->paragraph ||
-            (last->paragraph + 1 == context->paragraph &&
-             bf_authority_is_at_the_border(last->figure.authority)));
+    if (!last->quantity || last->paragraph == context->paragraph ||
+        context->list)
+        return last->quantity != NULL;
+    const char *rule = last->reasons[BF_ROLE_AUTHORITY].rule;
+    return last->paragraph + 1 == context->paragraph &&
+           bf_authority_is_at_the_border(last->figure.authority) &&
+           !(rule && !strcmp(rule, "where they are"));
 }
 
 /* Traffic through the Darien has collapsed: Panama's, until told otherwise. */

@@ -1,5 +1,7 @@
 #include "ingest/attach_when.h"
 
+#include "ingest/word.h"
+
 enum {
     STEPS_PAST = 6,       /* to "averaged" */
     STEPS_SOME_TIME = 39, /* to "at one point" */
@@ -98,16 +100,26 @@ static bool take_each(const bf_context *context, bf_finding *finding)
     return true;
 }
 
-/* Some 30,000 were held; 60 percent of them ...: on the same day. */
-static bool take_share_of_stock(const bf_context *context, bf_finding *finding)
+/* Some 30,000 were held on Monday; 60 percent of them, thirty were children:
+   on the same day. */
+bool bf_finding_is_part_of_stock(const bf_context *context,
+                                 const bf_finding *finding)
 {
     const bf_finding *last = &context->last;
-    if (finding->figure.kind != BF_KIND_SHARE || !last->quantity ||
-        last->figure.kind != BF_KIND_STOCK ||
-        last->paragraph != context->paragraph)
-        return false;
-    bf_finding_take_period(finding, last->figure.period, "figure before");
-    return true;
+    bool part =
+        finding->figure.kind == BF_KIND_SHARE ||
+        (finding->figure.kind == BF_KIND_STOCK && !finding->quantity->noun &&
+         !finding->reasons[BF_ROLE_MEASURE].end);
+    return part && last->quantity && last->figure.kind == BF_KIND_STOCK &&
+           last->paragraph == context->paragraph;
+}
+
+bool bf_finding_is_undated(const bf_sentence *sentence,
+                           const bf_finding *finding)
+{
+    const bf_cue *cue = bf_sentence_nearest(
+        sentence, finding->quantity, BF_CLASS_SOME_TIME, STEPS_SOME_TIME);
+    return cue && bf_sense_has(cue->sense, "term");
 }
 
 bool bf_finding_inherit_period(const bf_context *context,
@@ -130,9 +142,13 @@ bool bf_finding_inherit_period(const bf_context *context,
     }
     if (take_compared_pair(context, finding))
         return true;
-    if (take_each(context, finding) || take_share_of_stock(context, finding) ||
-        take_countrys_own(context, finding))
+    if (take_each(context, finding) || take_countrys_own(context, finding))
         return true;
+    if (bf_finding_is_part_of_stock(context, finding)) {
+        bf_finding_take_period(finding, context->last.figure.period,
+                               "figure before");
+        return true;
+    }
     bf_period topic = topic_of(context, sentence, finding, said);
     if (bf_period_is_empty(topic))
         return false;

@@ -16,124 +16,34 @@ enum {
     INHERIT_NOUN = 7     /* extra, where the number has a noun of its own */
 };
 
-/* expelled under Title 42, told long after it was lifted */
-static bool names_title_42(const bf_sentence *sentence)
-{
-    for (size_t at = sentence->first; at + 1 < sentence->end; at++)
-        if (bf_text_alike(bf_token_text(sentence->tokens, at),
-                          BF_TEXT("title")) &&
-            bf_text_equal(bf_token_text(sentence->tokens, at + 1),
-                          BF_TEXT("42")))
-            return true;
-    return false;
-}
-
-/* Expelled is Title 42's word while that was law, and the US acted. */
-static bf_text measure_of(const bf_context *context,
-                          const bf_sentence *sentence,
-                          const bf_finding *finding, const bf_sense *sense)
-{
-    bf_text other = {0};
-    if (bf_text_equal(finding->figure.agency, BF_TEXT("USCG")) &&
-        bf_text_equal(sense->entry->value, BF_TEXT("encounters")))
-        return BF_TEXT("apprehensions");
-    /* Panama registers: who comes through; it meets nobody at a border. */
-    if (bf_sense_has(sense, "weak") && !bf_sense_has(sense, "abroad") &&
-        bf_authority_counts(finding->figure.authority) &&
-        !bf_authority_is_at_the_border(finding->figure.authority) &&
-        (bf_text_equal(sense->entry->value, BF_TEXT("encounters")) ||
-         (bf_text_equal(sense->entry->value, BF_TEXT("migrants")) &&
-          bf_text_equal(finding->figure.authority, BF_TEXT("PA")))))
-        return BF_TEXT("crossings");
-    if (bf_text_equal(finding->figure.authority, BF_TEXT("MX")) &&
-        bf_sense_flag(sense, "mexico", &other))
-        return other;
-    if (!bf_sense_flag(sense, "else", &other))
-        return sense->entry->value;
-    bf_text until = {0};
-    bf_day day = BF_NO_DAY;
-    bool over = bf_sense_flag(sense, "until", &until) &&
-                bf_day_parse(until, &day) && bf_day_is(context->published) &&
-                context->published.number > day.number &&
-                !(sentence && names_title_42(sentence));
-    bool ours = bf_text_equal(finding->figure.authority, BF_TEXT("US"));
-    return ours && !over ? sense->entry->value : other;
-}
-
-/* Seven flights with 812 people: the second number is one of people. */
-static bool counts_people(const bf_quantity *quantity)
-{
-    return quantity->noun && (quantity->noun->class == BF_CLASS_PERSON ||
-                              quantity->noun->class == BF_CLASS_PEOPLE ||
-                              quantity->noun->class == BF_CLASS_NATION);
-}
-
-/* removal flights */
-static bool carries_flights(const bf_sentence *sentence, const bf_cue *cue)
-{
-    return bf_sense_has(cue->sense, "noun") &&
-           bf_token_sense(sentence->tokens, cue->end, BF_CLASS_FLIGHT);
-}
-
-/* set out, left, reached: in an article about a caravan, its walkers. */
-static bool is_on_foot(const bf_finding *finding, const bf_sense *sense)
-{
-    bool moving = bf_text_equal(finding->figure.measure, BF_TEXT("migrants")) ||
-                  bf_text_equal(finding->figure.measure, BF_TEXT("crossings"));
-    return moving && bf_sense_has(sense, "weak") &&
-           !bf_text_equal(finding->figure.authority, BF_TEXT("US"));
-}
-
-static void set_stock(const bf_sentence *sentence, bf_finding *finding,
-                      const bf_sense *sense)
-{
-    bool walks = sentence->caravan && is_on_foot(finding, sense);
-    finding->stock = walks || bf_sense_has(sense, "kind");
-    if (walks)
-        finding->figure.measure = BF_TEXT("caravan");
-}
-
-static void take(const bf_context *context, const bf_sentence *sentence,
-                 bf_finding *finding, const bf_cue *cue, const char *rule)
-{
-    bool people = finding->quantity && counts_people(finding->quantity);
-    if (bf_cue_is_one_of_two(sentence, cue))
-        finding->figure.measure = BF_TEXT("encounters");
-    else if (bf_sense_has(cue->sense, "abroad") &&
-             bf_cue_leads_abroad(sentence, cue))
-        finding->figure.measure = BF_TEXT("deportations");
-    else if (bf_cue_is_at_ports(sentence, cue))
-        finding->figure.measure = BF_TEXT("inadmissibles");
-    else
-        finding->figure.measure =
-            measure_of(context, sentence, finding, cue->sense);
-    finding->figure.unit = carries_flights(sentence, cue) && !people
-                               ? BF_UNIT_FLIGHTS
-                               : BF_UNIT_PERSONS;
-    bf_text usual = {0};
-    bool told = finding->reasons[BF_ROLE_AUTHORITY].end != 0 ||
-                (context->last.quantity &&
-                 context->last.paragraph == context->paragraph);
-    if (!told && bf_sense_flag(cue->sense, "usual", &usual))
-        finding->figure.authority = usual;
-    set_stock(sentence, finding, cue->sense);
-    /* Caravans are no business of the US yet. */
-    if (bf_text_equal(finding->figure.authority, BF_TEXT("US")) &&
-        bf_sense_flag(cue->sense, "authority", &finding->figure.authority))
-        finding->figure.agency = (bf_text){0};
-    bf_finding_reason(finding, BF_ROLE_MEASURE, rule, cue);
-}
-
 static void inherit(const bf_finding *from, bf_finding *finding,
                     const char *rule)
 {
     finding->figure.measure = from->figure.measure;
     finding->figure.unit = from->figure.unit == BF_UNIT_FLIGHTS &&
-                                   !counts_people(finding->quantity)
+                                   !bf_quantity_counts_people(finding->quantity)
                                ? BF_UNIT_FLIGHTS
                                : BF_UNIT_PERSONS;
     finding->stock = from->stock;
     bf_finding_reason(finding, BF_ROLE_MEASURE, rule, NULL);
+}
+
+/* 57 percent of them were expelled: the verb says it anew. */
+static bool is_told_anew(const bf_sentence *sentence, size_t at)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    bool be = false;
+    while (at < sentence->end && !sentence->taken[at - sentence->first]) {
+        const bf_sense *function =
+            bf_token_sense(tokens, at, BF_CLASS_FUNCTION);
+        if (!function)
+            break;
+        be |= bf_sense_has(function, "be");
+        at += function->length;
+    }
+    const bf_sense *verb = bf_token_sense(tokens, at, BF_CLASS_COUNTS);
+    return be && verb && !bf_sense_has(verb, "noun") &&
+           !bf_sense_has(verb, "weak");
 }
 
 /* How readily the measure is that of the figure before. */
@@ -143,8 +53,11 @@ static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
     const bf_finding *last = &context->last;
     if (!last->quantity)
         return BF_FAR;
-    if (bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) &&
-        last->paragraph == context->paragraph)
+    const bf_sense *part =
+        bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR);
+    if (part && is_told_anew(sentence, quantity->end + part->length))
+        return BF_FAR;
+    if (part && last->paragraph == context->paragraph)
         return INHERIT_PART;
     if (bf_sense_before(sentence->tokens, quantity->first, BF_CLASS_ANAPHOR) &&
         last->paragraph == context->paragraph)
@@ -170,7 +83,7 @@ static int steps_to_opening(const bf_context *context,
 static void take_opening(const bf_context *context, bf_finding *finding)
 {
     const bf_sense *sense = context->opening.measure;
-    finding->figure.measure = measure_of(context, NULL, finding, sense);
+    finding->figure.measure = bf_measure_of(context, NULL, finding, sense);
     finding->figure.unit = BF_UNIT_PERSONS;
     finding->stock = bf_sense_has(sense, "kind");
     bf_finding_reason(finding, BF_ROLE_MEASURE, "opening", NULL);
@@ -254,7 +167,7 @@ static bool choose(const bf_context *context, const bf_sentence *sentence,
     if (cue && back < BF_FAR && agrees_with_compared(context, finding, cue))
         return inherit_last(context, sentence, quantity, finding);
     if (cue && steps < back && steps < opening) {
-        take(context, sentence, finding, cue, "nearest");
+        bf_finding_take_measure(context, sentence, finding, cue, "nearest");
         finding->reasons[BF_ROLE_MEASURE].steps = steps;
         return true;
     }
@@ -284,6 +197,6 @@ bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,
     }
     bf_cue head = {
         .first = quantity->head, .end = quantity->head_end, .sense = noun};
-    take(context, sentence, finding, &head, "noun");
+    bf_finding_take_measure(context, sentence, finding, &head, "noun");
     return true;
 }

@@ -190,6 +190,8 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
     if (heads_a_count(sentence, cue) || trails_with_count(sentence, cue) ||
         is_those_of(sentence, cue))
         return !is_at_home(cue->sense->entry->value);
+    if (bf_cue_tells_whose(sentence, cue))
+        return true;
     bool governed =
         !opens && bf_token_type_at(tokens, before) == BF_TOKEN_WORD &&
         (bf_token_sense(tokens, before, BF_CLASS_FUNCTION) ||
@@ -207,10 +209,20 @@ static bool is_denied(const bf_sentence *sentence, const bf_cue *cue)
                          BF_TEXT("non"));
 }
 
-static bool restricts(const bf_sentence *sentence, const bf_cue *cue)
+/* A country's own people are no part of what it counts. */
+static bool is_told_by_itself(const bf_sentence *sentence,
+                              const bf_finding *finding, const bf_cue *cue)
+{
+    return bf_cue_tells_whose(sentence, cue) &&
+           bf_text_equal(finding->figure.authority, cue->sense->entry->value);
+}
+
+static bool restricts(const bf_sentence *sentence, const bf_finding *finding,
+                      const bf_cue *cue)
 {
     if (cue->sense->class != BF_CLASS_NATION ||
         bf_cue_is_partial(sentence, cue) || is_denied(sentence, cue) ||
+        is_told_by_itself(sentence, finding, cue) ||
         bf_text_equal(cue->sense->entry->value, BF_TEXT("US")))
         return false;
     if (bf_sense_has(cue->sense, "people"))
@@ -259,7 +271,7 @@ const bf_cue *bf_nearest_nation(const bf_sentence *sentence,
     int most = STEPS_NATION;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!restricts(sentence, cue) ||
+        if (!restricts(sentence, finding, cue) ||
             bf_cue_is_of_part(sentence, finding->quantity, cue))
             continue;
         int steps = steps_to_nation(sentence, finding, cue);

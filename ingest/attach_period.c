@@ -227,10 +227,12 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
         return;
     if (finding->zone && bf_finding_take_compared(context, finding))
         return;
-    if (!own && follows_since(sentence, finding->quantity))
+    if (!own && (follows_since(sentence, finding->quantity) ||
+                 bf_finding_is_undated(sentence, finding)))
         return;
     const bf_finding *here = bf_context_here(context);
-    bool both = here && here->figure.kind == BF_KIND_STOCK;
+    bool both = (here && here->figure.kind == BF_KIND_STOCK) ||
+                bf_finding_is_part_of_stock(context, finding);
     if ((both || finding->figure.kind != BF_KIND_STOCK) &&
         bf_finding_inherit_period(context, sentence, finding, found.said))
         return;

@@ -72,6 +72,15 @@ static size_t behind_dateline(const bf_sentence *sentence)
     return sentence->first;
 }
 
+/* Agents have caught 2,300 people here: in the dateline's town. */
+static bool is_told_of_here(const bf_sentence *sentence)
+{
+    for (size_t at = sentence->first; at < sentence->end; at++)
+        if (bf_text_equal(bf_token_text(sentence->tokens, at), BF_TEXT("here")))
+            return true;
+    return false;
+}
+
 static int steps_to_place(const bf_context *context,
                           const bf_sentence *sentence,
                           const bf_finding *finding, const bf_cue *cue)
@@ -90,6 +99,8 @@ static const bf_cue *nearest_place(const bf_context *context,
     const bf_cue *best = NULL;
     bool of_nation =
         bf_sentence_tells_of_nation(sentence) || bf_finding_is_claim(finding);
+    bool elsewhere = of_nation || (bf_finding_is_tallied(finding) &&
+                                   !is_told_of_here(sentence));
     const bf_name *home = bf_finding_is_removal(finding) || of_nation
                               ? NULL
                               : bf_finding_home(context, finding);
@@ -100,7 +111,7 @@ static const bf_cue *nearest_place(const bf_context *context,
         /* What a country removes, it removes from all of it. */
         bool own = bf_sentence_owns(sentence, finding->quantity, cue->owner);
         if (!is_candidate(context, sentence, finding, cue) ||
-            (of_nation && cue->first < behind_dateline(sentence)) ||
+            (elsewhere && cue->first < behind_dateline(sentence)) ||
             (bf_finding_is_removal(finding) && !own))
             continue;
         int steps = steps_to_place(context, sentence, finding, cue);

@@ -28,6 +28,17 @@ const bf_cue *bf_measure_cue(const bf_sentence *sentence,
 bool bf_quantity_is_rated(const bf_sentence *sentence,
                           const bf_quantity *quantity);
 
+/* The measure that a word stands for, where that country acts; the sentence
+   may be NULL. */
+bf_text bf_measure_of(const bf_context *context, const bf_sentence *sentence,
+                      const bf_finding *finding, const bf_sense *sense);
+/* Takes measure and unit from a word, and what else goes with it. */
+void bf_finding_take_measure(const bf_context *context,
+                             const bf_sentence *sentence, bf_finding *finding,
+                             const bf_cue *cue, const char *rule);
+/* Seven flights with 812 people: the second number is one of people. */
+bool bf_quantity_counts_people(const bf_quantity *quantity);
+
 /* False where nothing ties a sentence without a measure to the one before. */
 bool bf_quantity_is_tied(const bf_context *context, const bf_sentence *sentence,
                          const bf_quantity *quantity);

@@ -4,9 +4,10 @@
 #include "ingest/word.h"
 
 enum {
-    STEPS_OWN = 39,  /* the whole sentence, but for a semicolon */
-    STEPS_OWNED = 6, /* extra, for the time of another number */
-    SAYING = 6       /* from said to the day it was said */
+    STEPS_OWN = 39,   /* the whole sentence, but for a semicolon */
+    STEPS_OWNED = 6,  /* extra, for the time of another number */
+    STEPS_SPOKEN = 8, /* extra, for when the rest was said or expected */
+    SAYING = 6        /* from said to the day it was said */
 };
 
 /* released this week, said last week */
@@ -47,6 +48,43 @@ static bool is_day_of_saying(const bf_sentence *sentence, const bf_when *when,
     return false;
 }
 
+/* stopped in Yuma, where agents met 900 a day in June: June is theirs. */
+static bool is_in_inner_clause(const bf_sentence *sentence,
+                               const bf_quantity *quantity, const bf_when *when)
+{
+    size_t where = 0;
+    for (size_t at = quantity->end; at < when->first; at++) {
+        const bf_sense *clause =
+            bf_token_sense(sentence->tokens, at, BF_CLASS_CLAUSE);
+        if (clause && bf_text_equal(clause->entry->term, BF_TEXT("where")) &&
+            bf_token_type_at(sentence->tokens, at - 1) == BF_TOKEN_COMMA)
+            where = at;
+        else if (bf_token_type_at(sentence->tokens, at) == BF_TOKEN_COMMA)
+            where = 0;
+    }
+    const bf_quantity *end = sentence->quantities + sentence->quantity_count;
+    for (const bf_quantity *other = quantity + 1; where && other < end; other++)
+        if (other->kind == BF_NUMBER_FIGURE && other->first > where &&
+            other->first < when->first)
+            return true;
+    return false;
+}
+
+/* In March officials expected to meet 60,000 in May: when they expected. */
+static bool is_of_speaking(const bf_sentence *sentence,
+                           const bf_quantity *quantity, const bf_when *when)
+{
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        bool ahead = cue->sense->class == BF_CLASS_FUTURE &&
+                     bf_text_ends(cue->sense->entry->term, BF_TEXT("ed"));
+        if ((ahead || cue->sense->class == BF_CLASS_SAYS) &&
+            cue->first >= when->end && cue->end <= quantity->first)
+            return true;
+    }
+    return false;
+}
+
 static int steps_to_when(const bf_sentence *sentence, const bf_finding *finding,
                          const bf_when *when)
 {
@@ -61,6 +99,10 @@ static int steps_to_when(const bf_sentence *sentence, const bf_finding *finding,
     int steps =
         bf_sentence_steps(sentence, quantity->first, quantity->end, &cue);
     const bf_quantity *owner = bf_sentence_owner(sentence, &cue);
+    if (is_in_inner_clause(sentence, quantity, when))
+        return STEPS_OWN;
+    if (is_of_speaking(sentence, quantity, when))
+        steps += STEPS_SPOKEN;
     return bf_sentence_owns(sentence, quantity, owner) ? steps
                                                        : steps + STEPS_OWNED;
 }

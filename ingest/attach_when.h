@@ -42,6 +42,12 @@ void bf_finding_take_period(bf_finding *finding, bf_period period,
 bool bf_finding_inherit_period(const bf_context *context,
                                const bf_sentence *sentence, bf_finding *finding,
                                bool said);
+/* Of those held on Monday, thirty were children: on the same day. */
+bool bf_finding_is_part_of_stock(const bf_context *context,
+                                 const bf_finding *finding);
+/* under his predecessor: a time that is not dated. */
+bool bf_finding_is_undated(const bf_sentence *sentence,
+                           const bf_finding *finding);
 /* from 58, with no time of its own: what was compared with before. */
 bool bf_finding_take_compared(const bf_context *context, bf_finding *finding);
 /* The article's day of those present, its month of a rate. */

@@ -121,10 +121,29 @@ static bool is_at_work(const bf_tokens *tokens, size_t at)
            bf_text_ends(bf_token_text(tokens, at + 1), BF_TEXT("ing"));
 }
 
+/* Costa Rica, the other goal, received: the comma behind the apposition. */
+static size_t behind_apposition(const bf_sentence *sentence, size_t comma)
+{
+    enum { LONGEST = 9 };
+    const bf_tokens *tokens = sentence->tokens;
+    const uint64_t listed =
+        BF_CLASS_BIT(BF_CLASS_NATION) | BF_CLASS_BIT(BF_CLASS_PLACE);
+    if (bf_token_type_at(tokens, comma) != BF_TOKEN_COMMA ||
+        bf_token_any(tokens, comma + 1, listed))
+        return comma;
+    for (size_t at = comma + 1; at < comma + LONGEST; at++) {
+        if (at >= sentence->end || sentence->taken[at - sentence->first])
+            return comma;
+        if (bf_token_type_at(tokens, at) == BF_TOKEN_COMMA)
+            return at + 1;
+    }
+    return comma;
+}
+
 bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
-    size_t at = cue->end;
+    size_t at = behind_apposition(sentence, cue->end);
     /* Costa Rica alone counted */
     if (at + 1 < sentence->end &&
         (bf_text_equal(bf_token_text(tokens, at), BF_TEXT("alone")) ||

@@ -29,6 +29,12 @@ bool bf_cue_is_nearby(const bf_sentence *sentence, const bf_cue *cue);
 /* from Piedras Negras: where people came from. */
 bool bf_cue_is_origin(const bf_sentence *sentence, const bf_cue *cue);
 
+/* Whether a name may be whose agencies counted: "Mexico says", "by the INM";
+   not "in Mexico", "to Mexico", "Mexico for 28,330". */
+bool bf_cue_may_act(const bf_context *context, const bf_sentence *sentence,
+                    const bf_cue *cue);
+/* Mexico for 28,330, Mexico (28,330): whose people they are. */
+bool bf_cue_tells_whose(const bf_sentence *sentence, const bf_cue *cue);
 bool bf_authority_counts(bf_text authority);
 
 /* The United States or Mexico. */

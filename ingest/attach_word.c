@@ -151,6 +151,26 @@ static bool tells_who(const bf_sentence *sentence, const bf_cue *cue)
     return false;
 }
 
+/* Thirty were children who had crossed alone: tells who they are, too. */
+static bool is_in_their_story(const bf_sentence *sentence,
+                              const bf_quantity *quantity, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_sense *be =
+        bf_token_sense(tokens, quantity->end, BF_CLASS_FUNCTION);
+    if (!be || !bf_sense_has(be, "be") || quantity->noun)
+        return false;
+    for (size_t at = quantity->end + 1; at < cue->first; at++) {
+        const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
+        if (sentence->taken[at - sentence->first] ||
+            bf_token_type_at(tokens, at) != BF_TOKEN_WORD)
+            return false;
+        if (clause && bf_sense_has(clause, "pronoun"))
+            return bf_sense_before(tokens, at, BF_CLASS_PERSON) != NULL;
+    }
+    return false;
+}
+
 /* Whether a word can name the measure of a number where it stands. */
 static bool may_name(const bf_sentence *sentence, const bf_finding *finding,
                      const bf_cue *cue)
@@ -159,6 +179,7 @@ static bool may_name(const bf_sentence *sentence, const bf_finding *finding,
         !is_whole(sentence, finding->quantity, cue) ||
         is_level(sentence, finding->quantity, cue) ||
         lacks_object(sentence, finding->quantity, cue) ||
+        is_in_their_story(sentence, finding->quantity, cue) ||
         (is_weak(cue->sense) && tells_who(sentence, cue)))
         return false;
     if (bf_sense_has(cue->sense, "told") && !sentence->caravan)

@@ -28,6 +28,9 @@ bool bf_judged_is_digits(const bf_judged *judged, size_t most);
 /* Title 42, COVID-19, a telephone number. */
 bool bf_judged_is_name(const bf_judged *judged);
 
+/* a boy of 6; Molina, 46, who; kids under 7. */
+bool bf_judged_is_age(const bf_judged *judged);
+
 /* The kind by what stands before it: room for, a group of. */
 bf_number_kind bf_judged_preface(const bf_judged *judged);
 

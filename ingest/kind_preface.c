@@ -54,6 +54,27 @@ static bool is_condition(const bf_judged *judged)
     return false;
 }
 
+/* Maverick County, which has 58,000 people: those who live in a place. */
+static bool is_populace(const bf_judged *judged)
+{
+    enum { REACH = 3 };
+    const bf_tokens *tokens = judged->tokens;
+    const bf_quantity *quantity = judged->quantity;
+    size_t at = quantity->first;
+    bool has = at > 2 &&
+               (bf_text_equal(bf_token_text(tokens, at - 1), BF_TEXT("has")) ||
+                bf_text_equal(bf_token_text(tokens, at - 1), BF_TEXT("had")));
+    const bf_sense *which =
+        has ? bf_token_sense(tokens, at - 2, BF_CLASS_CLAUSE) : NULL;
+    bool people = !quantity->noun || quantity->noun->class == BF_CLASS_PERSON;
+    if (!which || !bf_sense_has(which, "pronoun") || !people)
+        return false;
+    for (size_t back = 3; back < 3 + REACH && back <= at; back++)
+        if (bf_token_any(tokens, at - back, BF_CLASS_BIT(BF_CLASS_PLACE)))
+            return true;
+    return false;
+}
+
 /* one toilet for every 40 people, 12 people per tent: a proportion. */
 static bool is_proportion(const bf_judged *judged)
 {
@@ -122,7 +143,7 @@ bf_number_kind bf_judged_preface(const bf_judged *judged)
     const bf_quantity *quantity = judged->quantity;
     if (is_condition(judged) || is_threshold(judged))
         return BF_NUMBER_LIMIT;
-    if (is_proportion(judged))
+    if (is_proportion(judged) || is_populace(judged))
         return BF_NUMBER_OTHER;
     const bf_sense *sense = preface_of(judged);
     bf_number_kind kind = sense ? bf_number_kind_of(sense) : BF_NUMBER_FIGURE;

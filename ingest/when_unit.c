@@ -233,7 +233,9 @@ size_t bf_time_read_same(const bf_tokens *tokens, size_t at, bf_time *time)
     next += unit ? unit->length : stretch;
     size_t of = read_same_of(tokens, next, time);
     /* "Over the same period": the one that is spoken of. */
-    bool alone = at > 0 && (bf_word_at(tokens, at - 1, BF_WORD_IN) ||
-                            bf_word_at(tokens, at - 1, BF_WORD_OVER));
+    bool alone = at > 0 &&
+                 (bf_word_at(tokens, at - 1, BF_WORD_IN) ||
+                  bf_word_at(tokens, at - 1, BF_WORD_OVER)) &&
+                 !bf_word_at(tokens, next, BF_WORD_OF);
     return of || alone ? next + of - at : 0;
 }

@@ -1,7 +1,6 @@
 #include "render/block.h"
 #include "render/chart.h"
 #include "render/credit.h"
-#include "render/tip.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -178,24 +177,6 @@ static double bar_length(const struct rank *rank, size_t index)
                : 0;
 }
 
-static bf_text span_name(const struct rank *rank)
-{
-    bf_buffer buffer;
-    bf_buffer_init(&buffer, 64);
-    bf_write_span(rank->span, &buffer);
-    return bf_canvas_keep(rank->canvas, &buffer);
-}
-
-static void name_bar(const struct rank *rank, const struct row *row)
-{
-    const bf_canvas *canvas = rank->canvas;
-    bf_tip_add(canvas, &(bf_tip){.series = row->series->label,
-                                 .period = span_name(rank),
-                                 .value = bf_words_value(canvas, row->total),
-                                 .source = bf_series_sources(
-                                     canvas, row->series, rank->span)});
-}
-
 static void draw_bar(const struct rank *rank, size_t index, double middle)
 {
     const bf_canvas *canvas = rank->canvas;
@@ -204,12 +185,10 @@ static void draw_bar(const struct rank *rank, size_t index, double middle)
     double length = bar_length(rank, index);
     bf_type type = bf_canvas_type(canvas, BF_ROLE_LABEL);
     const bf_style style = {.fill = bf_ink_series(0)};
-    if (length > 0 && bf_canvas_ok(canvas)) {
+    if (length > 0 && bf_canvas_ok(canvas))
         bf_scene_box(canvas->scene, (bf_spot){left, middle - half},
                      (bf_spot){left + length, middle + half}, 0, &style,
                      canvas->error);
-        name_bar(rank, &rank->rows[index]);
-    }
     bf_canvas_label(
         canvas,
         &(bf_label){.x = left + length + bf_canvas_points(canvas, NUMBER_GAP),
@@ -251,9 +230,12 @@ static void draw_zero(const struct rank *rank)
 static void record(struct rank *rank, const struct row *row)
 {
     bf_canvas *canvas = rank->canvas;
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 64);
+    bf_write_span(rank->span, &buffer);
     const bf_drawn_point point = {
         .series = row->series->label,
-        .period = span_name(rank),
+        .period = bf_canvas_keep(canvas, &buffer),
         .status = BF_OFFICIAL,
         .value = {row->total, row->total, true, true},
         .unit = row->series->unit,

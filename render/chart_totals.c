@@ -200,7 +200,8 @@ static void draw_numbers(struct totals *totals)
     size_t last = bf_columns_last(&totals->columns);
     if (!totals->numbers) {
         call_out(totals, totals->columns.highest);
-        if (last != totals->columns.highest)
+        /* Beside several parts their sum is named at the end. */
+        if (last != totals->columns.highest && totals->ends.count == 0)
             call_out(totals, last);
         return;
     }

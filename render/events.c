@@ -167,7 +167,11 @@ static void try_left(struct search *search, double left, size_t rank)
             continue;
         search->found = true;
         search->cost = cost;
-        search->place = (bf_place){.box = box, .anchor = BF_ANCHOR_START};
+        /* Flush with what it names. */
+        search->place = (bf_place){.box = box,
+                                   .anchor = box.right <= search->event->left
+                                                 ? BF_ANCHOR_END
+                                                 : BF_ANCHOR_START};
     }
 }
 

@@ -2,54 +2,57 @@
 
 #include "ingest/country.h"
 
-/* A key from its highest bits: month, three numbers, five codes. */
+/* Where the parts of a key begin, in bits. */
 enum {
     FIRST_MONTH = 1850 * 12,
     WIDE = 9, /* bits of what is numbered as it comes */
-    NARROW = 3
+    NARROW = 3,
+    TYPE = 0,
+    TITLE = TYPE + NARROW,
+    GROUP = TITLE + NARROW,
+    REGION = GROUP + NARROW,
+    AGENCY = REGION + NARROW,
+    CITIZENSHIP = AGENCY + NARROW,
+    STATE = CITIZENSHIP + WIDE,
+    AREA = STATE + WIDE,
+    MONTH = AREA + WIDE
 };
 
 _Static_assert(BF_TERMS_MOST <= 1 << WIDE, "numbers of terms fit in a key");
 _Static_assert((int)BF_GROUP_COUNT <= 1 << NARROW, "codes fit in a key");
 
-static uint64_t put_bits(uint64_t key, int value, unsigned bits)
-{
-    return key << bits | (uint64_t)value;
-}
-
 uint64_t bf_cbp_pack(const bf_cbp_codes *codes)
 {
-    uint64_t key = (uint64_t)(codes->month.index - FIRST_MONTH);
-    key = put_bits(key, codes->area, WIDE);
-    key = put_bits(key, codes->state, WIDE);
-    key = put_bits(key, codes->citizenship, WIDE);
-    key = put_bits(key, codes->agency, NARROW);
-    key = put_bits(key, codes->region, NARROW);
-    key = put_bits(key, codes->group, NARROW);
-    key = put_bits(key, codes->title, NARROW);
-    return put_bits(key, codes->type, NARROW);
+    return (uint64_t)(codes->month.index - FIRST_MONTH) << MONTH |
+           (uint64_t)codes->area << AREA | (uint64_t)codes->state << STATE |
+           (uint64_t)codes->citizenship << CITIZENSHIP |
+           (uint64_t)codes->agency << AGENCY |
+           (uint64_t)codes->region << REGION | (uint64_t)codes->group << GROUP |
+           (uint64_t)codes->title << TITLE | (uint64_t)codes->type << TYPE;
 }
 
-static int take_bits(uint64_t *key, unsigned bits)
+/* The bits of a part of the key. */
+static uint64_t mask(unsigned start, unsigned bits)
 {
-    int value = (int)(*key & ((1U << bits) - 1));
-    *key >>= bits;
-    return value;
+    return ((1ULL << bits) - 1) << start;
+}
+
+static int part(uint64_t key, unsigned start, unsigned bits)
+{
+    return (int)((key & mask(start, bits)) >> start);
 }
 
 bf_cbp_codes bf_cbp_unpack(uint64_t key)
 {
-    bf_cbp_codes codes = {0};
-    codes.type = take_bits(&key, NARROW);
-    codes.title = take_bits(&key, NARROW);
-    codes.group = take_bits(&key, NARROW);
-    codes.region = take_bits(&key, NARROW);
-    codes.agency = take_bits(&key, NARROW);
-    codes.citizenship = take_bits(&key, WIDE);
-    codes.state = take_bits(&key, WIDE);
-    codes.area = take_bits(&key, WIDE);
-    codes.month.index = (int)key + FIRST_MONTH;
-    return codes;
+    return (bf_cbp_codes){.month.index = (int)(key >> MONTH) + FIRST_MONTH,
+                          .agency = part(key, AGENCY, NARROW),
+                          .region = part(key, REGION, NARROW),
+                          .area = part(key, AREA, WIDE),
+                          .state = part(key, STATE, WIDE),
+                          .group = part(key, GROUP, NARROW),
+                          .citizenship = part(key, CITIZENSHIP, WIDE),
+                          .title = part(key, TITLE, NARROW),
+                          .type = part(key, TYPE, NARROW)};
 }
 
 int bf_cbp_type(int agency, int title)
@@ -71,14 +74,13 @@ bool bf_cbp_is_consistent(const bf_cbp_codes *codes)
 bool bf_cbp_add_row(bf_cbp_month *month, const bf_cbp_codes *codes,
                     const bf_cell *one, bf_arena *arena, bf_error *error)
 {
-    bf_cbp_codes area = *codes;
-    bf_cbp_codes people = *codes;
-    area.group = area.citizenship = area.state = 0;
-    people.area = people.state = 0;
-    bf_cell *here =
-        bf_cells_at(&month->cells, bf_cbp_pack(&area), arena, error);
-    bf_cell *wide =
-        bf_cells_at(&month->wide, bf_cbp_pack(&people), arena, error);
+    const uint64_t key = bf_cbp_pack(codes);
+    const uint64_t state = mask(STATE, WIDE);
+    const uint64_t area =
+        key & ~(state | mask(CITIZENSHIP, WIDE) | mask(GROUP, NARROW));
+    const uint64_t people = key & ~(state | mask(AREA, WIDE));
+    bf_cell *here = bf_cells_at(&month->cells, area, arena, error);
+    bf_cell *wide = bf_cells_at(&month->wide, people, arena, error);
     if (!here || !wide)
         return false;
     return (bf_cell_add(here, one) && bf_cell_add(wide, one)) ||

@@ -11,19 +11,11 @@ enum {
     FIRST_SLOTS = 1024
 };
 
-/* Spreads the bits of a key (the finaliser of MurmurHash3). */
-static uint64_t spread(uint64_t key)
-{
-    key ^= key >> 33;
-    key *= 0xff51afd7ed558ccdULL;
-    key ^= key >> 33;
-    return key;
-}
-
 /* The slot of a key, or the empty one where it belongs; there is one. */
 static uint32_t *seek(const bf_cells *cells, uint64_t key)
 {
-    size_t at = (size_t)spread(key) & (cells->slot_count - 1);
+    /* The highest bits of a product depend on all bits of the key. */
+    size_t at = (size_t)(key * 0x9e3779b97f4a7c15ULL >> cells->slot_shift);
     while (cells->slots[at] && cells->items[cells->slots[at] - 1].key != key)
         at = (at + 1) & (cells->slot_count - 1);
     return &cells->slots[at];
@@ -37,6 +29,7 @@ static bool add_slots(bf_cells *cells, bf_arena *arena, bf_error *error)
         return false;
     cells->slots = slots;
     cells->slot_count = count;
+    cells->slot_shift = 64 - (unsigned)__builtin_ctzll(count);
     for (size_t i = 0; i < cells->count; i++)
         *seek(cells, cells->items[i].key) = (uint32_t)i + 1;
     return true;

@@ -27,6 +27,7 @@ typedef struct bf_cells {
     size_t capacity;
     uint32_t *slots; /* by key: 1 + the index of a cell, 0 for none */
     size_t slot_count;
+    unsigned slot_shift; /* from 64 bits to a slot */
 } bf_cells;
 
 /*

@@ -28,7 +28,7 @@ bool bf_terms_init(bf_terms *terms, bf_term_function *read, bf_arena *arena,
 }
 
 /* One branch a length: loops over so few bytes are guessed wrong. */
-static struct ends ends_of(bf_text term)
+static inline struct ends ends_of(bf_text term)
 {
     enum { LONG = sizeof(uint64_t), SHORT = sizeof(uint32_t) };
     struct ends ends = {0, 0};

@@ -52,15 +52,21 @@ struct cutting {
     size_t quotes; /* in the field so far */
 };
 
+static void add_field(struct cutting *cutting, const char *start,
+                      const char *end)
+{
+    cutting->fields[cutting->count++] =
+        (bf_text){.bytes = start, .length = (size_t)(end - start)};
+}
+
 /*
- * Ends a field.  Quotes are taken off where one stands at each end and none
- * within; anything else with quotes is for the parser.
+ * Ends a field that is empty, or has blanks or quotes at an end.  Quotes are
+ * taken off where one stands at each end and none within; anything else with
+ * quotes is for the parser.
  */
-static bool end_field(struct cutting *cutting, const char *end)
+static bool end_odd_field(struct cutting *cutting, const char *end)
 {
     const char *start = cutting->start;
-    if (cutting->count == BF_CSV_COLUMNS)
-        return false;
     if (cutting->quotes) {
         if (cutting->quotes != 2 || *start != '"' || end[-1] != '"')
             return false;
@@ -72,9 +78,19 @@ static bool end_field(struct cutting *cutting, const char *end)
         while (end > start && (end[-1] == ' ' || end[-1] == '\t'))
             end--;
     }
-    cutting->fields[cutting->count++] =
-        (bf_text){.bytes = start, .length = (size_t)(end - start)};
+    add_field(cutting, start, end);
     cutting->quotes = 0;
+    return true;
+}
+
+static inline bool end_field(struct cutting *cutting, const char *end)
+{
+    const char *start = cutting->start;
+    if (cutting->count == BF_CSV_COLUMNS)
+        return false;
+    if (cutting->quotes || start == end || *start <= ' ' || end[-1] <= ' ')
+        return end_odd_field(cutting, end);
+    add_field(cutting, start, end);
     return true;
 }
 

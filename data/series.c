@@ -163,13 +163,30 @@ static bool is_in_window(const struct picking *picking, bf_month month)
            (!bf_month_is(picking->to) || month.index <= picking->to.index);
 }
 
+/*
+ * A year's total belongs to a window that holds the whole year: a fiscal one
+ * in the US, a calendar one elsewhere.
+ */
+static bool is_row_in_window(const struct picking *picking,
+                             const bf_observation *row)
+{
+    bf_month first = row->month;
+    if (row->basis != BF_BASIS_AVERAGE)
+        return is_in_window(picking, first);
+    first = bf_text_equal(row->authority, BF_TEXT("US"))
+                ? bf_fiscal_year_start(bf_month_fiscal_year(row->month))
+                : bf_month_of(bf_month_year(row->month), 1);
+    return is_in_window(picking, first) &&
+           is_in_window(picking, (bf_month){.index = first.index + 11});
+}
+
 static bool find_groups(const struct picking *picking, struct groups *groups)
 {
     bool ok = true;
     for (size_t i = 0; i < picking->observations->count && ok; i++) {
         const bf_observation *row = &picking->observations->items[i];
         if (is_asked_for(picking->selector, row) &&
-            is_in_window(picking, row->month))
+            is_row_in_window(picking, row))
             ok = add_to_group(picking, groups, row);
     }
     bf_map_release(&groups->places);

@@ -113,8 +113,10 @@ static bool read_articles(struct walk *walk, const bf_json *manifest,
                           bf_error *error)
 {
     if (!bf_json_is_object(manifest))
-        return bf_fail(error, BF_SPEC, "%s: is not {\"articles\": [...]}",
-                       walk->path);
+        return bf_fail(
+            error, BF_SPEC, "%s: is not {\"articles\": [...]}%s", walk->path,
+            bf_json_is_array(manifest) ? "; a table is read by a map, --map"
+                                       : "");
     if (!bf_json_known(manifest, manifest_names, walk->path, BF_SPEC, error))
         return false;
     const bf_json *articles = bf_json_member(manifest, "articles");

@@ -206,13 +206,15 @@ static bool check_complete(const bf_mapping_parsing *parsing,
 {
     static const bf_mapping_role needed[] = {BF_MAPPING_MEASURE,
                                              BF_MAPPING_PLACE};
-    if (map->columns[BF_MAPPING_MONTH].length == 0)
-        return bf_mapping_fail(parsing, "columns", "has no \"month\"");
+    if (map->columns[BF_MAPPING_MONTH].length == 0 &&
+        map->columns[BF_MAPPING_YEAR].length == 0)
+        return bf_mapping_fail(parsing, "columns",
+                               "has no \"month\", nor a \"year\" alone");
     if (map->columns[BF_MAPPING_COUNT].length == 0)
         return bf_mapping_fail(parsing, "columns", "has no \"count\"");
     if (map->fiscal_year && map->columns[BF_MAPPING_YEAR].length == 0)
         return bf_mapping_fail(parsing, "fiscal_year",
-                               "needs a column \"year\" beside \"month\"");
+                               "needs a column \"year\"");
     for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++) {
         if (map->columns[needed[i]].length == 0 &&
             map->constants[needed[i]].length == 0)

@@ -105,6 +105,12 @@ bool bf_mapping_fail_header(const bf_mapping *map, const bf_csv_row *header,
  */
 bf_month bf_mapping_month(bf_text cell, bool in_workbook);
 
+/*
+ * The year of a cell that names a whole one: "2019", or its first day as
+ * spreadsheets write it, "2019-01-01"; 0 for all else, and for "2025 (FYTD)".
+ */
+int bf_mapping_year(bf_text cell);
+
 /* Makes the reader that knows tables by the columns that the map names. */
 bool bf_mapping_make_reader(bf_mapping *map, bf_arena *arena, bf_error *error);
 

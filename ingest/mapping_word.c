@@ -124,6 +124,17 @@ static bf_month month_of_serial(bf_text cell)
     return bf_day_month((bf_day){.number = (int)serial - EPOCH});
 }
 
+int bf_mapping_year(bf_text cell)
+{
+    enum { YEAR_DIGITS = 4 };
+    bf_day day;
+    cell = bf_text_trim(cell);
+    if (bf_day_parse(cell, &day) && bf_month_number(bf_day_month(day)) == 1 &&
+        bf_day_in_month(day) == 1)
+        cell = bf_text_slice(cell, 0, YEAR_DIGITS);
+    return cell.length == YEAR_DIGITS ? bf_table_year(cell) : 0;
+}
+
 bf_month bf_mapping_month(bf_text cell, bool in_workbook)
 {
     enum { DAY_LENGTH = 10 };

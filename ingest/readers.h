@@ -23,6 +23,9 @@ extern const bf_table_reader bf_reader_cbp_current; /* of one year */
 extern const bf_table_reader bf_reader_usbp_year;
 extern const bf_table_reader bf_reader_usbp_months;
 
+/* Its years by citizenship and sector. */
+extern const bf_table_reader bf_reader_usbp_nations;
+
 /* The Border Patrol in the OHSS Key Homeland Security Metrics. */
 extern const bf_table_reader bf_reader_key_regions;
 extern const bf_table_reader bf_reader_key_sectors;

@@ -14,7 +14,7 @@ static const bf_table_reader *const readers[] = {
     &bf_reader_key_sectors, &bf_reader_ohss_chart,     &bf_reader_ohss_sheet,
     &bf_readers_iom[0],     &bf_readers_iom[1],        &bf_readers_iom[2],
     &bf_readers_iom[3],     &bf_readers_iom[4],        &bf_readers_iom[5],
-    &bf_reader_guatemala,   &bf_reader_ice_detention,
+    &bf_reader_guatemala,   &bf_reader_ice_detention,  &bf_reader_usbp_nations,
 };
 
 /* The first so many are those of canonical tables. */

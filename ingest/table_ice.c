@@ -8,7 +8,6 @@
  */
 #include "ingest/readers.h"
 
-#include "data/monthly.h"
 #include "ingest/tally.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
@@ -152,20 +151,13 @@ static bool add_removals(struct state *state, bf_error *error)
     bf_tally *tally = &state->spread;
     if (!state->removed.rows)
         return true;
-    const bf_period period = removals_period(state);
-    bf_tally_key key = {
-        .month = bf_day_month(period.from),
+    const bf_tally_key key = {
         .measure = bf_tally_slug(tally, BF_TEXT("deportations"), error),
         .agency = bf_tally_slug(tally, BF_TEXT("ICE"), error),
         .place = bf_tally_slug(tally, BF_TEXT("us"), error)};
-    bf_month last = bf_day_month(period.to);
-    for (; key.month.index <= last.index && error->status == BF_OK;
-         key.month.index++) {
-        bf_cell part = state->removed;
-        part.sum = bf_period_share(period, key.month, state->removed.sum);
-        bf_tally_add(tally, &key, &part, error);
-    }
-    return error->status == BF_OK;
+    return error->status == BF_OK &&
+           bf_tally_spread(tally, &key, &state->removed, removals_period(state),
+                           error);
 }
 
 /* The column of October when all months stand in order from there. */

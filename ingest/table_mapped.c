@@ -65,6 +65,8 @@ static void *start(const bf_csv_row *header, bf_table_reading *reading,
         reading->named = mapping->as_of;
     state->tally.unit = mapping->unit;
     state->tally.rounded = mapping->rounded;
+    if (mapping->columns[BF_MAPPING_MONTH].length == 0)
+        state->tally.basis = BF_BASIS_AVERAGE;
     for (size_t i = 0; i < BF_MAPPING_ROLES; i++)
         state->index[i] =
             mapping->columns[i].length
@@ -107,23 +109,43 @@ static bool is_absent(const bf_mapping *mapping, bf_text cell)
            holds_one_of(cell, mapping->absent, mapping->absent_count);
 }
 
-/* The month of a row; *column is where it is not one. */
-static bf_month read_month(const struct state *state, const bf_csv_row *row,
-                           size_t *column)
+static bf_period month_period(bf_month month)
 {
-    bf_text cell = row->fields[state->index[BF_MAPPING_MONTH]];
-    *column = state->index[BF_MAPPING_MONTH];
-    if (state->index[BF_MAPPING_YEAR] == BF_NO_COLUMN)
-        return bf_mapping_month(cell, state->reading->sheet.length > 0);
+    return bf_month_is(month) ? bf_month_period(month) : BF_NO_PERIOD;
+}
+
+/* A whole year, where the map names no month. */
+static bf_period read_year(const struct state *state, const bf_csv_row *row)
+{
+    int year = bf_mapping_year(row->fields[state->index[BF_MAPPING_YEAR]]);
+    if (!year)
+        return BF_NO_PERIOD;
+    return state->mapping->fiscal_year ? bf_fiscal_year_period(year)
+                                       : bf_year_period(year);
+}
+
+/* The month or year of a row; *column is where it is not one. */
+static bf_period read_period(const struct state *state, const bf_csv_row *row,
+                             size_t *column)
+{
+    size_t month_at = state->index[BF_MAPPING_MONTH];
+    size_t year_at = state->index[BF_MAPPING_YEAR];
+    *column = year_at;
+    if (month_at == BF_NO_COLUMN)
+        return read_year(state, row);
+    bf_text cell = row->fields[month_at];
     int month = bf_table_month(cell);
-    int year =
-        bf_table_year(bf_text_trim(row->fields[state->index[BF_MAPPING_YEAR]]));
-    if (month && year)
-        return state->mapping->fiscal_year ? bf_table_fiscal_month(year, month)
-                                           : bf_month_of(year, month);
-    if (month)
-        *column = state->index[BF_MAPPING_YEAR];
-    return BF_NO_MONTH;
+    if (!month || year_at == BF_NO_COLUMN)
+        *column = month_at;
+    if (year_at == BF_NO_COLUMN)
+        return month_period(
+            bf_mapping_month(cell, state->reading->sheet.length > 0));
+    int year = bf_table_year(bf_text_trim(row->fields[year_at]));
+    if (!month || !year)
+        return BF_NO_PERIOD;
+    return month_period(state->mapping->fiscal_year
+                            ? bf_table_fiscal_month(year, month)
+                            : bf_month_of(year, month));
 }
 
 /* The slug of a cell, looked up when the cell first comes; 0: it has none. */
@@ -177,15 +199,19 @@ static bool reject_word(const struct state *state, const bf_csv_row *row,
 }
 
 static bool add(struct state *state, const bf_csv_row *row, bf_tally_key key,
-                int64_t count, bf_error *error)
+                bf_period period, bf_error *error)
 {
+    int64_t count = 0;
+    bf_table_count(bf_table_whole(row->fields[state->index[BF_MAPPING_COUNT]]),
+                   &count);
     const bf_cell one = bf_cell_of_row(0, count, row);
+    key.month = bf_day_month(period.from);
     const bf_cell *there = bf_tally_cell(&state->tally, &key, error);
     if (!there)
         return false;
     if (there->rows && !state->mapping->sum)
         return bf_table_reject_repeated(state->reading, row, there->first);
-    return bf_tally_add(&state->tally, &key, &one, error) &&
+    return bf_tally_spread(&state->tally, &key, &one, period, error) &&
            bf_table_accept(state->reading);
 }
 
@@ -200,8 +226,8 @@ static bool take_value(struct state *state, const bf_csv_row *row,
     int64_t count = 0;
     if (!bf_table_count(bf_table_whole(row->fields[column]), &count))
         return bf_table_reject(reading, row, column, "a count");
-    bf_month month = read_month(state, row, &column);
-    if (!bf_month_is(month))
+    bf_period period = read_period(state, row, &column);
+    if (bf_period_is_empty(period))
         return bf_table_reject(
             reading, row, column,
             column == state->index[BF_MAPPING_MONTH] ? "a month" : "a year");
@@ -210,13 +236,12 @@ static bool take_value(struct state *state, const bf_csv_row *row,
         return false;
     if (!known)
         return reject_word(state, row, bad);
-    const bf_tally_key key = {.month = month,
-                              .measure = words[BF_MAPPING_MEASURE],
+    const bf_tally_key key = {.measure = words[BF_MAPPING_MEASURE],
                               .agency = words[BF_MAPPING_AGENCY],
                               .place = words[BF_MAPPING_PLACE],
                               .population = words[BF_MAPPING_POPULATION],
                               .part = words[BF_MAPPING_PART]};
-    return add(state, row, key, count, error);
+    return add(state, row, key, period, error);
 }
 
 static bool take(void *context, const bf_csv_row *row, bf_error *error)

@@ -1,6 +1,7 @@
 #include "ingest/tally.h"
 
 #include "data/base/buffer.h"
+#include "data/monthly.h"
 
 /* A key packs a month and five slugs into 63 bits. */
 enum {
@@ -154,6 +155,21 @@ bool bf_tally_add(bf_tally *tally, const bf_tally_key *key, const bf_cell *sum,
                        sum->last);
     if (key->month.index > tally->newest.index)
         tally->newest = key->month;
+    return true;
+}
+
+bool bf_tally_spread(bf_tally *tally, const bf_tally_key *key,
+                     const bf_cell *sum, bf_period period, bf_error *error)
+{
+    bf_tally_key of = *key;
+    bf_month last = bf_day_month(period.to);
+    for (of.month = bf_day_month(period.from); of.month.index <= last.index;
+         of.month.index++) {
+        bf_cell part = *sum;
+        part.sum = bf_period_share(period, of.month, sum->sum);
+        if (!bf_tally_add(tally, &of, &part, error))
+            return false;
+    }
     return true;
 }
 

@@ -78,6 +78,13 @@ const bf_cell *bf_tally_cell(bf_tally *tally, const bf_tally_key *key,
 /* Adds a sum, with its rows, to what the key counts. */
 bool bf_tally_add(bf_tally *tally, const bf_tally_key *key, const bf_cell *sum,
                   bf_error *error);
+/*
+ * The same for the months of any period, which share the sum (see
+ * bf_period_share); the key's own month does not matter.  The basis of a tally
+ * of longer periods than months is to be average.
+ */
+bool bf_tally_spread(bf_tally *tally, const bf_tally_key *key,
+                     const bf_cell *sum, bf_period period, bf_error *error);
 /* Adds an observation for every cell to what is being read into. */
 bool bf_tally_finish(bf_tally *tally, bf_error *error);
 

@@ -27,6 +27,20 @@ static bool ignore_end(void *context, bf_text name, bf_error *error)
     return error->status == BF_OK;
 }
 
+/* libxml2, told to replace no entities, makes "&#38;" of "&amp;". */
+static bf_text copy_name(bf_text name, bf_arena *arena, bf_error *error)
+{
+    const bf_text reference = BF_TEXT("&#38;");
+    char *copy = bf_arena_take(arena, name.length + 1, error);
+    size_t length = 0;
+    for (size_t at = 0; copy && at < name.length; at++) {
+        copy[length++] = name.bytes[at];
+        if (bf_text_starts(bf_text_slice(name, at, name.length), reference))
+            at += reference.length - 1;
+    }
+    return (bf_text){.bytes = copy, .length = length};
+}
+
 static bool list_sheet(void *context, const bf_element *element,
                        bf_error *error)
 {
@@ -45,7 +59,7 @@ static bool list_sheet(void *context, const bf_element *element,
         return false;
     workbook->sheets = sheets;
     sheets[number].name =
-        bf_text_copy(bf_element_value(element, "name"), workbook->arena, error);
+        copy_name(bf_element_value(element, "name"), workbook->arena, error);
     listing->relations[number] =
         bf_text_copy(bf_element_value(element, "id"), workbook->arena, error);
     workbook->sheet_count++;

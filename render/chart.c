@@ -1,5 +1,7 @@
 #include "render/chart.h"
 
+#include "render/facts.h"
+
 #include "data/base/nearest.h"
 
 static const bf_chart_kind kinds[] = {
@@ -52,6 +54,7 @@ static const bf_chart_kind kinds[] = {
     {.name = "rank",
      .noun = "Bar chart",
      .how = "total",
+     .yearly = true,
      .draw = bf_chart_rank,
      .tell = bf_chart_rank_tell},
     {.name = "dashboard",
@@ -78,4 +81,25 @@ const bf_chart_kind *bf_chart_kind_lookup(bf_text name, bf_error *error)
             nearest ? "; did you mean \"" : "", nearest ? nearest : "",
             nearest ? "\"?" : "");
     return NULL;
+}
+
+bool bf_chart_kind_suits(const bf_chart_kind *kind, const bf_chart *chart,
+                         bf_error *error)
+{
+    int start = bf_chart_is_calendar(chart) ? 1 : 10;
+    for (size_t i = 0; i < chart->series_count; i++) {
+        const bf_series *series = &chart->series[i];
+        bf_quoted_text label = bf_text_quoted(series->label);
+        if (series->yearly && !kind->yearly)
+            return bf_fail(error, BF_DATA,
+                           "%s is counted by the year alone, which totals and "
+                           "rank charts show",
+                           label.bytes);
+        if (series->yearly && bf_month_number(series->first) != start)
+            return bf_fail(error, BF_DATA,
+                           "%s is counted by other years than those of the "
+                           "chart",
+                           label.bytes);
+    }
+    return true;
 }

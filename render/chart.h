@@ -30,6 +30,12 @@ typedef struct bf_chart_kind {
 
 /* NULL with BF_SPEC and the nearest right name when there is no such kind. */
 const bf_chart_kind *bf_chart_kind_lookup(bf_text name, bf_error *error);
+/*
+ * Totals of years are no months, though the record holds them as such: BF_DATA
+ * unless the kind sums whole years, and these are the chart's.
+ */
+bool bf_chart_kind_suits(const bf_chart_kind *kind, const bf_chart *chart,
+                         bf_error *error);
 
 bf_chart_function bf_chart_trend;
 bf_chart_function bf_chart_stack;

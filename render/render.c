@@ -106,25 +106,11 @@ static void note_missing(const bf_canvas *canvas)
                      (unsigned)missing);
 }
 
-/* Totals of years are no months, though the record holds them as such. */
-static bool check_months(const bf_chart *chart, const bf_chart_kind *kind,
-                         bf_error *error)
-{
-    for (size_t i = 0; i < chart->series_count && !kind->yearly; i++) {
-        if (chart->series[i].yearly)
-            return bf_fail(error, BF_DATA,
-                           "%s is counted by the year alone, which a totals "
-                           "chart shows",
-                           bf_text_quoted(chart->series[i].label).bytes);
-    }
-    return true;
-}
-
 static bool lay_out(bf_picture *picture, const bf_chart *chart, bf_notes *notes,
                     bf_error *error)
 {
     const bf_chart_kind *kind = bf_chart_kind_lookup(chart->spec->kind, error);
-    if (!kind || !check_months(chart, kind, error))
+    if (!kind || !bf_chart_kind_suits(kind, chart, error))
         return false;
     bf_chart drawn = *chart;
     /* A figure about one part says nothing of a column of several. */

@@ -95,6 +95,13 @@ prints_like '^<style>@media (prefers-color-scheme:dark){$'
 run borderfig chart trend --quiet -o -
 if grep -q prefers-color-scheme "$scratch/out"; then fail 'nobody asked'; fi
 
+check 'a window holds whole years of what is counted by the year'
+run borderfig chart totals deportations:ICE@us --from 2019-01 --to 2024-06 \
+    --quiet -o - -f csv
+exits 0
+years=$(grep -o ',FY 20[0-9]*' "$scratch/out" | tr -d '\n,')
+[ "$years" = 'FY 2020FY 2021FY 2022FY 2023' ] || fail "years: $years"
+
 check 'sizes give pixels'
 png_size() {
     od -An -tu1 -j16 -N8 "$1" |

@@ -24,7 +24,7 @@ done <"$scratch/series"
 grep -q '^deportations:ICE@us  *FY 2019 FY 2026$' \
     "$scratch/series" || fail 'what is counted by the year is not named'
 run borderfig chart trend deportations:ICE@us -o "$scratch/ice.svg"
-refuses 65 '.* is counted by the year alone, which a totals chart shows'
+refuses 65 '.* is counted by the year alone, which totals and rank charts'
 
 check 'every chart that is listed can be drawn'
 borderfig list charts | awk '{ print $1 }' >"$scratch/charts"

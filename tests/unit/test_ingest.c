@@ -186,7 +186,9 @@ static void a_wrong_manifest_is_refused(void **state)
         const char *manifest;
         const char *message;
     } cases[] = {
-        {"[]", ": is not {\"articles\": [...]}"},
+        {"1", ": is not {\"articles\": [...]}"},
+        {"[]", ": is not {\"articles\": [...]}; a table is read by a map, "
+               "--map"},
         {"{}", ": has no list \"articles\""},
         {"{\"artcles\": []}",
          ": unknown name \"artcles\" (did you mean \"articles\"?)"},

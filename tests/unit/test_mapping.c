@@ -75,7 +75,8 @@ static void a_wrong_map_is_refused_with_what_is_wrong(void **state)
          "\"month\"?)"},
         {"{\"columns\": {\"month\": \"\"}}",
          "m.json: \"month\" names a column \"\""},
-        {"{" CONSTANTS "}", "m.json: \"columns\" has no \"month\""},
+        {"{" CONSTANTS "}",
+         "m.json: \"columns\" has no \"month\", nor a \"year\" alone"},
         {"{\"columns\": {\"month\": \"When\"}}",
          "m.json: \"columns\" has no \"count\""},
         {"{\"columns\": {\"month\": \"a\", \"count\": \"b\"}}",
@@ -107,7 +108,7 @@ static void a_wrong_map_is_refused_with_what_is_wrong(void **state)
          "m.json: \"as_of\" is not a day such as 2024-03-09"},
         {"{\"columns\": {\"month\": \"a\", \"count\": \"b\"}, " CONSTANTS
          ", \"fiscal_year\": true}",
-         "m.json: \"fiscal_year\" needs a column \"year\" beside \"month\""},
+         "m.json: \"fiscal_year\" needs a column \"year\""},
     };
     (void)state;
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
@@ -143,6 +144,40 @@ static void months_are_read_as_people_write_them(void **state)
     assert_int_equal(bf_mapping_month(BF_TEXT("45351.5"), true).index,
                      march.index - 1);
     assert_false(bf_month_is(bf_mapping_month(BF_TEXT("12"), true)));
+}
+
+static void years_alone_become_equal_months(void **state)
+{
+    reading *r = *state;
+    use_map(r, "{\"columns\": {\"year\": \"FY\", \"count\": \"n\"}, "
+               "\"fiscal_year\": true, " CONSTANTS "}");
+    assert_true(read_text(r, "t.csv",
+                          "FY,n\n2019,121\n2020-01-01,0\n2021 (FYTD),7\n"
+                          "2019,5\n21,5\n2022-02-01,5\n"));
+    assert_account(r, 2, 0, 4);
+    assert_int_equal(VALUE(r, "2018-09", "encounters@tucson"), -1);
+    assert_int_equal(VALUE(r, "2018-10", "encounters@tucson"), 10);
+    assert_int_equal(VALUE(r, "2019-09", "encounters@tucson"), 10);
+    assert_int_equal(VALUE(r, "2020-09", "encounters@tucson"), 0);
+    assert_int_equal(VALUE(r, "2020-10", "encounters@tucson"), -1);
+    int64_t sum = 0;
+    for (size_t i = 0; i < r->into.observations.count; i++) {
+        const bf_observation *o = &r->into.observations.items[i];
+        assert_int_equal(o->basis, BF_BASIS_AVERAGE);
+        sum += o->value.low / BF_ONE;
+    }
+    assert_int_equal(sum, 121);
+}
+
+static void years_alone_may_be_calendar_years(void **state)
+{
+    reading *r = *state;
+    use_map(r, "{\"columns\": {\"year\": \"Y\", \"count\": \"n\"}, " CONSTANTS
+               "}");
+    assert_true(read_text(r, "t.csv", "Y,n\n2019,24\n"));
+    assert_int_equal(VALUE(r, "2018-12", "encounters@tucson"), -1);
+    assert_int_equal(VALUE(r, "2019-01", "encounters@tucson"), 2);
+    assert_int_equal(VALUE(r, "2019-12", "encounters@tucson"), 2);
 }
 
 static void a_row_is_a_month_of_what_the_map_says(void **state)
@@ -322,6 +357,8 @@ int main(void)
         cmocka_unit_test(a_wrong_map_is_refused_with_what_is_wrong),
         cmocka_unit_test(months_are_read_as_people_write_them),
         READING(a_row_is_a_month_of_what_the_map_says),
+        READING(years_alone_become_equal_months),
+        READING(years_alone_may_be_calendar_years),
         READING(rows_that_are_mapped_alike_are_rejected_unless_summed),
         READING(cells_are_words_labels_or_what_agencies_say),
         READING(rows_are_kept_skipped_and_rejected_by_rules),

@@ -466,6 +466,37 @@ static void removals_to_date_end_where_the_months_do(void **state)
     assert_int_equal(VALUE(r, "2025-12", "deportations:ICE@us"), -1);
 }
 
+/* --- The Border Patrol by citizenship
+ * ---------------------------------------------------------------------- */
+
+static void years_by_citizenship_and_sector_are_read(void **state)
+{
+    reading *r = *state;
+    assert_true(read_text(
+        r, "cbp-apprehensions.csv",
+        ",citizenship,tca,yum,sbo_total,blw,nbo_total,mip,total,label,year\n"
+        "0,GUATEMALA,24.0,0,25,1.0,3,0.0,28,total_FY19,2019\n"
+        "1,\"CHINA, PEOPLES REPUBLIC OF\",0,0,0,0,1,0,1,total_FY19,2019\n"
+        "2,STATELESS,1,0,1,0,0,0,1,total_FY19,2019\n"
+        "3,TOTAL,25,0,26,1,4,0,30,total_FY19,2019\n"
+        "4,TOTAL,36,0,37,1,4,0,41,total_FY20,2020\n"
+        "5,MEXICO,x,0,37,1,4,0,41,total_FY20,2020\n"
+        "6,MEXICO,1,0,37,1,4,0,41,total_FY20,20\n"));
+    assert_int_equal(r->into.account.accepted, 4);
+    assert_int_equal(r->into.account.skipped, 1);
+    assert_int_equal(r->into.account.rejected, 2);
+    assert_int_equal(VALUE(r, "2018-10", "apprehensions:USBP@tucson/GT"), 2);
+    assert_int_equal(VALUE(r, "2019-09", "apprehensions:USBP@tucson/GT"), 2);
+    assert_int_equal(VALUE(r, "2018-10", "apprehensions:USBP@yuma/GT"), -1);
+    assert_int_equal(VALUE(r, "2018-10", "apprehensions:USBP@us/CN"), 0);
+    assert_int_equal(VALUE(r, "2019-03", "apprehensions:USBP@us/CN"), 1);
+    assert_int_equal(VALUE(r, "2019-10", "encounters:USBP@tucson"), 3);
+    assert_int_equal(VALUE(r, "2019-10", "apprehensions:USBP@tucson"), -1);
+    const bf_observation *o =
+        find(&r->into.observations, "2018-10", "apprehensions:USBP@tucson/GT");
+    assert_int_equal(o->basis, BF_BASIS_AVERAGE);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -487,6 +518,7 @@ int main(void)
         READING(sheets_by_citizenship_and_area_are_told_by_their_title),
         READING(a_sheet_of_another_title_is_refused),
         READING(a_report_may_be_in_windows_1252),
+        READING(years_by_citizenship_and_sector_are_read),
         READING(months_of_detention_that_are_over_are_read),
         READING(removals_of_a_year_are_shared_among_its_months),
         READING(removals_to_date_end_where_the_months_do),

@@ -102,10 +102,10 @@ static bool read_archive(archive *a, reading *r)
     return ok;
 }
 
-#define WORKBOOK                                              \
-    "<?xml version=\"1.0\"?><workbook xmlns:r=\"r\"><sheets>" \
-    "<sheet name=\"Contents\" sheetId=\"1\" r:id=\"rId2\"/>"  \
-    "<sheet name=\"Removals\" sheetId=\"2\" r:id=\"rId1\"/>"  \
+#define WORKBOOK                                                     \
+    "<?xml version=\"1.0\"?><workbook xmlns:r=\"r\"><sheets>"        \
+    "<sheet name=\"Notes &amp; more\" sheetId=\"1\" r:id=\"rId2\"/>" \
+    "<sheet name=\"Removals\" sheetId=\"2\" r:id=\"rId1\"/>"         \
     "</sheets></workbook>"
 #define RELATIONS                                                      \
     "<Relationships>"                                                  \
@@ -165,7 +165,7 @@ static void the_sheets_that_are_known_are_read(void **state)
     assert_true(is_text(o->figure, "line 5 of Removals"));
     assert_int_equal(r->into.notes.count, 1);
     assert_non_null(strstr(r->into.notes.lines[0],
-                           "no reader knows 1 of 2 sheets: \"Contents\""));
+                           "no reader knows 1 of 2 sheets: \"Notes & more\""));
 }
 
 static void assert_refused(reading *r, archive *a, bf_status status,
@@ -198,7 +198,7 @@ static void a_workbook_of_strange_sheets_is_refused(void **state)
     archive a;
     put_all_but(&a, "", CONTENTS);
     assert_refused(*state, &a, BF_DATA,
-                   "no reader knows its sheets \"Contents\", \"Removals\"");
+                   "no reader knows its sheets \"Notes & more\", \"Removals\"");
 }
 
 static void a_broken_sheet_is_refused(void **state)
@@ -306,10 +306,11 @@ static void a_map_reads_the_sheets_that_have_its_columns(void **state)
 static void a_map_of_no_sheet_is_refused(void **state)
 {
     static const char *const cases[][2] = {
-        {", \"sheet\": \"Contents\"}", " [Contents]:1:1: no column \"Day\""},
+        {", \"sheet\": \"Notes & more\"}",
+         " [Notes & more]:1:1: no column \"Day\""},
         {", \"sheet\": \"Log\"}",
-         "no sheet \"Log\"; it has \"Contents\", \"Removals\""},
-        {"}", " [Contents]:1:1: no column \"Day\""},
+         "no sheet \"Log\"; it has \"Notes & more\", \"Removals\""},
+        {"}", " [Notes & more]:1:1: no column \"Day\""},
     };
     reading *r = *state;
     for (size_t i = 0; i < COUNT_OF(cases); i++) {

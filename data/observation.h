@@ -72,6 +72,13 @@ bool bf_observations_add(bf_observations *observations,
  */
 size_t bf_observations_drop_later(bf_observations *observations, bf_day day);
 /*
+ * Takes out, of the rows from `first` on, those that say what an earlier one
+ * of them says, and counts them: the same series, month, value and release of
+ * one document, whatever their places in it.
+ */
+bool bf_observations_drop_repeats(bf_observations *observations, size_t first,
+                                  size_t *dropped, bf_error *error);
+/*
  * Puts the rows in the canonical order: measure, authority, place, agency,
  * population, unit, source, month, as_of, figure.
  */

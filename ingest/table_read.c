@@ -150,11 +150,27 @@ static bool read_all_sheets(const struct reading *reading,
     return true;
 }
 
+/* Totals stand on every sheet that parts them in another way. */
+static bool drop_repeats(const struct reading *reading, size_t first,
+                         bf_error *error)
+{
+    size_t dropped = 0;
+    if (!bf_observations_drop_repeats(&reading->into->observations, first,
+                                      &dropped, error))
+        return false;
+    if (dropped)
+        bf_notes_add(&reading->into->notes,
+                     "%s: %zu values stand on several sheets; taken once",
+                     reading->path, dropped);
+    return true;
+}
+
 static bool read_sheets(const struct reading *reading,
                         const bf_workbook *workbook, bf_error *error)
 {
     const bf_mapping *map = reading->options->map;
     struct strangers strangers = {.count = 0, .first = BF_ERROR_NONE};
+    const size_t before = reading->into->observations.count;
     bf_buffer_init(&strangers.names, 16UL * BF_MESSAGE_SIZE);
     bool ok = map && map->sheet.length
                   ? read_named_sheet(reading, workbook, &strangers, error)
@@ -172,7 +188,7 @@ static bool read_sheets(const struct reading *reading,
                      reading->path, strangers.count, workbook->sheet_count,
                      BF_SHOW(names));
     bf_buffer_release(&strangers.names);
-    return ok;
+    return ok && drop_repeats(reading, before, error);
 }
 
 /* Reads the sheets of a workbook; adds nothing when one of them fails. */

@@ -177,6 +177,38 @@ static void every_name_of_a_basis_and_a_standing_reads_back(void **state)
     assert_false(bf_standing_parse(BF_TEXT("Quoted"), &standing));
 }
 
+#define SEPTEMBER "2023-09,encounters,persons,US,,us-southwest-border,,"
+#define SAID(document, place) \
+    "exact,reported,official,2025-08-31," document "," place "\n"
+
+static void what_is_said_twice_in_a_document_is_kept_once(void **state)
+{
+    static const char rows[] =
+        HEADER SEPTEMBER "1,1," SAID("before", "one") /* before `first` */
+        SEPTEMBER "1,1," SAID("a", "one")             /* kept */
+        SEPTEMBER "2,2," SAID("a", "other value")     /* kept */
+        SEPTEMBER "1,1," SAID("a", "two")             /* said before */
+        SEPTEMBER "1,1," SAID("b", "one")             /* kept */
+        SEPTEMBER "1,1," SAID("a#part", "one")        /* kept */
+        SEPTEMBER "1,1," SAID("before", "two")        /* kept */
+        SEPTEMBER "1,1," SAID("a", "three");          /* said before */
+    static const char *const kept[] = {"one", "one", "other value",
+                                       "one", "one", "two"};
+    struct list *list = *state;
+    size_t dropped = 0;
+    assert_true(read_text(list, rows));
+    assert_true(bf_observations_drop_repeats(&list->observations, 1, &dropped,
+                                             &list->error));
+    assert_int_equal(dropped, 2);
+    assert_int_equal(list->observations.count, COUNT_OF(kept));
+    for (size_t i = 0; i < COUNT_OF(kept); i++)
+        assert_true(bf_text_equal(list->observations.items[i].figure,
+                                  bf_text_from(kept[i])));
+    assert_true(bf_observations_drop_repeats(
+        &list->observations, COUNT_OF(kept), &dropped, &list->error));
+    assert_int_equal(dropped, 0);
+}
+
 static void the_shipped_events_can_be_read(void **state)
 {
     struct list *list = *state;
@@ -202,6 +234,7 @@ int main(void)
         TEST(sorting_does_not_depend_on_the_order_given),
         TEST(a_wrong_cell_is_named_with_its_place),
         TEST(every_name_of_a_basis_and_a_standing_reads_back),
+        TEST(what_is_said_twice_in_a_document_is_kept_once),
         TEST(the_shipped_events_can_be_read),
     };
     return cmocka_run_group_tests_name("observation", tests, NULL, NULL);

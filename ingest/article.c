@@ -53,6 +53,7 @@ static bool start(struct reading *reading, const bf_words *words)
         .authority = bf_article_authority(&reading->tokens, vocabulary, home),
         .agency = bf_article_agency(&reading->tokens),
         .home = home,
+        .frame = BF_NO_PERIOD,
         .theme = BF_NO_PERIOD,
         .topic = BF_NO_PERIOD};
     for (size_t i = 0; i < BF_SPOKEN; i++)
@@ -166,7 +167,9 @@ static bool read_sentence(struct reading *reading)
     bf_context *context = &reading->context;
     context->sentence++;
     if (bf_token_has(&reading->tokens, sentence->first, BF_TOKEN_PARAGRAPH)) {
-        context->paragraph++;
+        bool turn = bf_is_turn(&reading->tokens, sentence->first);
+        context->paragraph += !(turn && context->turn);
+        context->turn = turn;
         context->scene = (bf_text){0};
     }
     bf_sentence_take_whens(sentence, &reading->whens, &reading->when);

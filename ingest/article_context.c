@@ -58,7 +58,7 @@ void bf_context_remember(bf_context *context, const bf_finding *finding)
         context->base = *finding;
     if (finding->stock)
         context->stock = *finding;
-    bool own = !finding->zone && !finding->each &&
+    bool own = !finding->zone && !finding->each && !finding->glance &&
                finding->figure.kind != BF_KIND_STOCK &&
                !bf_period_is_empty(finding->figure.period);
     if (own && !context->list &&
@@ -102,6 +102,23 @@ static bool is_topic(const bf_context *context, const bf_sentence *sentence,
     return true;
 }
 
+/* Annual report, fiscal 2020; below are key statistics for March. */
+static void set_frame(bf_context *context, const bf_sentence *sentence,
+                      bf_period period)
+{
+    enum { TOP = 5, SHORTEST = 28 };
+    static const char *const words[] = {"statistics", "report", "update",
+                                        "figures",    "data",   "numbers"};
+    if (!bf_period_is_empty(context->frame) || context->paragraph > TOP ||
+        !bf_period_is_closed(period) || bf_period_days(period) < SHORTEST)
+        return;
+    for (size_t at = sentence->first; at < sentence->end; at++)
+        for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+            if (bf_text_alike(bf_token_text(sentence->tokens, at),
+                              bf_text_from(words[i])))
+                context->frame = period;
+}
+
 void bf_context_take_topic(bf_context *context, bf_sentence *sentence)
 {
     size_t first = 0;
@@ -116,6 +133,7 @@ void bf_context_take_topic(bf_context *context, bf_sentence *sentence)
             continue;
         /* What is only told in passing does not reach the next paragraph. */
         bf_period theme = context->theme;
+        set_frame(context, sentence, period);
         set_topic(context, period);
         if (!context->opening.heading && context->opening.paragraph > 1)
             context->theme = theme;

@@ -46,6 +46,17 @@ static void take_word(const bf_context *context, const bf_tokens *tokens,
     opening->fiscal |= bf_token_sense(tokens, at, BF_CLASS_FISCAL) != NULL;
 }
 
+/* Removals: a line that heads a part of a report. */
+static bool is_section(const bf_context *context, const bf_sentence *sentence,
+                       const bf_opening *opening, bool asks)
+{
+    enum { LONGEST = 8 };
+    bf_token_type end = bf_token_type_at(sentence->tokens, sentence->end - 1);
+    return opening->heading && !asks && context->paragraph > 1 &&
+           end == BF_TOKEN_WORD && sentence->quantity_count == 0 &&
+           sentence->end - sentence->first <= LONGEST;
+}
+
 void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
 {
     const uint64_t telling =
@@ -61,6 +72,7 @@ void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
                           .sentence = context->sentence,
                           .paragraph = context->paragraph,
                           .heading = end != BF_TOKEN_STOP || asks};
+    context->headings += is_section(context, sentence, &opening, asks);
     size_t depth = 0;
     for (size_t at = sentence->first; at < sentence->end; at++) {
         /* What stands in brackets is said by the way. */

@@ -13,6 +13,9 @@ bf_text bf_article_home(const bf_tokens *tokens);
 /* The first agency of the headline, or empty. */
 bf_text bf_article_agency(const bf_tokens *tokens);
 
+/* HOST: And then? - a paragraph that a speaker's name in capitals opens. */
+bool bf_is_turn(const bf_tokens *tokens, size_t first);
+
 /* Whether an article tells of a caravan: its walkers are counted as such. */
 bool bf_article_has_caravan(const bf_tokens *tokens);
 

@@ -40,6 +40,17 @@ bf_text bf_article_agency(const bf_tokens *tokens)
     return (bf_text){0};
 }
 
+bool bf_is_turn(const bf_tokens *tokens, size_t first)
+{
+    enum { LONGEST = 3 };
+    size_t end = first;
+    while (end < first + LONGEST &&
+           bf_token_type_at(tokens, end) == BF_TOKEN_WORD)
+        end++;
+    return end > first && bf_token_type_at(tokens, end) == BF_TOKEN_COLON &&
+           is_all_capitals(tokens, first, end - first);
+}
+
 bool bf_article_has_caravan(const bf_tokens *tokens)
 {
     enum { TOP = 40 };

@@ -82,6 +82,15 @@ static unsigned zone_of(const bf_sentence *sentence,
                : bf_sentence_zone(sentence, quantity->first);
 }
 
+/* As many as 30,000 a month may be let in: what is allowed, not what was. */
+static bool is_cap(const bf_finding *finding)
+{
+    const bf_figure *figure = &finding->figure;
+    return (figure->flags & BF_FLAG_FORECAST) != 0 &&
+           figure->bound == BF_BOUND_AT_MOST && figure->kind == BF_KIND_RATE &&
+           bf_text_equal(figure->measure, BF_TEXT("releases"));
+}
+
 bool bf_attach(const bf_context *context, const bf_sentence *sentence,
                bf_quantity *quantity, bf_finding *finding)
 {
@@ -99,6 +108,10 @@ bool bf_attach(const bf_context *context, const bf_sentence *sentence,
         !bf_attach_kind(context, sentence, quantity, finding))
         return false;
     attach_forecast(sentence, finding);
+    if (is_cap(finding)) {
+        quantity->kind = BF_NUMBER_LIMIT;
+        return false;
+    }
     bf_attach_period(context, sentence, finding);
     bf_attach_place(context, sentence, finding);
     bf_attach_population(context, sentence, finding);

@@ -29,6 +29,7 @@ typedef struct bf_finding {
     const bf_when *base_when; /* from July to August: holds both periods */
     bool each;
     bool stock;    /* its measure counts people present */
+    bool glance;   /* its time looks back from the topic's: a year ago */
     int direction; /* of a change */
     unsigned zone; /* the compared stretch it lies in; 0 for none */
     size_t sentence;
@@ -82,6 +83,8 @@ typedef struct bf_context {
     bf_finding other;  /* the last one of another country than `last` */
     bf_opening opening;
     bf_columns columns; /* of the table that the sentence is a row of */
+    bf_period frame;    /* what a report with headings is about as a whole */
+    size_t headings;    /* below its title */
     bf_period theme;    /* the first period of the last paragraph with one */
     bf_period before;   /* of the count before the last, in its paragraph */
     bf_period topic;    /* the period that the paragraph speaks of */
@@ -90,6 +93,7 @@ typedef struct bf_context {
     size_t sentence;
     size_t paragraph;
     bool list; /* the sentence is a row of a list or table */
+    bool turn; /* the paragraph is what a speaker says in a talk */
 } bf_context;
 
 /*

@@ -50,7 +50,11 @@ static bf_period topic_of(const bf_context *context,
                 bf_period_days(context->theme) >= SHORTEST_THEME;
     if (context->list)
         return context->topic;
-    return near ? context->theme : BF_NO_PERIOD;
+    if (near)
+        return context->theme;
+    bool framed = context->headings && !said &&
+                  (finding->figure.kind != BF_KIND_RATE || asked);
+    return framed ? context->frame : BF_NO_PERIOD;
 }
 
 /* In June 500.  A year before it was 400.  The rise, 25 percent: of June. */

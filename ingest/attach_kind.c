@@ -129,6 +129,27 @@ static void set_change(bf_finding *finding, int direction)
     }
 }
 
+/* the share dropped to 40 percent from 70 */
+static bool is_level_of_share(const bf_sentence *sentence,
+                              const bf_quantity *quantity)
+{
+    static const char *const shares[] = {"share", "proportion", "percentage",
+                                         "portion"};
+    const bf_tokens *tokens = sentence->tokens;
+    size_t first = quantity->first;
+    if (first == sentence->first ||
+        !(bf_word_is(tokens, first - 1, BF_CLASS_RANGE, "to") ||
+          bf_word_is(tokens, first - 1, BF_CLASS_RANGE, "from") ||
+          bf_word_at(tokens, first - 1, BF_WORD_ON)))
+        return false;
+    for (size_t at = sentence->first; at < first; at++)
+        for (size_t i = 0; i < sizeof shares / sizeof *shares; i++)
+            if (bf_text_alike(bf_token_text(tokens, at),
+                              bf_text_from(shares[i])))
+                return true;
+    return false;
+}
+
 static bool attach_percent(const bf_context *context,
                            const bf_sentence *sentence, bf_quantity *quantity,
                            bf_finding *finding)
@@ -137,8 +158,9 @@ static bool attach_percent(const bf_context *context,
     figure->unit = BF_UNIT_PERCENT;
     bool of = bf_word_at(sentence->tokens, quantity->end, BF_WORD_OF) != 0;
     int direction = quantity->sign ? quantity->sign
-                    : of           ? 0
-                                   : direction_near(sentence, finding);
+                    : of || is_level_of_share(sentence, quantity)
+                        ? 0
+                        : direction_near(sentence, finding);
     if (direction) {
         set_change(finding, direction);
         return true;
@@ -149,7 +171,8 @@ static bool attach_percent(const bf_context *context,
         set_change(finding, here->direction);
         return true;
     }
-    if (!bf_finding_is_share(context, sentence, finding)) {
+    if (!is_level_of_share(sentence, quantity) &&
+        !bf_finding_is_share(context, sentence, finding)) {
         quantity->kind = BF_NUMBER_SHARE;
         return false;
     }

@@ -1,5 +1,4 @@
 #include "ingest/attach_what.h"
-#include "ingest/attach_where.h"
 
 #include "ingest/kind.h"
 #include "ingest/time_word.h"
@@ -46,6 +45,16 @@ static bool is_told_anew(const bf_sentence *sentence, size_t at)
            !bf_sense_has(verb, "weak");
 }
 
+/* Of these, 62,000 had been arrested: an older story, they were removed. */
+static bool had_been(const bf_sentence *sentence, const bf_quantity *quantity)
+{
+    size_t at =
+        quantity->head_end > quantity->end ? quantity->head_end : quantity->end;
+    return bf_text_equal(bf_token_text(sentence->tokens, at), BF_TEXT("had")) &&
+           bf_text_equal(bf_token_text(sentence->tokens, at + 1),
+                         BF_TEXT("been"));
+}
+
 /* How readily the measure is that of the figure before. */
 static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
                          const bf_quantity *quantity)
@@ -59,9 +68,13 @@ static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
         return BF_FAR;
     if (part && last->paragraph == context->paragraph)
         return INHERIT_PART;
-    if (bf_sense_before(sentence->tokens, quantity->first, BF_CLASS_ANAPHOR) &&
+    size_t before = quantity->first;
+    before -= before > sentence->first &&
+              bf_token_type_at(sentence->tokens, before - 1) == BF_TOKEN_COMMA;
+    if (bf_sense_before(sentence->tokens, before, BF_CLASS_ANAPHOR) &&
         last->paragraph == context->paragraph)
-        return INHERIT_PART;
+        if (before == quantity->first || had_been(sentence, quantity))
+            return INHERIT_PART;
     int noun = quantity->noun ? INHERIT_NOUN : 0;
     if (last->sentence == context->sentence)
         return INHERIT_HERE + noun;
@@ -143,6 +156,40 @@ static bool agrees_with_compared(const bf_context *context,
            bf_sense_has(cue->sense, "kind");
 }
 
+/* The Border Patrol rescued 1,200: no arrests, as they would be in Mexico. */
+static bool is_rescue(const bf_sentence *sentence, const bf_finding *finding)
+{
+    size_t first = finding->quantity->first;
+    const bf_sense *verb =
+        first > sentence->first
+            ? bf_sense_before(sentence->tokens, first, BF_CLASS_COUNTS)
+            : NULL;
+    return verb && bf_sense_has(verb, "only") &&
+           !bf_sense_speaks(finding, verb);
+}
+
+static bool set_stray(bf_quantity *quantity)
+{
+    quantity->kind = BF_NUMBER_STRAY;
+    return false;
+}
+
+/* What a number is, where it is no figure; else BF_NUMBER_FIGURE. */
+static bf_number_kind what_else(const bf_context *context,
+                                const bf_sentence *sentence,
+                                const bf_finding *finding, const bf_cue *cue,
+                                int steps)
+{
+    const bf_quantity *quantity = finding->quantity;
+    if (is_rescue(sentence, finding))
+        return BF_NUMBER_OTHER;
+    bf_number_kind other =
+        bf_quantity_antecedent(context, sentence, quantity, steps);
+    bool stray = other == BF_NUMBER_FIGURE &&
+                 bf_quantity_is_stray(context, sentence, quantity, cue);
+    return stray ? BF_NUMBER_STRAY : other;
+}
+
 /* The measure by the nearest of: a word, the opening, the figure before. */
 static bool choose(const bf_context *context, const bf_sentence *sentence,
                    bf_quantity *quantity, bf_finding *finding)
@@ -155,11 +202,7 @@ static bool choose(const bf_context *context, const bf_sentence *sentence,
         steps = STEPS_LONE;
         cue = bf_measure_cue(sentence, finding, &steps);
     }
-    bf_number_kind other =
-        bf_quantity_antecedent(context, sentence, quantity, steps);
-    if (other == BF_NUMBER_FIGURE &&
-        bf_quantity_is_stray(context, sentence, quantity, cue))
-        other = BF_NUMBER_STRAY;
+    bf_number_kind other = what_else(context, sentence, finding, cue, steps);
     if (other != BF_NUMBER_FIGURE) {
         quantity->kind = other;
         return false;
@@ -172,13 +215,14 @@ static bool choose(const bf_context *context, const bf_sentence *sentence,
         return true;
     }
     if (opening < BF_FAR && opening <= back) {
+        if (context->turn && !bf_quantity_is_tied(context, sentence, quantity))
+            return set_stray(quantity);
         take_opening(context, finding);
         return true;
     }
     if (back < BF_FAR)
         return inherit_last(context, sentence, quantity, finding);
-    quantity->kind = BF_NUMBER_STRAY;
-    return false;
+    return set_stray(quantity);
 }
 
 bool bf_attach_measure(const bf_context *context, const bf_sentence *sentence,

@@ -264,6 +264,16 @@ static int steps_to_nation(const bf_sentence *sentence,
                : steps + STEPS_OWNED;
 }
 
+/* From Guatemala came 510: who removed them, not whose people they are. */
+static bool is_remover(const bf_finding *finding, const bf_cue *cue)
+{
+    const bf_reason *actor = &finding->reasons[BF_ROLE_AUTHORITY];
+    return actor->rule && actor->end == cue->end &&
+           cue->end <= finding->quantity->first &&
+           !bf_sense_has(cue->sense, "people") &&
+           bf_text_equal(finding->figure.measure, BF_TEXT("deportations"));
+}
+
 const bf_cue *bf_nearest_nation(const bf_sentence *sentence,
                                 const bf_finding *finding)
 {
@@ -271,7 +281,7 @@ const bf_cue *bf_nearest_nation(const bf_sentence *sentence,
     int most = STEPS_NATION;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!restricts(sentence, finding, cue) ||
+        if (!restricts(sentence, finding, cue) || is_remover(finding, cue) ||
             bf_cue_is_of_part(sentence, finding->quantity, cue))
             continue;
         int steps = steps_to_nation(sentence, finding, cue);

@@ -4,8 +4,9 @@
 #include "ingest/word.h"
 
 enum {
-    STEPS_ECHO = 12, /* a change takes the period of its figure instead */
-    STEPS_FROM = 10  /* dates from 2000: no comparison after all */
+    STEPS_AVERAGE = 8, /* from the average daily population */
+    STEPS_ECHO = 12,   /* a change takes the period of its figure instead */
+    STEPS_FROM = 10    /* dates from 2000: no comparison after all */
 };
 
 /* rose 27 percent from July to August: two periods, not one. */
@@ -50,6 +51,14 @@ static bf_period reference_of(const bf_context *context)
     return near ? last->figure.period : context->topic;
 }
 
+/* a year ago, a year earlier, in the same month of last year */
+static bool looks_back(const bf_time *time)
+{
+    return (time->form == BF_TIME_AGO || time->form == BF_TIME_SHIFT ||
+            time->form == BF_TIME_SAME) &&
+           time->unit == BF_UNIT_YEAR && time->count > 0;
+}
+
 /* through October: from where an earlier topic began that reaches so far. */
 static void look_back(const bf_context *context, bf_finding *finding,
                       const bf_when *when, bf_when_anchor *anchor)
@@ -78,6 +87,7 @@ static void resolve(const bf_context *context, const bf_sentence *sentence,
     if (context->list && context->opening.fiscal)
         when.from.run |= when.from.form == BF_TIME_YEAR;
     finding->period_count = bf_when_resolve(&when, &anchor, finding->periods);
+    finding->glance = looks_back(&when.from);
     if (when.shape == BF_WHEN_THROUGH)
         look_back(context, finding, &when, &anchor);
     finding->each = found->when->each && finding->period_count > 1;
@@ -128,12 +138,25 @@ static bool has_passed(const bf_sentence *sentence, const bf_finding *finding,
     return false;
 }
 
+/* down slightly from February */
+static bool is_change_from(const bf_sentence *sentence, const bf_when *when)
+{
+    enum { REACH = 4 };
+    for (size_t back = 1;
+         back <= REACH && when->first >= sentence->first + back; back++)
+        if (bf_token_any(sentence->tokens, when->first - back,
+                         BF_CLASS_BIT(BF_CLASS_CHANGE)))
+            return true;
+    return false;
+}
+
 /* dates from 2000: the only time there is, and no comparison after all. */
 static bool is_mere_from(const bf_context *context, const bf_sentence *sentence,
                          const bf_finding *finding, const bf_when_found *found)
 {
     return finding->figure.kind == BF_KIND_COUNT && !finding->zone &&
            !bf_context_here(context) && found->steps <= STEPS_FROM &&
+           !is_change_from(sentence, found->when) &&
            bf_sentence_zone(sentence, found->when->first) > BF_ZONE_WEAK;
 }
 
@@ -208,6 +231,18 @@ static bool take_own(const bf_context *context, const bf_sentence *sentence,
     return finding->period_count != 0;
 }
 
+/* Those present were so on a day of their own, but for an average of them. */
+static bool may_inherit(const bf_context *context, const bf_sentence *sentence,
+                        const bf_finding *finding)
+{
+    const bf_finding *here = bf_context_here(context);
+    return finding->figure.kind != BF_KIND_STOCK ||
+           (here && here->figure.kind == BF_KIND_STOCK) ||
+           bf_finding_is_part_of_stock(context, finding) ||
+           bf_sentence_nearest(sentence, finding->quantity, BF_CLASS_AVERAGE,
+                               STEPS_AVERAGE);
+}
+
 static void find_period(const bf_context *context, const bf_sentence *sentence,
                         bf_finding *finding)
 {
@@ -230,10 +265,7 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
     if (!own && (follows_since(sentence, finding->quantity) ||
                  bf_finding_is_undated(sentence, finding)))
         return;
-    const bf_finding *here = bf_context_here(context);
-    bool both = (here && here->figure.kind == BF_KIND_STOCK) ||
-                bf_finding_is_part_of_stock(context, finding);
-    if ((both || finding->figure.kind != BF_KIND_STOCK) &&
+    if (may_inherit(context, sentence, finding) &&
         bf_finding_inherit_period(context, sentence, finding, found.said))
         return;
     bf_finding_take_default(context, sentence, finding);

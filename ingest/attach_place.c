@@ -53,7 +53,9 @@ static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
         return false;
     if (country && !is_of_its_place(sentence, finding, cue))
         return false;
-    if (bf_finding_is_removal(finding) && bf_sense_has(cue->sense, "weak"))
+    if (bf_finding_is_removal(finding) &&
+        (bf_sense_has(cue->sense, "weak") ||
+         bf_text_equal(place->slug, BF_TEXT("us-southwest-border"))))
         return false;
     bf_text measure = finding->figure.measure;
     bool moving = bf_text_equal(measure, BF_TEXT("migrants")) ||

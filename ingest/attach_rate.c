@@ -36,6 +36,17 @@ static bool is_of_one_period(const bf_sentence *sentence, const bf_cue *cue)
            bf_word_at(sentence->tokens, cue->first - 1, BF_WORD_RANK);
 }
 
+/* the daily figure, the daily count */
+static bool is_sum(const bf_tokens *tokens, size_t at)
+{
+    static const char *const sums[] = {"figure", "number", "numbers", "count",
+                                       "total",  "tally",  "pace",    "rate"};
+    for (size_t i = 0; i < sizeof sums / sizeof *sums; i++)
+        if (bf_text_equal(bf_token_text(tokens, at), bf_text_from(sums[i])))
+            return true;
+    return false;
+}
+
 /* daily arrests, 500 daily; not "a weekly report". */
 static bool qualifies_a_count(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -55,7 +66,7 @@ static bool qualifies_a_count(const bf_sentence *sentence, const bf_cue *cue)
     if (bf_token_any(tokens, cue->end, closing))
         return true;
     for (size_t at = cue->end; at < cue->end + REACH; at++)
-        if (bf_token_any(tokens, at, counted))
+        if (bf_token_any(tokens, at, counted) || is_sum(tokens, at))
             return true;
     return false;
 }
@@ -113,12 +124,28 @@ static bool leads_with_rate(const bf_context *context,
            lead->figure.kind == BF_KIND_RATE && !finding->quantity->noun;
 }
 
+/* Daily arrests of the four fell to 115: what the subject is told by. */
+static const bf_cue *rate_of_subject(const bf_sentence *sentence,
+                                     const bf_quantity *quantity)
+{
+    enum { STEPS_SUBJECT = 22 };
+    const bf_cue *cue =
+        bf_sentence_nearest(sentence, quantity, BF_CLASS_RATE, STEPS_SUBJECT);
+    bool leads =
+        cue && cue->first == sentence->first && cue->end <= quantity->first &&
+        !quantity->noun &&
+        bf_token_any(sentence->tokens, cue->end, BF_CLASS_BIT(BF_CLASS_COUNTS));
+    return leads ? cue : NULL;
+}
+
 bool bf_attach_rate(const bf_context *context, const bf_sentence *sentence,
                     bf_finding *finding)
 {
     const bf_quantity *quantity = finding->quantity;
     const bf_cue *cue =
         bf_sentence_nearest(sentence, quantity, BF_CLASS_RATE, STEPS_RATE);
+    if (!cue)
+        cue = rate_of_subject(sentence, quantity);
     if (cue && !qualifies_a_count(sentence, cue))
         cue = NULL;
     if (cue) {

@@ -15,11 +15,13 @@ bool bf_quantity_is_tied(const bf_context *context, const bf_sentence *sentence,
         BF_CLASS_BIT(BF_CLASS_SHARE) | BF_CLASS_BIT(BF_CLASS_AVERAGE) |
         BF_CLASS_BIT(BF_CLASS_RATE) | BF_CLASS_BIT(BF_CLASS_PEOPLE) |
         BF_CLASS_BIT(BF_CLASS_ANAPHOR) | BF_CLASS_BIT(BF_CLASS_COMPARE);
+    bool opens = quantity->first - sentence->first < OPENING && !context->turn;
     if (quantity->noun || context->list || sentence->when_count ||
-        bf_context_here(context) || quantity->first - sentence->first < OPENING)
+        bf_context_here(context) || opens)
         return true;
     for (size_t at = sentence->first; at < sentence->end; at++)
-        if (bf_token_any(sentence->tokens, at, ties))
+        if ((at < quantity->first || at >= quantity->end) &&
+            bf_token_any(sentence->tokens, at, ties))
             return true;
     return false;
 }
@@ -145,6 +147,19 @@ static bool is_joined(const bf_sentence *sentence, const bf_quantity *last,
             quantity->first == last->end + unit + 1);
 }
 
+/* arrests of the 4 nationalities fell from 3,367: no longer of those. */
+static bool has_verb_between(const bf_sentence *sentence,
+                             const bf_quantity *last,
+                             const bf_quantity *quantity)
+{
+    const uint64_t verbs =
+        BF_CLASS_BIT(BF_CLASS_CHANGE) | BF_CLASS_BIT(BF_CLASS_COUNTS);
+    for (size_t at = last->head_end; at < quantity->first; at++)
+        if (bf_token_any(sentence->tokens, at, verbs))
+            return true;
+    return false;
+}
+
 /* asked for 15 beds and got 4: a bare number counts what the last did. */
 bf_number_kind bf_quantity_antecedent(const bf_context *context,
                                       const bf_sentence *sentence,
@@ -173,6 +188,7 @@ bf_number_kind bf_quantity_antecedent(const bf_context *context,
     int back =
         bf_sentence_steps(sentence, quantity->first, quantity->end, &cue);
     return last->noun && last->noun->class == BF_CLASS_THING &&
+                   !has_verb_between(sentence, last, quantity) &&
                    back <= BESIDE && back < steps
                ? last->kind
                : BF_NUMBER_FIGURE;

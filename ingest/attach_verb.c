@@ -46,6 +46,13 @@ bool bf_cue_leads_toward(const bf_sentence *sentence, const bf_cue *cue)
     return false;
 }
 
+/* and, while; not "people who had an appointment" */
+static bool parts_clauses(const bf_tokens *tokens, size_t at)
+{
+    const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
+    return clause && !bf_sense_has(clause, "pronoun");
+}
+
 bool bf_cue_is_at_ports(const bf_sentence *sentence, const bf_cue *cue)
 {
     enum { REACH = 9 };
@@ -60,7 +67,7 @@ bool bf_cue_is_at_ports(const bf_sentence *sentence, const bf_cue *cue)
             return true;
         if (!sentence->taken[at - sentence->first] &&
             (bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
-             bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_CLAUSE))))
+             parts_clauses(tokens, at)))
             return false;
     }
     return false;

@@ -85,6 +85,17 @@ static bool is_of_speaking(const bf_sentence *sentence,
     return false;
 }
 
+/* the 510,854 of FY 2019: of no other number. */
+static bool is_of_number(const bf_sentence *sentence, const bf_when *when,
+                         const bf_quantity *owner)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t of = when->first;
+    if (!bf_word_at(tokens, of, BF_WORD_OF) && of > sentence->first)
+        of--;
+    return bf_word_at(tokens, of, BF_WORD_OF) && owner->end == of;
+}
+
 static int steps_to_when(const bf_sentence *sentence, const bf_finding *finding,
                          const bf_when *when)
 {
@@ -103,6 +114,8 @@ static int steps_to_when(const bf_sentence *sentence, const bf_finding *finding,
         return STEPS_OWN;
     if (is_of_speaking(sentence, quantity, when))
         steps += STEPS_SPOKEN;
+    if (owner && owner != quantity && is_of_number(sentence, when, owner))
+        return BF_FAR;
     return bf_sentence_owns(sentence, quantity, owner) ? steps
                                                        : steps + STEPS_OWNED;
 }

@@ -32,6 +32,18 @@ static bool is_removed_from(const bf_sentence *sentence, const bf_cue *cue)
             bf_text_equal(counts->entry->value, BF_TEXT("deportations")));
 }
 
+/* From Guatemala came 510: right before the number any country may. */
+static bool may_remove(const bf_sentence *sentence, const bf_finding *finding,
+                       const bf_cue *cue, bf_text country)
+{
+    enum { REACH = 2 };
+    size_t first = finding->quantity->first;
+    (void)sentence;
+    return bf_authority_is_at_the_border(country) ||
+           (bf_authority_counts(country) && cue->end <= first &&
+            first - cue->end < REACH);
+}
+
 /* deported from the United States, flights from Texas: who removed them,
    where nobody else is said to have acted. */
 static void attach_remover(const bf_context *context,
@@ -43,7 +55,7 @@ static void attach_remover(const bf_context *context,
         const bf_cue *cue = &sentence->cues[i];
         bf_text country = bf_cue_authority(context, cue);
         int steps = bf_finding_steps(sentence, finding, cue);
-        if (!bf_authority_is_at_the_border(country) || steps >= most ||
+        if (!may_remove(sentence, finding, cue, country) || steps >= most ||
             cue->sense->class == BF_CLASS_AGENCY || !is_left(sentence, cue) ||
             (told && !is_removed_from(sentence, cue)))
             continue;

@@ -115,11 +115,34 @@ static bool is_of_so_many(const bf_judged *judged)
             bf_token_sense(tokens, at - 2, BF_CLASS_NUMBER));
 }
 
+/* 3,000 turn up each day: a verb, for nothing that is counted is plural. */
+static bool goes_on_by_day(const bf_judged *judged)
+{
+    enum { REACH = 4 };
+    const bf_tokens *tokens = judged->tokens;
+    size_t at = judged->quantity->end;
+    if (judged->quantity->form != BF_FORM_NUMBER ||
+        bf_text_ends(bf_token_text(tokens, at), BF_TEXT("s")))
+        return false;
+    for (size_t end = at + REACH; at < end; at++) {
+        const bf_sense *rate = bf_token_sense(tokens, at, BF_CLASS_RATE);
+        if (rate && !bf_token_sense(tokens, at, BF_CLASS_NOT_RATE))
+            return at > judged->quantity->end;
+        if (bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
+            bf_text_ends(bf_token_text(tokens, at), BF_TEXT("s")) ||
+            bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_THING)))
+            return false;
+    }
+    return false;
+}
+
 static bf_number_kind kind_by_noun(const bf_judged *judged, bf_noun noun)
 {
     bf_quantity *quantity = judged->quantity;
     if (noun == BF_NOUN_THING)
         return bf_number_kind_of(quantity->noun);
+    if (noun == BF_NOUN_UNKNOWN && goes_on_by_day(judged))
+        return BF_NUMBER_FIGURE;
     if (noun == BF_NOUN_UNKNOWN)
         return quantity->form == BF_FORM_PERCENT ? BF_NUMBER_SHARE
                                                  : BF_NUMBER_THING;

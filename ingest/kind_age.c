@@ -138,6 +138,8 @@ static bool is_age_of_pair(const bf_judged *judged)
 
 bool bf_judged_is_age(const bf_judged *judged)
 {
+    if (judged->quantity->form != BF_FORM_NUMBER)
+        return false;
     const bf_sense *word = bf_sense_before(
         judged->tokens, judged->quantity->first, BF_CLASS_AGE_WORD);
     if (word && (!bf_sense_has(word, "closed") || ends_phrase(judged)))

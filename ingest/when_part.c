@@ -137,6 +137,8 @@ static size_t read_q(const bf_tokens *tokens, size_t at, bf_time *part)
 /* A quarter or a half without its year is this year's. */
 static bool stands_alone(const bf_time *part)
 {
+    if (part->part_unit == BF_UNIT_MONTH && part->part == BF_PART_FIRST)
+        return part->part_count > 1 && part->part_count < 12;
     return (part->part_unit == BF_UNIT_QUARTER ||
             part->part_unit == BF_UNIT_HALF) &&
            (part->part == BF_PART_NTH || part->part == BF_PART_FIRST) &&

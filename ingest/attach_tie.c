@@ -15,7 +15,11 @@ bool bf_quantity_is_tied(const bf_context *context, const bf_sentence *sentence,
         BF_CLASS_BIT(BF_CLASS_SHARE) | BF_CLASS_BIT(BF_CLASS_AVERAGE) |
         BF_CLASS_BIT(BF_CLASS_RATE) | BF_CLASS_BIT(BF_CLASS_PEOPLE) |
         BF_CLASS_BIT(BF_CLASS_ANAPHOR) | BF_CLASS_BIT(BF_CLASS_COMPARE);
-    bool opens = quantity->first - sentence->first < OPENING && !context->turn;
+    const bf_opening *opening = bf_context_opening(context);
+    size_t reach = context->turn ? OPENING * 2 : OPENING;
+    /* Asked for, or said in so few words; in a talk it may be an echo. */
+    bool answers = !context->turn || (opening && opening->heading);
+    bool opens = quantity->first - sentence->first < reach && answers;
     if (quantity->noun || context->list || sentence->when_count ||
         bf_context_here(context) || opens)
         return true;

@@ -50,6 +50,7 @@ typedef struct bf_time {
     uint8_t part_unit; /* bf_time_unit */
     bool counted;      /* the count was said: "the last 3 months" */
     bool fiscal;       /* said to be fiscal */
+    bool loose;        /* a part of a year that nobody names */
     bool run;          /* a year after a fiscal one in its sentence */
     int part_count;
     int count;

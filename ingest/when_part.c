@@ -213,6 +213,7 @@ static size_t read_counted(const bf_tokens *tokens, size_t at, bf_time *time)
                           .unit = BF_UNIT_YEAR,
                           .which = BF_DEICTIC_THIS,
                           .fiscal = part.fiscal,
+                          .loose = part.part_unit == BF_UNIT_MONTH,
                           .count = 1};
     time->part = part.part;
     time->part_unit = part.part_unit;

@@ -217,7 +217,9 @@ static bool is_ahead(const bf_time *time, bf_period part, bf_day published)
 bool bf_time_resolve(const bf_time *time, const bf_when_anchor *anchor,
                      bf_period *period)
 {
-    if (!resolve_whole(time, anchor, period))
+    /* In the first five months: of which year, where two are kept? */
+    if ((time->loose && has_federal_years(anchor)) ||
+        !resolve_whole(time, anchor, period))
         return false;
     bf_period whole = *period;
     bool now = time->form == BF_TIME_UNIT && time->which == BF_DEICTIC_THIS;

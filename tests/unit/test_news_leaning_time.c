@@ -24,6 +24,12 @@ static void years_by_their_ends(void **state)
 {
     (void)state;
     static const struct sample samples[] = {
+        {"2020-07-09",
+         "Mexico deported 24,000 people in the first five months, 44 "
+         "percent less than in the same stretch of 2019.",
+         {"deportations count 2020-01-01..2020-05-31 MX mx",
+          "deportations change 2020-01-01..2020-05-31 < "
+          "2019-01-01..2019-05-31 MX mx"}},
         {"2018-10-24",
          "In the fiscal year to September 30 the Border Patrol arrested "
          "396,500 people.",

@@ -55,6 +55,20 @@ static bool had_been(const bf_sentence *sentence, const bf_quantity *quantity)
                          BF_TEXT("been"));
 }
 
+/* of those 300; of these, 62,000 had been arrested */
+static bool stands_for_part(const bf_sentence *sentence,
+                            const bf_quantity *quantity)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t first = quantity->first;
+    if (bf_sense_before(tokens, first, BF_CLASS_ANAPHOR))
+        return true;
+    return first > sentence->first &&
+           bf_token_type_at(tokens, first - 1) == BF_TOKEN_COMMA &&
+           bf_sense_before(tokens, first - 1, BF_CLASS_ANAPHOR) &&
+           had_been(sentence, quantity);
+}
+
 /* How readily the measure is that of the figure before. */
 static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
                          const bf_quantity *quantity)
@@ -68,13 +82,9 @@ static int steps_to_last(const bf_context *context, const bf_sentence *sentence,
         return BF_FAR;
     if (part && last->paragraph == context->paragraph)
         return INHERIT_PART;
-    size_t before = quantity->first;
-    before -= before > sentence->first &&
-              bf_token_type_at(sentence->tokens, before - 1) == BF_TOKEN_COMMA;
-    if (bf_sense_before(sentence->tokens, before, BF_CLASS_ANAPHOR) &&
+    if (stands_for_part(sentence, quantity) &&
         last->paragraph == context->paragraph)
-        if (before == quantity->first || had_been(sentence, quantity))
-            return INHERIT_PART;
+        return INHERIT_PART;
     int noun = quantity->noun ? INHERIT_NOUN : 0;
     if (last->sentence == context->sentence)
         return INHERIT_HERE + noun;

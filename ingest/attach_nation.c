@@ -169,6 +169,14 @@ static bool is_those_of(const bf_sentence *sentence, const bf_cue *cue)
                BF_DEICTIC_THAT;
 }
 
+/* of Honduras, visiting Honduras */
+static bool governs(const bf_tokens *tokens, size_t at)
+{
+    return bf_token_type_at(tokens, at) == BF_TOKEN_WORD &&
+           (bf_token_sense(tokens, at, BF_CLASS_FUNCTION) ||
+            bf_text_ends(bf_token_text(tokens, at), BF_TEXT("ing")));
+}
+
 /* from Uganda; citizens of Mexico; Cuba (942); Honduras heads the list. */
 static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -192,11 +200,8 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
         return !is_at_home(cue->sense->entry->value);
     if (bf_cue_tells_whose(sentence, cue))
         return true;
-    bool governed =
-        !opens && bf_token_type_at(tokens, before) == BF_TOKEN_WORD &&
-        (bf_token_sense(tokens, before, BF_CLASS_FUNCTION) ||
-         bf_text_ends(bf_token_text(tokens, before), BF_TEXT("ing")));
-    return !governed && !is_at_home(cue->sense->entry->value);
+    return (opens || !governs(tokens, before)) &&
+           !is_at_home(cue->sense->entry->value);
 }
 
 /* non-Mexicans */

@@ -98,6 +98,37 @@ static void stroke_halo(const brush *painter, const bf_line *line, bf_ink halo,
     cairo_stroke(cairo);
 }
 
+/*
+ * Glyphs that are there already are shown around the line and half way out,
+ * which looks the same and takes a third of the time of a stroke.
+ */
+static void show_halo(const brush *painter, const bf_line *line, bf_ink halo,
+                      double scale)
+{
+    enum { AROUND = 12, BETWEEN = 6 };
+    const double reach = BF_HALO_PT / scale;
+    use_ink(painter, halo, 1);
+    for (int i = 0; i < AROUND + BETWEEN; i++) {
+        double turn = i < AROUND ? 2 * pi * i / AROUND : 2 * pi * i / BETWEEN;
+        double far = i < AROUND ? reach : reach / 2;
+        cairo_save(painter->cairo);
+        cairo_translate(painter->cairo, far * cos(turn), far * sin(turn));
+        bf_line_show_whole(line, painter->cairo);
+        cairo_restore(painter->cairo);
+    }
+}
+
+static void paint_halo(const brush *painter, const bf_line *line, bf_ink halo,
+                       double scale)
+{
+    if (halo == BF_INK_NONE)
+        return;
+    if (painter->text == BF_PAINT_WHOLE_GLYPHS)
+        show_halo(painter, line, halo, scale);
+    else
+        stroke_halo(painter, line, halo, scale);
+}
+
 static void show_line(const brush *painter, const bf_line *line)
 {
     switch (painter->text) {
@@ -125,10 +156,8 @@ static void paint_line(const brush *painter, const bf_label *label,
     cairo_translate(cairo, origin.x, origin.y);
     cairo_scale(cairo, scale, scale);
     cairo_move_to(cairo, 0, 0);
-    if (label->halo != BF_INK_NONE) {
-        stroke_halo(painter, line, label->halo, scale);
-        cairo_move_to(cairo, 0, 0);
-    }
+    paint_halo(painter, line, label->halo, scale);
+    cairo_move_to(cairo, 0, 0);
     use_ink(painter, label->ink, 1);
     show_line(painter, line);
     cairo_restore(cairo);

@@ -147,6 +147,53 @@ static void bands_leave_no_seam(void **state)
     sample_close(&sample);
 }
 
+/* Whether a pixel of the band lies nearer to a pixel than `reach` pixels. */
+static bool is_band_near(const uint32_t *pixels, size_t width, size_t at,
+                         double reach)
+{
+    const uint32_t band = 0xedf1f6;
+    const int most = (int)reach;
+    for (int y = -most; y <= most; y++) {
+        for (int x = -most; x <= most; x++) {
+            size_t there = at + (size_t)(y * (int)width + x);
+            if (x * x + y * y < reach * reach && pixels[there] == band)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* By every way of drawing text: nothing shines through close to letters. */
+static void a_halo_covers_what_lies_behind_a_label(void **state)
+{
+    (void)state;
+    static const double resolutions[] = {150, 254, 600};
+    for (size_t i = 0; i < COUNT_OF(resolutions); i++) {
+        bf_error error = BF_ERROR_NONE;
+        sample_plate sample;
+        sample_open(&sample, &error);
+        sample.plate.dpi = resolutions[i];
+        sample_label(&sample, (bf_spot){44, 72}, BF_TEXT("$4,71i"), &error);
+        bf_runs runs = paint_in_bands(&sample, 1 << 20);
+        uint32_t *pixels = spell(&runs);
+        const double pixels_per_pt = resolutions[i] / 72;
+        size_t letters = 0;
+        for (size_t at = 0; at < (size_t)runs.width * runs.height; at++) {
+            double x = (double)(at % runs.width) / pixels_per_pt;
+            double y = (double)(at / runs.width) / pixels_per_pt;
+            if (x < 43 || x > 76 || y < 63 || y > 75 || pixels[at] != 0x1c4777)
+                continue;
+            letters++;
+            assert_false(is_band_near(pixels, runs.width, at,
+                                      0.85 * BF_HALO_PT * pixels_per_pt));
+        }
+        assert_true(letters > 100);
+        free(pixels);
+        bf_runs_release(&runs);
+        sample_close(&sample);
+    }
+}
+
 /* What a player says to a plate with this size and resolution. */
 static bf_status status_of(player *write, double mm, double dpi)
 {
@@ -251,6 +298,7 @@ int main(void)
         cmocka_unit_test(a_png_has_the_size_that_was_asked_for),
         cmocka_unit_test(shapes_are_where_they_belong),
         cmocka_unit_test(bands_leave_no_seam),
+        cmocka_unit_test(a_halo_covers_what_lies_behind_a_label),
         cmocka_unit_test(sizes_that_cannot_be_drawn_are_refused),
         cmocka_unit_test(a_full_buffer_is_an_error_in_every_format),
         cmocka_unit_test(the_png_looks_like_the_svg),

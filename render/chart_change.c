@@ -4,21 +4,14 @@
 #include "render/events.h"
 #include "render/hatch.h"
 #include "render/stage.h"
-
-enum { MONTHS = 12 };
-
-/* A month against the same one a year before. */
-struct step {
-    bool present;
-    int64_t value; /* what it has more */
-    int64_t base;  /* of which */
-};
+#include "render/step.h"
+#include "render/tip.h"
 
 /* Changes under way: upwards and downwards columns around zero. */
 struct change {
     bf_stage stage;
     const bf_series *series;
-    struct step *steps; /* by month of the stage's span */
+    bf_step *steps; /* by month of the stage's span */
     size_t count;
     size_t highest; /* the largest rise, or the smallest fall */
     size_t lowest;
@@ -32,23 +25,11 @@ static bf_month month_of(const struct change *change, size_t index)
 
 /* --- Values --- */
 
-static struct step step_at(const bf_series *series, bf_month month)
-{
-    bf_month before = {month.index - MONTHS};
-    const bf_point *now = bf_series_at(series, month);
-    const bf_point *then = bf_series_at(series, before);
-    if (!now || !then)
-        return (struct step){.present = false};
-    return (struct step){.present = true,
-                         .value = now->value - then->value,
-                         .base = then->value};
-}
-
 static void find_extremes(struct change *change)
 {
     bool any = false;
     for (size_t i = 0; i < change->count; i++) {
-        const struct step *step = &change->steps[i];
+        const bf_step *step = &change->steps[i];
         if (!step->present)
             continue;
         if (!any || step->value > change->steps[change->highest].value)
@@ -69,7 +50,7 @@ static bool find_steps(struct change *change)
     span->first = (bf_month){INT32_MAX};
     for (bf_month month = all.first; month.index <= all.last.index;
          month.index++) {
-        if (!step_at(change->series, month).present)
+        if (!bf_step_at(change->series, month).present)
             continue;
         if (span->first.index == INT32_MAX)
             span->first = month;
@@ -86,32 +67,18 @@ static bool find_steps(struct change *change)
     if (!change->steps)
         return false;
     for (size_t i = 0; i < change->count; i++)
-        change->steps[i] = step_at(change->series, month_of(change, i));
+        change->steps[i] = bf_step_at(change->series, month_of(change, i));
     find_extremes(change);
     return true;
 }
 
 /* --- Words --- */
 
-/* "+12,345", "−98,765 (−89%)" */
-static void write_step(const struct step *step, bool percent, bf_buffer *buffer)
-{
-    bf_buffer_puts(buffer, step->value > 0 ? "+" : "");
-    bf_write_value(step->value, buffer);
-    if (!percent || step->base <= 0)
-        return;
-    int64_t size = step->value < 0 ? -step->value : step->value;
-    int64_t share = (size * 100 + step->base / 2) / step->base;
-    bf_buffer_format(buffer, " (%s", step->value < 0 ? "\u2212" : "+");
-    bf_buffer_grouped(buffer, share);
-    bf_buffer_puts(buffer, "%)");
-}
-
 static bf_text words_of(const struct change *change, size_t index, bool percent)
 {
     bf_buffer buffer;
     bf_buffer_init(&buffer, 128);
-    write_step(&change->steps[index], percent, &buffer);
+    bf_step_write(&change->steps[index], percent, &buffer);
     return bf_canvas_keep(change->stage.canvas, &buffer);
 }
 
@@ -129,7 +96,7 @@ static bool draw_words(struct change *change)
 }
 
 /* More is rust, less is navy; the direction says it as well. */
-static bf_ink ink_of(const struct step *step)
+static bf_ink ink_of(const bf_step *step)
 {
     return bf_ink_series(step->value > 0 ? 1 : 0);
 }
@@ -174,27 +141,41 @@ static void hatch(struct change *change, size_t index)
         bf_gap_draw(change->stage.canvas, &box);
 }
 
+static void name_column(const struct change *change, size_t index)
+{
+    const bf_canvas *canvas = change->stage.canvas;
+    bf_month month = month_of(change, index);
+    bf_tip_add(canvas,
+               &(bf_tip){.series = change->series->label,
+                         .period = bf_words_month(canvas, month),
+                         .value = words_of(change, index, true),
+                         .source = bf_series_sources(canvas, change->series,
+                                                     (bf_span){month, month})});
+}
+
 static void draw_column(struct change *change, size_t index)
 {
     bf_canvas *canvas = change->stage.canvas;
-    const struct step *step = &change->steps[index];
+    const bf_step *step = &change->steps[index];
     bf_box box = box_at(change, index);
     const bf_style style = {.fill = ink_of(step)};
     if (!step->present) {
         hatch(change, index);
         return;
     }
-    if (box.bottom > box.top && bf_canvas_ok(canvas))
+    if (box.bottom > box.top && bf_canvas_ok(canvas)) {
         bf_scene_box(canvas->scene, (bf_spot){box.left, box.top},
                      (bf_spot){box.right, box.bottom}, 0, &style,
                      canvas->error);
+        name_column(change, index);
+    }
     bf_placer_add_box(&canvas->placer, box, canvas->error);
 }
 
 static void call_out(struct change *change, size_t index)
 {
     bf_box box = box_at(change, index);
-    const struct step *step = &change->steps[index];
+    const bf_step *step = &change->steps[index];
     bool below = step->value < 0;
     if (index == change->last || step->value == 0)
         return;
@@ -270,7 +251,7 @@ bool bf_chart_change(bf_canvas *canvas)
 static void tell_step(const struct change *change, size_t index,
                       bf_buffer *buffer)
 {
-    write_step(&change->steps[index], true, buffer);
+    bf_step_write(&change->steps[index], true, buffer);
     bf_buffer_puts(buffer, " in ");
     bf_write_month(month_of(change, index), buffer);
 }

@@ -12,7 +12,7 @@
 #define ROW_GAP     7.0
 #define CONNECTOR   0.75
 
-enum { TOLD = 6, FEWEST_STEPS = 2, MOST_STEPS = 5 };
+enum { FEWEST_STEPS = 2, MOST_STEPS = 5 };
 
 /* Rows of quoted figures, each with its count, over one axis to the right. */
 struct board {
@@ -181,7 +181,11 @@ static void draw_marks(const struct board *board, const bf_claim *claim,
     bf_scene_line(canvas->scene, counted, (bf_spot){-glyph.low, y}, &link,
                   canvas->error);
     bf_dot_draw(canvas, counted, bf_ink_series(0));
+    bf_claim_name(canvas, claim);
+    bf_scene_group(canvas->scene, BF_TEXT(""),
+                   bf_quoted_title(canvas, claim->mark), canvas->error);
     bf_glyph_draw(canvas, &glyph);
+    bf_scene_end(canvas->scene, canvas->error);
 }
 
 static void draw_block(const bf_canvas *canvas, const bf_block *block,
@@ -277,23 +281,4 @@ bool bf_chart_claims(bf_canvas *canvas)
               bf_ink_series(0));
     draw_rows(&board);
     return bf_canvas_ok(canvas);
-}
-
-/* “more than 200,000” against 249,740 in Dec 2023; ... */
-void bf_chart_claims_tell(bf_canvas *canvas, bool brief, bf_buffer *buffer)
-{
-    const bf_drawn_point *points = canvas->drawn.items;
-    size_t rows = canvas->drawn.count / 2;
-    bf_buffer_format(buffer, "%s%zu figure%s%s", brief ? "" : " ", rows,
-                     rows == 1 ? "" : "s",
-                     brief ? "" : ", quoted against counted:");
-    for (size_t i = 0; i < rows && i < TOLD && !brief; i++) {
-        const bf_drawn_point *counted = &points[2 * i];
-        const bf_drawn_point *quoted = &points[2 * i + 1];
-        bf_buffer_format(buffer, "%s “%.*s” against ", i ? ";" : "",
-                         BF_SHOW(quoted->quote));
-        bf_write_value(counted->value.low, buffer);
-        bf_buffer_format(buffer, " in %.*s", BF_SHOW(counted->period));
-    }
-    bf_buffer_puts(buffer, brief ? "" : ".");
 }

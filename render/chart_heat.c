@@ -2,6 +2,7 @@
 #include "render/credit.h"
 #include "render/hatch.h"
 #include "render/heat.h"
+#include "render/tip.h"
 
 #include <math.h>
 
@@ -162,8 +163,10 @@ static void draw_cell(const bf_heat *heat, size_t index, bool numbers,
         bf_hatch_draw(heat->canvas, &cell, BF_INK_HATCH);
         return;
     }
+    const bf_tip tip = bf_tip_of(heat->canvas, heat->series, index);
     bf_heat_fill(heat->canvas, &cell,
                  bf_heat_shade(heat, class_of(heat, point->value)));
+    bf_tip_add(heat->canvas, &tip);
     if (numbers)
         write_number(heat, &cell, point->value, role);
 }

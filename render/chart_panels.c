@@ -4,6 +4,7 @@
 #include "render/curve.h"
 #include "render/hatch.h"
 #include "render/stage.h"
+#include "render/tip.h"
 
 #include <math.h>
 
@@ -188,32 +189,13 @@ static bool draw_title(const struct panels *panels, size_t index)
     return true;
 }
 
-static bool make_curve(const struct panels *panels, size_t index,
-                       bf_curve *curve)
-{
-    const bf_stage *stage = &panels->stage;
-    const bf_series *series = &panels->chart->series[index];
-    if (!bf_curve_init(panels->canvas, series->count, curve))
-        return false;
-    for (size_t i = 0; i < series->count; i++) {
-        const bf_point *point = &series->points[i];
-        curve->present[i] = point->present;
-        if (point->present)
-            curve->spots[i] =
-                (bf_spot){bf_timeline_middle(&stage->timeline,
-                                             bf_series_month(series, i)),
-                          bf_scale_y(&stage->scale, point->value)};
-    }
-    return true;
-}
-
 static bool draw_context(const struct panels *panels, size_t index)
 {
     for (size_t i = 0; i < panels->chart->series_count; i++) {
         bf_curve curve = {.ink = BF_INK_GRID};
         if (i == index || !panels->context)
             continue;
-        if (!make_curve(panels, i, &curve))
+        if (!bf_stage_trace(&panels->stage, &panels->chart->series[i], &curve))
             return false;
         curve.stroke_pt = bf_canvas_points(panels->canvas, CONTEXT_LINE);
         bf_curve_draw(panels->canvas, &curve);
@@ -234,12 +216,14 @@ static bool draw_line(struct panels *panels, size_t index)
     bf_curve curve = {.ink = bf_ink_series(0)};
     bf_text id =
         bf_canvas_text(canvas, "%sseries-%zu", canvas->prefix, index + 1);
-    if (!make_curve(panels, index, &curve) ||
+    if (!bf_stage_trace(&panels->stage, series, &curve) ||
         !bf_scene_group(canvas->scene, id, series->label, canvas->error))
         return false;
     curve.stroke_pt = bf_canvas_points(canvas, stroke_of(panels));
     bf_curve_guard(canvas, &curve);
     bf_curve_draw(canvas, &curve);
+    bf_tip_lay(canvas, &curve, series, series->first,
+               bf_timeline_pitch(&panels->stage.timeline));
     bf_scene_end(canvas->scene, canvas->error);
     size_t peak = bf_series_highest(series);
     if (peak < series->count)
@@ -249,7 +233,8 @@ static bool draw_line(struct panels *panels, size_t index)
                 .spot = curve.spots[peak],
                 .text = bf_words_value(canvas, series->points[peak].value),
                 .ink = bf_ink_series(0),
-                .dot = true});
+                .dot = true,
+                .tip = bf_tip_of(canvas, series, peak)});
     return bf_canvas_ok(canvas);
 }
 

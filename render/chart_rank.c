@@ -1,6 +1,7 @@
 #include "render/block.h"
 #include "render/chart.h"
 #include "render/credit.h"
+#include "render/tip.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -177,6 +178,24 @@ static double bar_length(const struct rank *rank, size_t index)
                : 0;
 }
 
+static bf_text span_name(const struct rank *rank)
+{
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 64);
+    bf_write_span(rank->span, &buffer);
+    return bf_canvas_keep(rank->canvas, &buffer);
+}
+
+static void name_bar(const struct rank *rank, const struct row *row)
+{
+    const bf_canvas *canvas = rank->canvas;
+    bf_tip_add(canvas, &(bf_tip){.series = row->series->label,
+                                 .period = span_name(rank),
+                                 .value = bf_words_value(canvas, row->total),
+                                 .source = bf_series_sources(
+                                     canvas, row->series, rank->span)});
+}
+
 static void draw_bar(const struct rank *rank, size_t index, double middle)
 {
     const bf_canvas *canvas = rank->canvas;
@@ -185,10 +204,12 @@ static void draw_bar(const struct rank *rank, size_t index, double middle)
     double length = bar_length(rank, index);
     bf_type type = bf_canvas_type(canvas, BF_ROLE_LABEL);
     const bf_style style = {.fill = bf_ink_series(0)};
-    if (length > 0 && bf_canvas_ok(canvas))
+    if (length > 0 && bf_canvas_ok(canvas)) {
         bf_scene_box(canvas->scene, (bf_spot){left, middle - half},
                      (bf_spot){left + length, middle + half}, 0, &style,
                      canvas->error);
+        name_bar(rank, &rank->rows[index]);
+    }
     bf_canvas_label(
         canvas,
         &(bf_label){.x = left + length + bf_canvas_points(canvas, NUMBER_GAP),
@@ -230,12 +251,9 @@ static void draw_zero(const struct rank *rank)
 static void record(struct rank *rank, const struct row *row)
 {
     bf_canvas *canvas = rank->canvas;
-    bf_buffer buffer;
-    bf_buffer_init(&buffer, 64);
-    bf_write_span(rank->span, &buffer);
     const bf_drawn_point point = {
         .series = row->series->label,
-        .period = bf_canvas_keep(canvas, &buffer),
+        .period = span_name(rank),
         .status = BF_OFFICIAL,
         .value = {row->total, row->total, true, true},
         .unit = row->series->unit,

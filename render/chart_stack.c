@@ -20,6 +20,9 @@ static bool add_up(struct stack *stack)
     const bf_chart *chart = stack->stage.canvas->chart;
     for (size_t i = 0; i < stack->columns.count; i++) {
         bf_month month = {stack->stage.span.first.index + (int)i};
+        bf_column *column = &stack->columns.items[i];
+        column->name = bf_words_month(stack->stage.canvas, month);
+        column->span = (bf_span){month, month};
         for (size_t j = 0; j < chart->series_count; j++) {
             const bf_point *point = bf_series_at(&chart->series[j], month);
             if (point && !bf_columns_add(&stack->columns, i, j, point->value))

@@ -4,6 +4,7 @@
 #include "render/events.h"
 #include "render/quoted.h"
 #include "render/stage.h"
+#include "render/tip.h"
 
 #include <math.h>
 
@@ -65,6 +66,7 @@ static bool measure_ends(struct trend *trend)
         trend->ends.items[trend->ends.count++] =
             (bf_end){.name = series->label,
                      .value = end_value(trend, series, last),
+                     .tip = bf_tip_of(trend->stage.canvas, series, last),
                      .ink = bf_ink_series(i)};
     }
     return bf_ends_measure(trend->stage.canvas, &trend->ends);
@@ -77,22 +79,12 @@ static bool make_curve(struct trend *trend, size_t index)
     const bf_series *series = &trend->chart->series[index];
     bf_curve *curve = &trend->curves[index];
     double pitch = bf_timeline_pitch(&trend->stage.timeline);
-    if (!bf_curve_init(trend->stage.canvas, series->count, curve))
+    if (!bf_stage_trace(&trend->stage, series, curve))
         return false;
     curve->ink = bf_ink_series(index);
     curve->dash = index < 5 ? BF_DASH_NONE : BF_DASH_SHORT;
     curve->stroke_pt = bf_canvas_points(trend->stage.canvas,
                                         pitch < FINE_PITCH ? FINE_LINE : LINE);
-    for (size_t i = 0; i < series->count; i++) {
-        const bf_point *point = &series->points[i];
-        curve->present[i] = point->present;
-        if (!point->present)
-            continue;
-        curve->spots[i] =
-            (bf_spot){bf_timeline_middle(&trend->stage.timeline,
-                                         bf_series_month(series, i)),
-                      bf_scale_y(&trend->stage.scale, point->value)};
-    }
     bf_curve_guard(trend->stage.canvas, curve);
     return bf_canvas_ok(trend->stage.canvas);
 }
@@ -108,7 +100,10 @@ static void draw_lines(struct trend *trend)
                             trend->chart->series[i - 1].label,
                             trend->stage.canvas->error))
             return;
+        const bf_series *series = &trend->chart->series[i - 1];
         bf_curve_draw(trend->stage.canvas, &trend->curves[i - 1]);
+        bf_tip_lay(trend->stage.canvas, &trend->curves[i - 1], series,
+                   series->first, bf_timeline_pitch(&trend->stage.timeline));
         bf_scene_end(trend->stage.canvas->scene, trend->stage.canvas->error);
     }
 }
@@ -146,7 +141,8 @@ static int draw_peak(struct trend *trend)
                        .text = bf_words_value(trend->stage.canvas,
                                               series->points[peak].value),
                        .ink = bf_ink_series(0),
-                       .dot = true});
+                       .dot = true,
+                       .tip = bf_tip_of(trend->stage.canvas, series, peak)});
 }
 
 /* --- What is said in the plot --- */

@@ -3,6 +3,7 @@
 #include "render/credit.h"
 #include "render/curve.h"
 #include "render/stage.h"
+#include "render/tip.h"
 #include "render/yearly.h"
 
 #include <math.h>
@@ -111,11 +112,13 @@ static void add_end(struct years *years, size_t year, int month)
         value = bf_canvas_text(canvas, "%.*s in %s", BF_SHOW(value),
                                bf_month_short_name(at));
     years->named[years->ends.count] = year;
-    years->ends.items[years->ends.count++] =
-        (bf_end){.name = bf_yearly_name(&years->yearly, year, true),
-                 .value = value,
-                 .colon = true,
-                 .ink = label_ink(years, year)};
+    years->ends.items[years->ends.count++] = (bf_end){
+        .name = bf_yearly_name(&years->yearly, year, true),
+        .value = value,
+        .tip = bf_tip_of(canvas, years->series,
+                         (size_t)(at.index - years->series->first.index)),
+        .colon = true,
+        .ink = label_ink(years, year)};
 }
 
 /* The newest first, since the last ones go when there is no room. */
@@ -180,6 +183,9 @@ static bool draw_lines(struct years *years)
                             canvas->error))
             return false;
         bf_curve_draw(canvas, &years->curves[i]);
+        bf_tip_lay(canvas, &years->curves[i], years->series,
+                   bf_yearly_start(&years->yearly, i),
+                   bf_timeline_pitch(&years->stage.timeline));
         bf_scene_end(canvas->scene, canvas->error);
     }
     return bf_canvas_ok(canvas);
@@ -213,7 +219,9 @@ static void draw_peak(struct years *years)
                                spot_at(years, month.index - start.index, value),
                            .text = bf_words_value(years->stage.canvas, value),
                            .ink = label_ink(years, year),
-                           .dot = true});
+                           .dot = true,
+                           .tip = bf_tip_of(years->stage.canvas, years->series,
+                                            years->peak)});
 }
 
 bool bf_chart_years(bf_canvas *canvas)

@@ -1,9 +1,13 @@
 #include "render/claim.h"
 
+#include "render/chart.h"
+#include "render/tip.h"
 #include "render/words.h"
 
 #include <inttypes.h>
 #include <stdlib.h>
+
+enum { TOLD = 6 };
 
 /* The mean of the months, false when one has no count. */
 static bool mean(const bf_series *series, const bf_mark *mark, int64_t *value)
@@ -135,6 +139,17 @@ bf_text bf_claim_months(const bf_canvas *canvas, const bf_claim *claim)
     return bf_canvas_keep(canvas, &buffer);
 }
 
+void bf_claim_name(const bf_canvas *canvas, const bf_claim *claim)
+{
+    const bf_series *series = canvas->chart->series;
+    const bf_span span = {claim->mark->from, claim->mark->to};
+    bf_tip_add(canvas,
+               &(bf_tip){.series = series->label,
+                         .period = bf_claim_months(canvas, claim),
+                         .value = bf_words_value(canvas, claim->counted),
+                         .source = bf_series_sources(canvas, series, span)});
+}
+
 void bf_claim_record(bf_canvas *canvas, const bf_claim *claim)
 {
     const bf_series *series = canvas->chart->series;
@@ -153,4 +168,23 @@ void bf_claim_record(bf_canvas *canvas, const bf_claim *claim)
             canvas, series, (bf_span){claim->mark->from, claim->mark->to})};
     bf_drawn_add(&canvas->drawn, &point, canvas->arena, canvas->error);
     bf_quoted_record(canvas, claim->mark);
+}
+
+/* “more than 200,000” against 249,740 in Dec 2023; ... */
+void bf_chart_claims_tell(bf_canvas *canvas, bool brief, bf_buffer *buffer)
+{
+    const bf_drawn_point *points = canvas->drawn.items;
+    size_t rows = canvas->drawn.count / 2;
+    bf_buffer_format(buffer, "%s%zu figure%s%s", brief ? "" : " ", rows,
+                     rows == 1 ? "" : "s",
+                     brief ? "" : ", quoted against counted:");
+    for (size_t i = 0; i < rows && i < TOLD && !brief; i++) {
+        const bf_drawn_point *counted = &points[2 * i];
+        const bf_drawn_point *quoted = &points[2 * i + 1];
+        bf_buffer_format(buffer, "%s “%.*s” against ", i ? ";" : "",
+                         BF_SHOW(quoted->quote));
+        bf_write_value(counted->value.low, buffer);
+        bf_buffer_format(buffer, " in %.*s", BF_SHOW(counted->period));
+    }
+    bf_buffer_puts(buffer, brief ? "" : ".");
 }

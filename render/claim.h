@@ -35,6 +35,8 @@ bf_text bf_claim_verdict(const bf_canvas *canvas, const bf_claim *claim);
 /* "Dec 2023", "Oct 2022–Sep 2023" */
 bf_text bf_claim_months(const bf_canvas *canvas, const bf_claim *claim);
 
+/* Names the shape that was added last as the count. */
+void bf_claim_name(const bf_canvas *canvas, const bf_claim *claim);
 /* Adds the count and the quoted figure to what was drawn, in this order. */
 void bf_claim_record(bf_canvas *canvas, const bf_claim *claim);
 

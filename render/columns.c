@@ -1,6 +1,7 @@
 #include "render/columns.h"
 
 #include "render/hatch.h"
+#include "render/tip.h"
 #include "render/words.h"
 
 #define GAP_SHARE    0.3 /* of the room of a bar, between it and the next */
@@ -168,13 +169,26 @@ static void draw_bar(const bf_canvas *canvas, const bf_box *box, bf_ink ink,
 {
     const bf_style full = {.fill = ink};
     const bf_style edge = {.stroke = ink, .stroke_pt = 0.75};
-    if (!bf_canvas_ok(canvas) || box->bottom <= box->top)
+    if (!bf_canvas_ok(canvas))
         return;
     if (open)
         bf_hatch_draw(canvas, box, ink);
     bf_scene_box(canvas->scene, (bf_spot){box->left, box->top},
                  (bf_spot){box->right, box->bottom}, 0, open ? &edge : &full,
                  canvas->error);
+}
+
+static void name_bar(const bf_columns *columns, size_t index, size_t part)
+{
+    const bf_canvas *canvas = columns->canvas;
+    const bf_column *column = &columns->items[index];
+    const bf_series *series = &canvas->chart->series[part];
+    bf_tip_add(
+        canvas,
+        &(bf_tip){.series = series->label,
+                  .period = column->name,
+                  .value = bf_words_value(canvas, column->values[part]),
+                  .source = bf_series_sources(canvas, series, column->span)});
 }
 
 static void draw_part(const bf_columns *columns, size_t part)
@@ -188,8 +202,10 @@ static void draw_part(const bf_columns *columns, size_t part)
         return;
     for (size_t i = 0; i < columns->count; i++) {
         const bf_box box = part_box(columns, i, part);
-        if (columns->items[i].present[part])
-            draw_bar(canvas, &box, bf_ink_series(part), columns->items[i].open);
+        if (!columns->items[i].present[part] || box.bottom <= box.top)
+            continue;
+        draw_bar(canvas, &box, bf_ink_series(part), columns->items[i].open);
+        name_bar(columns, i, part);
     }
     bf_scene_end(canvas->scene, canvas->error);
 }

@@ -15,6 +15,8 @@ typedef struct bf_column {
     size_t parts;  /* that are present */
     int64_t total; /* of them */
     bool open;     /* it is not over: hatched */
+    bf_text name;  /* "Oct 2023", "FY 2023"; the caller sets it, and the span */
+    bf_span span;
 } bf_column;
 
 /* The caller sets the scale and the edges before it draws. */

@@ -161,9 +161,10 @@ static void draw_end(bf_canvas *canvas, const bf_ends *ends, size_t index,
                                     top + end->block.height},
                             .anchor = BF_ANCHOR_START};
     double pad = bf_canvas_points(canvas, 2.5);
-    if (is_early(ends, index))
+    if (is_early(ends, index)) {
         bf_dot_draw(canvas, end->point, end->ink);
-    else if (needs_leader(canvas, end, box->left, middle))
+        bf_tip_add(canvas, &end->tip);
+    } else if (needs_leader(canvas, end, box->left, middle))
         draw_leader(
             canvas,
             (bf_spot){end->point.x + pad, end->point.y + offset(ends, index)},

@@ -5,6 +5,7 @@
 #define BF_RENDER_ENDS_H
 
 #include "render/block.h"
+#include "render/tip.h"
 
 enum { BF_ENDS_MAX = 40 };
 
@@ -14,6 +15,7 @@ typedef struct bf_end {
     bool colon;    /* between both, where the name ends in a number */
     bf_ink ink;
     bf_spot point; /* where the line ends */
+    bf_tip tip;    /* of that spot */
     bf_block block;
     bool dropped;
 } bf_end;

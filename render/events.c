@@ -45,6 +45,29 @@ static bf_box extent(const bf_event *event, const bf_timeline *timeline,
     return box;
 }
 
+static bf_text when(const bf_canvas *canvas, const bf_event *event)
+{
+    bf_span span = {.first = bf_day_month(event->from)};
+    span.last = is_band(event) ? bf_day_month(event->to) : span.first;
+    bf_buffer buffer;
+    bf_buffer_init(&buffer, 64);
+    bf_write_span(span, &buffer);
+    return bf_canvas_keep(canvas, &buffer);
+}
+
+/* Names the shape that was added last. */
+static void name(const bf_canvas *canvas, const bf_event *event)
+{
+    bf_text source =
+        bf_canvas_tidy(canvas, event->source, BF_TEXT("a document"));
+    bf_text date = when(canvas, event);
+    bf_text title =
+        bf_canvas_text(canvas, "%.*s, %.*s; %.*s", BF_SHOW(event->label),
+                       BF_SHOW(date), BF_SHOW(source));
+    if (bf_canvas_ok(canvas))
+        bf_scene_name(canvas->scene, title, canvas->error);
+}
+
 void bf_events_draw_bands(bf_canvas *canvas, const bf_timeline *timeline,
                           const bf_box *plot)
 {
@@ -59,10 +82,12 @@ void bf_events_draw_bands(bf_canvas *canvas, const bf_timeline *timeline,
             continue;
         bf_box box = extent(event, timeline, plot);
         bands[canvas->placer.band_count++] = box;
-        if (bf_canvas_ok(canvas))
-            bf_scene_box(canvas->scene, (bf_spot){box.left, box.top},
-                         (bf_spot){box.right, box.bottom}, 0, &style,
-                         canvas->error);
+        if (!bf_canvas_ok(canvas))
+            return;
+        bf_scene_box(canvas->scene, (bf_spot){box.left, box.top},
+                     (bf_spot){box.right, box.bottom}, 0, &style,
+                     canvas->error);
+        name(canvas, event);
     }
 }
 
@@ -79,24 +104,16 @@ void bf_events_draw_lines(bf_canvas *canvas, const bf_timeline *timeline,
         bf_box box = extent(event, timeline, plot);
         bf_spot foot = {box.left, box.bottom};
         bf_spot head = {box.left, box.top};
-        if (bf_canvas_ok(canvas))
-            bf_scene_line(canvas->scene, foot, head, &style, canvas->error);
+        if (!bf_canvas_ok(canvas))
+            return;
+        bf_scene_line(canvas->scene, foot, head, &style, canvas->error);
+        name(canvas, event);
         const bf_wall wall = {.from = foot, .to = head, .airy = true};
         bf_placer_add_wall(&canvas->placer, &wall, canvas->error);
     }
 }
 
 /* --- Labels --- */
-
-static bf_text when(const bf_canvas *canvas, const bf_event *event)
-{
-    bf_span span = {.first = bf_day_month(event->from)};
-    span.last = is_band(event) ? bf_day_month(event->to) : span.first;
-    bf_buffer buffer;
-    bf_buffer_init(&buffer, 64);
-    bf_write_span(span, &buffer);
-    return bf_canvas_keep(canvas, &buffer);
-}
 
 /* How a label is set: how wide it may be, and whether it says when. */
 struct setting {

@@ -62,7 +62,7 @@ double bf_heat_key_height(const bf_heat *heat)
            bf_canvas_leading(heat->canvas, BF_ROLE_NOTE);
 }
 
-void bf_heat_draw_key(const bf_heat *heat)
+static void draw_key(const bf_heat *heat)
 {
     const bf_canvas *canvas = heat->canvas;
     int classes = (int)(heat->scale.high / heat->scale.step);
@@ -84,4 +84,14 @@ void bf_heat_draw_key(const bf_heat *heat)
             BF_ROLE_NOTE, (bf_spot){left, baseline},
             i == 0 ? BF_ANCHOR_START : BF_ANCHOR_MIDDLE);
     }
+}
+
+void bf_heat_draw_key(const bf_heat *heat)
+{
+    bf_canvas *canvas = heat->canvas;
+    if (!bf_canvas_ok(canvas) || !bf_scene_group(canvas->scene, BF_TEXT(""),
+                                                 BF_TEXT("Key"), canvas->error))
+        return;
+    draw_key(heat);
+    bf_scene_end(canvas->scene, canvas->error);
 }

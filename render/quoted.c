@@ -204,12 +204,7 @@ void bf_quoted_record(bf_canvas *canvas, const bf_mark *mark)
 
 static void draw_one(bf_canvas *canvas, bf_quotation *item, size_t number)
 {
-    bf_text words = bf_quoted_words(canvas, item->mark);
-    bf_text whom = bf_quoted_whom(canvas, item->mark);
-    bf_text source =
-        bf_canvas_tidy(canvas, item->mark->source, BF_TEXT("an article"));
-    bf_text title = bf_canvas_text(canvas, "%.*s: %.*s; %.*s", BF_SHOW(words),
-                                   BF_SHOW(whom), BF_SHOW(source));
+    bf_text title = bf_quoted_title(canvas, item->mark);
     bf_text id = bf_canvas_text(canvas, "%squoted-%zu", canvas->prefix, number);
     if (!bf_canvas_ok(canvas) ||
         !bf_scene_group(canvas->scene, id, title, canvas->error))

@@ -65,6 +65,14 @@ bf_text bf_quoted_words(const bf_canvas *canvas, const bf_mark *mark);
  */
 bool bf_quoted_set_words(const bf_canvas *canvas, const bf_mark *mark,
                          double width, bf_block *block);
+/* What a rate or a longer total comes to in a month: "= 310,000 a month";
+   empty where the words give the month. */
+bf_text bf_quoted_equivalent(const bf_canvas *canvas, const bf_mark *mark);
+/* The same; also where the words hold no digits. */
+bf_text bf_quoted_beyond(const bf_canvas *canvas, const bf_mark *mark);
+/* All of it on one line, for who points at the mark: words, months, value of
+   each month, who says so, and where. */
+bf_text bf_quoted_title(const bf_canvas *canvas, const bf_mark *mark);
 /* "Mexico, Dec 2023". */
 bf_text bf_quoted_whom(const bf_canvas *canvas, const bf_mark *mark);
 

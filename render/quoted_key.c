@@ -204,8 +204,12 @@ bool bf_quoted_frame_draw(bf_canvas *canvas, const bf_quoted *quoted,
         bf_notes_add(canvas->notes, "no room for the key of quoted figures");
         return true;
     }
-    if (quoted->count)
+    if (quoted->count) {
+        bf_scene_group(canvas->scene, BF_TEXT(""), BF_TEXT("Key"),
+                       canvas->error);
         draw_key(canvas, quoted, &key);
+        bf_scene_end(canvas->scene, canvas->error);
+    }
     room->top += words->key_height;
     return bf_canvas_ok(canvas);
 }

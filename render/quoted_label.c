@@ -12,150 +12,8 @@
 #define NARROW     50.0   /* the same where there is less room */
 #define AREA       4200.0 /* of a plot, in square points, for each label */
 
-static const char *lead_of(bf_bound bound)
-{
-    switch (bound) {
-    case BF_BOUND_EXACT:
-        return "";
-    case BF_BOUND_ABOUT:
-        return "about ";
-    case BF_BOUND_NEARLY:
-        return "nearly ";
-    case BF_BOUND_OVER:
-        return "more than ";
-    case BF_BOUND_AT_LEAST:
-        return "at least ";
-    case BF_BOUND_UNDER:
-        return "fewer than ";
-    case BF_BOUND_AT_MOST:
-        return "up to ";
-    case BF_BOUND_BETWEEN:
-    case BF_BOUND_ORDER:
-        return "";
-    }
-    return "";
-}
-
-static bf_text value_words(const bf_canvas *canvas, const bf_mark *mark)
-{
-    const bf_interval *value = &mark->value;
-    bool range = value->has_low && value->has_high && value->low != value->high;
-    bf_buffer buffer;
-    bf_buffer_init(&buffer, 256);
-    bf_buffer_puts(&buffer, lead_of(mark->bound));
-    bf_write_value(value->has_low ? value->low : value->high, &buffer);
-    if (range) {
-        bf_buffer_puts(&buffer, "–");
-        bf_write_value(value->high, &buffer);
-    }
-    return bf_canvas_keep(canvas, &buffer);
-}
-
-static bf_text per_of(bf_per per)
-{
-    switch (per) {
-    case BF_PER_NONE:
-    case BF_PER_MONTH:
-        return BF_TEXT("");
-    case BF_PER_DAY:
-        return BF_TEXT("a day");
-    case BF_PER_WEEK:
-        return BF_TEXT("a week");
-    case BF_PER_YEAR:
-        return BF_TEXT("a year");
-    }
-    return BF_TEXT("");
-}
-
-/* The words on one line; empty where they are lost or cannot be drawn. */
-static bf_text quote_of(const bf_canvas *canvas, const bf_mark *mark)
-{
-    return bf_canvas_tidy(canvas, mark->quote, BF_TEXT(""));
-}
-
-/* The words between quotation marks, or the value where they are lost. */
-static bf_text said(const bf_canvas *canvas, const bf_mark *mark)
-{
-    bf_text quote = quote_of(canvas, mark);
-    if (quote.length)
-        return bf_canvas_text(canvas, "“%.*s”", BF_SHOW(quote));
-    return value_words(canvas, mark);
-}
-
-bf_text bf_quoted_words(const bf_canvas *canvas, const bf_mark *mark)
-{
-    bf_text words = said(canvas, mark);
-    bf_text per = per_of(mark->per);
-    if (per.length == 0 || quote_of(canvas, mark).length == 0)
-        return words;
-    return bf_canvas_text(canvas, "%.*s %.*s", BF_SHOW(words), BF_SHOW(per));
-}
-
-bf_text bf_quoted_whom(const bf_canvas *canvas, const bf_mark *mark)
-{
-    bf_text name = bf_canvas_tidy(canvas, mark->attribution, BF_TEXT(""));
-    bf_text whom = name.length ? name : BF_TEXT("reported");
-    if (!bf_day_is(mark->published))
-        return whom;
-    bf_text month = bf_words_month(canvas, bf_day_month(mark->published));
-    return bf_canvas_text(canvas, "%.*s%s %.*s", BF_SHOW(whom),
-                          name.length ? "," : "", BF_SHOW(month));
-}
-
-/* Where the number begins in the words; 0 when there is none. */
-static size_t number_start(bf_text words)
-{
-    for (size_t i = 0; i < words.length; i++) {
-        if (words.bytes[i] >= '0' && words.bytes[i] <= '9')
-            return i;
-    }
-    return 0;
-}
-
-bool bf_quoted_set_words(const bf_canvas *canvas, const bf_mark *mark,
-                         double width, bf_block *block)
-{
-    bf_text words = said(canvas, mark);
-    size_t start = number_start(words);
-    bf_text hedge = bf_text_trim(bf_text_slice(words, 0, start));
-    bf_run plain = {
-        .text = hedge, .role = BF_ROLE_ANNOTATION, .ink = BF_INK_QUOTED};
-    bf_run strong = {.text = bf_text_slice(words, start, words.length),
-                     .role = BF_ROLE_STRONG,
-                     .ink = BF_INK_QUOTED};
-    /* An opening quotation mark before a digit is no hedge. */
-    if (hedge.length <= sizeof "“" - 1) {
-        strong.text = words;
-        hedge = BF_TEXT("");
-    }
-    if (hedge.length && !bf_block_wrap(canvas, block, plain, width))
-        return false;
-    double wide = bf_canvas_width(canvas, BF_ROLE_STRONG, strong.text);
-    double space = bf_canvas_width(canvas, BF_ROLE_ANNOTATION, BF_TEXT(" "));
-    bool joined = hedge.length && block->count == 1 &&
-                  block->width + wide + space <= width;
-    if (joined ? !bf_block_join(canvas, block, strong)
-               : !bf_block_wrap(canvas, block, strong, width))
-        return false;
-    bf_text per =
-        quote_of(canvas, mark).length ? per_of(mark->per) : BF_TEXT("");
-    plain.text = per;
-    return per.length == 0 || bf_block_join(canvas, block, plain);
-}
-
-/* What a rate or a longer total comes to in a month. */
-static bf_text equivalent(const bf_canvas *canvas, const bf_mark *mark)
-{
-    bf_mark month = *mark;
-    month.bound = BF_BOUND_EXACT;
-    bf_text value = value_words(canvas, &month);
-    if (mark->basis == BF_BASIS_AVERAGE)
-        return bf_canvas_text(canvas, "= %.*s a month on average",
-                              BF_SHOW(value));
-    if (per_of(mark->per).length)
-        return bf_canvas_text(canvas, "= %.*s a month", BF_SHOW(value));
-    return BF_TEXT("");
-}
+/* What labels are worth, and how many rings away they may stand. */
+enum { NUMBER = 2, WORDS = 4, DETAILS = 1, NEAR = 3, FAR = 12 };
 
 static bool add_details(const bf_canvas *canvas, const bf_quotation *item,
                         bf_block *block)
@@ -163,7 +21,7 @@ static bool add_details(const bf_canvas *canvas, const bf_quotation *item,
     double width = bf_canvas_points(canvas, WIDTH);
     bf_text whom = bf_quoted_whom(canvas, item->mark);
     bf_run run = {.role = BF_ROLE_ANNOTATION, .ink = BF_INK_MUTED};
-    run.text = equivalent(canvas, item->mark);
+    run.text = bf_quoted_equivalent(canvas, item->mark);
     if (run.text.length && !bf_block_wrap(canvas, block, run, width))
         return false;
     run.text = whom;
@@ -230,29 +88,66 @@ static bool place(bf_canvas *canvas, const bf_quotation *item,
     return bf_placer_add_box(&canvas->placer, found.box, canvas->error);
 }
 
+/* Near by or further away. */
+static bool place_anywhere(bf_canvas *canvas, const bf_quotation *item,
+                           const bf_block *wide, const bf_block *narrow)
+{
+    return place(canvas, item, wide, NEAR) ||
+           (narrow->count && place(canvas, item, narrow, NEAR)) ||
+           place(canvas, item, wide, FAR) ||
+           (narrow->count && place(canvas, item, narrow, FAR));
+}
+
+/* The words in lines of this width; empty where they do not fit. */
+static bf_block words_of(const bf_canvas *canvas, const bf_mark *mark,
+                         double width)
+{
+    bf_block block = {.role = BF_ROLE_ANNOTATION};
+    if (!bf_quoted_set_words(canvas, mark, bf_canvas_points(canvas, width),
+                             &block))
+        block.count = 0;
+    return block;
+}
+
+/* A mark beyond the axis tells nothing without its number. */
+static int label_edge(bf_canvas *canvas, const bf_quotation *item)
+{
+    bf_text value = bf_quoted_beyond(canvas, item->mark);
+    bf_run run = {.text = value, .role = BF_ROLE_STRONG, .ink = BF_INK_QUOTED};
+    bf_block wide = words_of(canvas, item->mark, WIDTH);
+    bf_block narrow = words_of(canvas, item->mark, NARROW);
+    bf_block number = {.role = BF_ROLE_ANNOTATION};
+    if (value.length)
+        bf_block_add(canvas, &number, run);
+    if (value.length && wide.count && !bf_block_add(canvas, &wide, run))
+        wide.count = 0;
+    if (value.length && narrow.count && !bf_block_add(canvas, &narrow, run))
+        narrow.count = 0;
+    if (wide.count && place_anywhere(canvas, item, &wide, &narrow))
+        return WORDS;
+    return number.count && place_anywhere(canvas, item, &number, &number)
+               ? NUMBER
+               : 0;
+}
+
 /*
- * With who says so and when; or only the words, on one line or on several,
- * near by or further away.  What that is worth: 0 when nothing fits.
+ * With who says so and when; or only the words, on one line or on several.
+ * What that is worth: 0 when nothing fits.
  */
 static int label(bf_canvas *canvas, const bf_quotation *item)
 {
-    enum { WORDS = 4, DETAILS = 1, NEAR = 3, FAR = 12 };
-    bf_block words = {.role = BF_ROLE_ANNOTATION};
-    bf_block narrow = words;
-    if (!bf_canvas_ok(canvas) ||
-        !bf_quoted_set_words(canvas, item->mark,
-                             bf_canvas_points(canvas, WIDTH), &words))
+    if (!bf_canvas_ok(canvas))
         return 0;
+    bf_block words = words_of(canvas, item->mark, WIDTH);
+    bf_block narrow = words_of(canvas, item->mark, NARROW);
     bf_block full = words;
+    if (words.count == 0)
+        return 0;
     if (add_details(canvas, item, &full) && place(canvas, item, &full, NEAR))
         return WORDS + DETAILS;
-    bool splits = bf_quoted_set_words(
-        canvas, item->mark, bf_canvas_points(canvas, NARROW), &narrow);
-    bool placed = place(canvas, item, &words, NEAR) ||
-                  (splits && place(canvas, item, &narrow, NEAR)) ||
-                  place(canvas, item, &words, FAR) ||
-                  (splits && place(canvas, item, &narrow, FAR));
-    return placed ? WORDS : 0;
+    if (item->glyph.form == BF_GLYPH_EDGE)
+        return label_edge(canvas, item);
+    return place_anywhere(canvas, item, &words, &narrow) ? WORDS : 0;
 }
 
 /* How often a label may find no room before the rest is left without: among

@@ -45,8 +45,8 @@ static uint64_t hash(bf_text text)
 }
 
 /*
- * Ids start with what was drawn and said, so that two charts on one page
- * never share one.
+ * Ids start with what was drawn and said, and how, so that two charts on one
+ * page never share one, nor a light and a dark one of the same.
  */
 static bf_text make_prefix(const bf_canvas *canvas, bf_text description)
 {
@@ -55,6 +55,8 @@ static bf_text make_prefix(const bf_canvas *canvas, bf_text description)
     bf_scene_write(canvas->scene, &buffer);
     bf_drawn_write(&canvas->drawn, &buffer);
     bf_buffer_add(&buffer, description);
+    bf_buffer_add(&buffer, canvas->chart->spec->theme);
+    bf_buffer_format(&buffer, " %d", (int)canvas->chart->spec->svg_text);
     uint64_t value = hash(bf_buffer_text(&buffer));
     bool ok = bf_buffer_ok(&buffer, canvas->error);
     bf_buffer_release(&buffer);

@@ -222,6 +222,20 @@ bool bf_scene_circle(bf_scene *scene, bf_spot centre, double radius,
                      error);
 }
 
+bool bf_scene_name(bf_scene *scene, bf_text title, bf_error *error)
+{
+    bf_element *last = scene->items + scene->count - 1;
+    if (scene->count == 0 || last->spot_count == 0)
+        return bf_fail(error, BF_INTERNAL, "there is no shape to name");
+    if (!bf_text_is_drawable(title, error))
+        return false;
+    bf_text copy = bf_text_copy(title, &scene->arena, error);
+    if (!copy.bytes)
+        return false;
+    last->title = copy;
+    return true;
+}
+
 bool bf_scene_label(bf_scene *scene, const bf_label *label, bf_error *error)
 {
     if (!check_label(label, error))

@@ -68,7 +68,7 @@ typedef enum bf_element_kind {
 typedef struct bf_element {
     bf_element_kind kind;
     bf_text id;    /* of a group: empty or unique in the scene, [a-z0-9-] */
-    bf_text title; /* of a group: "October 2023: 240,986", a tooltip */
+    bf_text title; /* of a group or a shape, a tooltip */
     bf_style style;
     const bf_spot *spots;
     size_t spot_count;
@@ -108,6 +108,11 @@ bool bf_scene_box(bf_scene *scene, bf_spot corner, bf_spot opposite,
                   double radius, const bf_style *style, bf_error *error);
 bool bf_scene_circle(bf_scene *scene, bf_spot centre, double radius,
                      const bf_style *style, bf_error *error);
+/*
+ * Names the shape that was added last; one without any ink is there only for
+ * its name, and is found when pointed at.
+ */
+bool bf_scene_name(bf_scene *scene, bf_text title, bf_error *error);
 bool bf_scene_label(bf_scene *scene, const bf_label *label, bf_error *error);
 
 /* The style of a shape in a theme, which may dash the lines of series. */

@@ -80,6 +80,8 @@ static void add_shape(bf_buffer *buffer, const bf_element *element,
         add_number(buffer, element->radius);
     }
     add_style(buffer, &element->style);
+    if (element->title.length)
+        add_quoted(buffer, element->title);
 }
 
 static void add_element(bf_buffer *buffer, const bf_element *element)

@@ -85,12 +85,37 @@ void bf_stage_draw(bf_stage *stage)
     bf_events_draw_lines(canvas, &stage->timeline, &stage->plot);
 }
 
+bool bf_stage_trace(const bf_stage *stage, const bf_series *series,
+                    bf_curve *curve)
+{
+    if (!bf_curve_init(stage->canvas, series->count, curve))
+        return false;
+    for (size_t i = 0; i < series->count; i++) {
+        const bf_point *point = &series->points[i];
+        curve->present[i] = point->present;
+        if (!point->present)
+            continue;
+        bf_month month = bf_series_month(series, i);
+        curve->spots[i] = (bf_spot){bf_timeline_middle(&stage->timeline, month),
+                                    bf_scale_y(&stage->scale, point->value)};
+    }
+    return true;
+}
+
 bf_box bf_stage_column(const bf_stage *stage, double last_x)
 {
     bf_box column = stage->room;
     column.left = bf_ends_left(stage->canvas, last_x, stage->plot.right);
     column.top -= bf_canvas_points(stage->canvas, 4);
     return column;
+}
+
+static void draw_dot(const bf_canvas *canvas, const bf_call_out *call_out)
+{
+    if (canvas->rehearsal)
+        return;
+    bf_dot_draw(canvas, call_out->spot, call_out->ink);
+    bf_tip_add(canvas, &call_out->tip);
 }
 
 int bf_stage_call_out(bf_stage *stage, const bf_call_out *call_out)
@@ -118,7 +143,7 @@ int bf_stage_call_out(bf_stage *stage, const bf_call_out *call_out)
         return 0;
     }
     if (call_out->dot)
-        bf_dot_draw(canvas, spot, call_out->ink);
+        draw_dot(canvas, call_out);
     bf_block_draw(canvas, &block, &place);
     bf_placer_add_box(&canvas->placer, place.box, canvas->error);
     bf_placer_add_box(&canvas->placer, request.around, canvas->error);

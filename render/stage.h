@@ -6,8 +6,6 @@
 #define BF_RENDER_STAGE_H
 
 #include "render/ends.h"
-#include "render/facts.h"
-#include "render/scale.h"
 
 typedef struct bf_stage {
     bf_canvas *canvas;
@@ -33,6 +31,9 @@ void bf_stage_set_width(bf_stage *stage, double labels, double free,
                         double widest);
 /* Bands, gaps, rules, years, events' lines: all that lies behind the data. */
 void bf_stage_draw(bf_stage *stage);
+/* The spots of a series' months; its looks are left to the caller. */
+bool bf_stage_trace(const bf_stage *stage, const bf_series *series,
+                    bf_curve *curve);
 /* Where the labels at the right may stand, from a last mark's x on. */
 bf_box bf_stage_column(const bf_stage *stage, double last_x);
 
@@ -42,6 +43,7 @@ typedef struct bf_call_out {
     bf_text text;
     bf_ink ink;
     bool dot;   /* on the spot, if it is one of a line */
+    bf_tip tip; /* of the dot */
     bool below; /* the spot, not above it */
 } bf_call_out;
 

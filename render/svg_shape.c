@@ -1,5 +1,7 @@
 #include "render/svg_shape.h"
 
+#include "render/xml.h"
+
 void bf_svg_measure(bf_buffer *buffer, const char *name, double value)
 {
     bf_buffer_format(buffer, " %s=\"", name);
@@ -96,6 +98,21 @@ static void put_circle(bf_buffer *buffer, const bf_element *element)
     bf_svg_measure(buffer, "r", element->radius);
 }
 
+/* A name is found also where nothing is painted. */
+static void put_end(bf_buffer *buffer, const bf_element *element,
+                    const char *name)
+{
+    if (element->title.length == 0) {
+        bf_buffer_puts(buffer, "/>\n");
+        return;
+    }
+    if (element->style.fill == BF_INK_NONE)
+        bf_buffer_puts(buffer, " pointer-events=\"all\"");
+    bf_buffer_puts(buffer, "><title>");
+    bf_xml_add(buffer, element->title);
+    bf_buffer_format(buffer, "</title></%s>\n", name);
+}
+
 void bf_svg_shape(bf_buffer *buffer, const bf_element *element,
                   const bf_theme *theme)
 {
@@ -114,7 +131,10 @@ void bf_svg_shape(bf_buffer *buffer, const bf_element *element,
     case BF_ELEMENT_LABEL:
         return;
     }
+    static const char *const names[] = {[BF_ELEMENT_PATH] = "path",
+                                        [BF_ELEMENT_BOX] = "rect",
+                                        [BF_ELEMENT_CIRCLE] = "circle"};
     const bf_style style = bf_element_style(element, theme);
     put_style(buffer, &style, theme);
-    bf_buffer_puts(buffer, "/>\n");
+    put_end(buffer, element, names[element->kind]);
 }

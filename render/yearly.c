@@ -151,21 +151,6 @@ static bool add_series(const bf_yearly *yearly, bf_columns *columns,
     return true;
 }
 
-bool bf_yearly_columns(const bf_yearly *yearly, bf_canvas *canvas,
-                       bf_columns *columns)
-{
-    if (!bf_columns_init(canvas, yearly->count, columns))
-        return false;
-    for (size_t i = 0; i < columns->parts; i++) {
-        if (!add_series(yearly, columns, i))
-            return false;
-    }
-    for (size_t i = 0; i < yearly->count; i++)
-        columns->items[i].open = bf_yearly_part(yearly, i).length > 0;
-    bf_columns_finish(columns);
-    return bf_canvas_ok(canvas);
-}
-
 /* "FY 2022", "FY 2025 (Oct–Aug)" */
 static bf_text whole_name(const bf_yearly *yearly, size_t index)
 {
@@ -175,6 +160,26 @@ static bf_text whole_name(const bf_yearly *yearly, size_t index)
         return name;
     return bf_canvas_text(yearly->canvas, "%.*s (%.*s)", BF_SHOW(name),
                           BF_SHOW(part));
+}
+
+bool bf_yearly_columns(const bf_yearly *yearly, bf_canvas *canvas,
+                       bf_columns *columns)
+{
+    if (!bf_columns_init(canvas, yearly->count, columns))
+        return false;
+    for (size_t i = 0; i < columns->parts; i++) {
+        if (!add_series(yearly, columns, i))
+            return false;
+    }
+    for (size_t i = 0; i < yearly->count; i++) {
+        bf_column *column = &columns->items[i];
+        bf_month start = bf_yearly_start(yearly, i);
+        column->open = bf_yearly_part(yearly, i).length > 0;
+        column->name = whole_name(yearly, i);
+        column->span = (bf_span){start, {start.index + MONTHS - 1}};
+    }
+    bf_columns_finish(columns);
+    return bf_canvas_ok(canvas);
 }
 
 static void record(const bf_yearly *yearly, bf_canvas *canvas,

@@ -97,7 +97,7 @@ static void a_figure_without_a_count_is_left_out_and_noted(void **state)
     mark->to.index += 2;
     bf_picture *picture = made_chart_draw(&made);
     assert_non_null(picture);
-    assert_int_equal(picture_count(picture, "5,000”"), 1);
+    assert_int_equal(picture_count(picture, "\"“5,000”\""), 1);
     assert_int_equal(picture_count(picture, "9,000"), 0);
     assert_int_equal(made.notes.count, 1);
     bf_picture_free(picture);

@@ -2,10 +2,8 @@
 # Times the reading of articles on varied text: sentences of the shipped
 # articles and of the tests in an order of chance, never one file again and
 # again.  usage: articles.sh COMMAND
-set -eu
+. "$(dirname "$0")/lib.sh"
 command=$1
-scratch=$(mktemp -d)
-trap 'rm -rf "$scratch"' EXIT
 mkdir "$scratch/in"
 
 # Eight files of 2.5 MB; the order of chance is the same in every run.
@@ -29,10 +27,6 @@ cat data/articles/*.txt tests/fuzz/seeds/article/* |
             }
         }'
 bytes=$(cat "$scratch"/in/*.txt | wc -c)
-command -v hyperfine >/dev/null || {
-    echo "bench needs hyperfine: apt-get install hyperfine" >&2
-    exit 1
-}
 hyperfine -N --warmup 1 --runs 5 --export-csv "$scratch/time.csv" \
     "$command ingest $scratch/in --quiet --published 2024-03-26 \
 -o $scratch/figures.csv" >/dev/null 2>&1

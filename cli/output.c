@@ -79,6 +79,19 @@ static void remove_fresh(const bf_outputs *outputs, size_t count)
     }
 }
 
+/* Files of one folder mostly follow each other. */
+static void sync_folders(const bf_outputs *outputs)
+{
+    bf_text last = {0};
+    for (size_t i = 0; i < outputs->count; i++) {
+        const char *path = outputs->items[i].path;
+        bf_text folder = bf_path_folder(bf_text_from(path));
+        if (i == 0 || !bf_text_equal(folder, last))
+            bf_file_sync_folder(path);
+        last = folder;
+    }
+}
+
 bool bf_outputs_write(bf_outputs *outputs, bf_error *error)
 {
     for (size_t i = 0; i < outputs->count; i++) {
@@ -96,5 +109,6 @@ bool bf_outputs_write(bf_outputs *outputs, bf_error *error)
             return false;
         }
     }
+    sync_folders(outputs);
     return true;
 }

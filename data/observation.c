@@ -65,6 +65,16 @@ bf_text bf_observation_part(const bf_observation *observation)
     return part;
 }
 
+bool bf_observation_is_alike(const bf_observation *a, const bf_observation *b)
+{
+    return a->unit == b->unit && a->measure.bytes == b->measure.bytes &&
+           a->agency.bytes == b->agency.bytes &&
+           a->place.bytes == b->place.bytes &&
+           a->authority.bytes == b->authority.bytes &&
+           a->population.bytes == b->population.bytes &&
+           a->source.bytes == b->source.bytes;
+}
+
 void bf_observations_init(bf_observations *observations, size_t maximum)
 {
     *observations = (bf_observations){0};

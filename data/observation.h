@@ -42,6 +42,11 @@ typedef struct bf_observation {
 bf_text bf_observation_document(const bf_observation *observation);
 bf_text bf_observation_part(const bf_observation *observation);
 /*
+ * True for rows of one list with the same unit and texts but the figure: their
+ * addresses tell, as a list keeps equal texts once.
+ */
+bool bf_observation_is_alike(const bf_observation *a, const bf_observation *b);
+/*
  * Order of measure, place, agency, population, part, authority and unit: 0
  * for rows of one series, whatever their months, releases and documents.
  */

@@ -54,12 +54,18 @@ static bool fits(bf_text asked, bf_text is)
 
 static bool is_asked_for(const bf_selector *selector, const bf_observation *row)
 {
-    return is_reading(row) && bf_text_equal(selector->measure, row->measure) &&
+    return bf_text_equal(selector->measure, row->measure) &&
            bf_text_equal(selector->population, row->population) &&
            bf_text_equal(selector->part, bf_observation_part(row)) &&
            fits(selector->agency, row->agency) &&
            fits(selector->place, row->place);
 }
+
+/* The answer about the row before, which is mostly that about the next. */
+struct answer {
+    const bf_observation *row; /* NULL: none yet */
+    bool is;
+};
 
 static bool is_same_group(const bf_observation *a, const bf_observation *b)
 {
@@ -183,10 +189,13 @@ static bool is_row_in_window(const struct picking *picking,
 static bool find_groups(const struct picking *picking, struct groups *groups)
 {
     bool ok = true;
+    struct answer asked = {0};
     for (size_t i = 0; i < picking->observations->count && ok; i++) {
         const bf_observation *row = &picking->observations->items[i];
-        if (is_asked_for(picking->selector, row) &&
-            is_row_in_window(picking, row))
+        if (!asked.row || !bf_observation_is_alike(asked.row, row))
+            asked.is = is_asked_for(picking->selector, row);
+        asked.row = row;
+        if (asked.is && is_reading(row) && is_row_in_window(picking, row))
             ok = add_to_group(picking, groups, row);
     }
     bf_map_release(&groups->places);
@@ -220,10 +229,13 @@ static bool collect(struct picking *picking)
         picking->arena, months * sizeof *picking->picks, picking->error);
     if (!picking->picks)
         return false;
+    struct answer same = {0};
     for (size_t i = 0; i < picking->observations->count; i++) {
         const bf_observation *row = &picking->observations->items[i];
-        if (!is_reading(row) || !is_in_window(picking, row->month) ||
-            !is_same_group(picking->of, row))
+        if (!same.row || !bf_observation_is_alike(same.row, row))
+            same.is = is_same_group(picking->of, row);
+        same.row = row;
+        if (!same.is || !is_reading(row) || !is_in_window(picking, row->month))
             continue;
         struct pick *pick =
             &picking->picks[row->month.index - picking->from.index];

@@ -53,6 +53,8 @@ size_t bf_file_size(const char *path);
  * (BF_CANNOT_CREATE); a full disk is BF_IO and leaves nothing behind.
  */
 bool bf_file_write(const char *path, bf_text content, bf_error *error);
+/* Syncs the folder of a path; what cannot be synced is passed over. */
+void bf_file_sync_folder(const char *path);
 
 /* Content that is put aside into a file of no name; empty when all zero. */
 typedef struct bf_spool {
@@ -62,7 +64,11 @@ typedef struct bf_spool {
 /* BF_IO when the folder for temporary files takes no more. */
 bool bf_spool_add(bf_spool *spool, bf_text content, bf_error *error);
 void bf_spool_release(bf_spool *spool);
-/* As bf_file_write, with what was put aside before the content. */
+/*
+ * As bf_file_write, with what was put aside before the content; but that the
+ * name, too, survives a power cut is for bf_file_sync_folder, once behind the
+ * last file of a folder.
+ */
 bool bf_file_write_behind(const char *path, const bf_spool *spool,
                           bf_text content, bf_error *error);
 

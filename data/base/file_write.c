@@ -54,9 +54,10 @@ static int create_beside(const char *path, char *name, size_t size)
     return -1;
 }
 
-/* So that the rename itself survives a power cut; failure is harmless. */
-static void sync_folder(const char *path)
+void bf_file_sync_folder(const char *path)
 {
+    if (bf_path_is_standard(path))
+        return;
     bf_text folder = bf_path_folder(bf_text_from(path));
     char name[PATH_MAX] = ".";
     if (folder.length >= sizeof name)
@@ -142,12 +143,6 @@ static bool write_standard(const bf_spool *spool, bf_text content,
     return true;
 }
 
-bool bf_file_write(const char *path, bf_text content, bf_error *error)
-{
-    const bf_spool none = {0};
-    return bf_file_write_behind(path, &none, content, error);
-}
-
 bool bf_file_write_behind(const char *path, const bf_spool *spool,
                           bf_text content, bf_error *error)
 {
@@ -179,8 +174,16 @@ bool bf_file_write_behind(const char *path, const bf_spool *spool,
         unlink(name);
         return bf_fail_system(error, BF_IO, path, number);
     }
-    sync_folder(path);
     return true;
+}
+
+bool bf_file_write(const char *path, bf_text content, bf_error *error)
+{
+    const bf_spool none = {0};
+    bool ok = bf_file_write_behind(path, &none, content, error);
+    if (ok)
+        bf_file_sync_folder(path);
+    return ok;
 }
 
 static bool make_one_folder(const char *path, bf_error *error)

@@ -51,6 +51,9 @@ void bf_context_remember(bf_context *context, const bf_finding *finding)
                   context->last.figure.kind == BF_KIND_COUNT;
     context->before = beside ? context->last.figure.period : BF_NO_PERIOD;
     keep_other(context, finding);
+    if (!context->main.quantity && finding->figure.kind <= BF_KIND_STOCK &&
+        context->paragraph > 1)
+        context->main = *finding;
     context->last = *finding;
     if (first)
         context->lead = *finding;

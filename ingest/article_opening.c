@@ -43,6 +43,9 @@ static void take_word(const bf_context *context, const bf_tokens *tokens,
         opening->people = people;
     else if (nation && bf_sense_has(nation, "people"))
         opening->people = nation;
+    opening->folk |= bf_token_any(tokens, at,
+                                  BF_CLASS_BIT(BF_CLASS_PERSON) |
+                                      BF_CLASS_BIT(BF_CLASS_PEOPLE));
     opening->fiscal |= bf_token_sense(tokens, at, BF_CLASS_FISCAL) != NULL;
 }
 
@@ -57,13 +60,24 @@ static bool is_section(const bf_context *context, const bf_sentence *sentence,
            sentence->end - sentence->first <= LONGEST;
 }
 
+/* What about families?  That went down.  The question still stands. */
+static bool leaves_question(const bf_context *context,
+                            const bf_opening *opening)
+{
+    const bf_opening *asked = &context->opening;
+    return asked->asks && !opening->asks && !opening->measure &&
+           !opening->people && !opening->place.length &&
+           asked->paragraph + 1 >= opening->paragraph;
+}
+
 void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
 {
     const uint64_t telling =
         BF_CLASS_BIT(BF_CLASS_COUNTS) | BF_CLASS_BIT(BF_CLASS_AGENCY) |
         BF_CLASS_BIT(BF_CLASS_ACTOR) | BF_CLASS_BIT(BF_CLASS_PLACE) |
         BF_CLASS_BIT(BF_CLASS_PEOPLE) | BF_CLASS_BIT(BF_CLASS_NATION) |
-        BF_CLASS_BIT(BF_CLASS_FISCAL) | BF_CLASS_BIT(BF_CLASS_RATE);
+        BF_CLASS_BIT(BF_CLASS_FISCAL) | BF_CLASS_BIT(BF_CLASS_RATE) |
+        BF_CLASS_BIT(BF_CLASS_PERSON);
     const bf_tokens *tokens = sentence->tokens;
     bf_token_type end = bf_token_type_at(tokens, sentence->end - 1);
     bool asks =
@@ -71,7 +85,8 @@ void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
     bf_opening opening = {.first = sentence->first,
                           .sentence = context->sentence,
                           .paragraph = context->paragraph,
-                          .heading = end != BF_TOKEN_STOP || asks};
+                          .heading = end != BF_TOKEN_STOP || asks,
+                          .asks = asks};
     context->headings += is_section(context, sentence, &opening, asks);
     size_t depth = 0;
     for (size_t at = sentence->first; at < sentence->end; at++) {
@@ -80,6 +95,7 @@ void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
         depth -= depth && bf_token_type_at(tokens, at) == BF_TOKEN_CLOSE;
         if (!depth && bf_token_any(tokens, at, telling))
             take_word(context, tokens, at, &opening);
+        opening.kin |= bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_ANAPHOR));
     }
     if (!asks)
         opening.rate = NULL;
@@ -87,7 +103,7 @@ void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
     bool aside = !opening.measure && context->opening.measure &&
                  (context->opening.paragraph == context->paragraph ||
                   (context->opening.heading && opening.heading));
-    if (!aside)
+    if (!aside && !leaves_question(context, &opening))
         context->opening = opening;
 }
 

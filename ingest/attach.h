@@ -50,6 +50,9 @@ typedef struct bf_opening {
     size_t first; /* its first token */
     bool fiscal;  /* the years below it are fiscal */
     bool heading; /* holds for the next paragraph, and for a list */
+    bool asks;    /* What about families? */
+    bool folk;    /* some people are named, of a group or not */
+    bool kin;     /* of them: the people of the figure before */
     size_t sentence;
     size_t paragraph;
 } bf_opening;
@@ -80,6 +83,7 @@ typedef struct bf_context {
     bf_finding lead;   /* the first figure of its sentence */
     bf_finding stock;  /* the last one of people present */
     bf_finding base;   /* the last figure that was only compared with */
+    bf_finding main;   /* the first one that is no change or share */
     bf_finding other;  /* the last one of another country than `last` */
     bf_opening opening;
     bf_columns columns; /* of the table that the sentence is a row of */

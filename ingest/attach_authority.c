@@ -66,6 +66,42 @@ static bool acts_between(const bf_sentence *sentence,
            cue->end <= quantity->first && bf_cue_has_verb(sentence, cue);
 }
 
+/* The "and" behind a comma that opens another clause; 0 without one. */
+static size_t next_clause(const bf_sentence *sentence,
+                          const bf_quantity *quantity)
+{
+    for (size_t at = quantity->end + 1; at < sentence->end; at++)
+        if (bf_word_at(sentence->tokens, at, BF_WORD_AND) &&
+            bf_token_type_at(sentence->tokens, at - 1) == BF_TOKEN_COMMA)
+            return at;
+    return 0;
+}
+
+/* and Mexican crews found three; not "and a further three" */
+static bool has_verb(const bf_sentence *sentence, size_t first, size_t end)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    for (size_t at = first; at < end; at++)
+        if (bf_token_any(tokens, at, BF_CLASS_BIT(BF_CLASS_COUNTS)) ||
+            bf_text_ends(bf_token_text(tokens, at), BF_TEXT("ed")))
+            return true;
+    return false;
+}
+
+/* Agents found six, and Mexican crews three in Sonora: another's clause. */
+static bool is_of_next_clause(const bf_sentence *sentence,
+                              const bf_quantity *quantity, const bf_cue *cue)
+{
+    size_t joint = next_clause(sentence, quantity);
+    const bf_quantity *end = sentence->quantities + sentence->quantity_count;
+    if (joint == 0 || cue->first < joint || quantity->noun == NULL)
+        return false;
+    for (const bf_quantity *other = quantity + 1; other < end; other++)
+        if (other->first > joint)
+            return has_verb(sentence, joint, other->first);
+    return false;
+}
+
 static const bf_cue *nearest_actor(const bf_context *context,
                                    const bf_sentence *sentence,
                                    const bf_finding *finding)
@@ -74,7 +110,10 @@ static const bf_cue *nearest_actor(const bf_context *context,
     int most = STEPS_AUTHORITY;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!bf_cue_may_act(context, sentence, cue))
+        if (!bf_cue_may_act(context, sentence, cue) ||
+            is_of_next_clause(sentence, finding->quantity, cue) ||
+            (bf_sense_has(cue->sense, "country") &&
+             cue->first < bf_sentence_behind_dateline(sentence)))
             continue;
         int steps = steps_to_actor(sentence, finding, cue);
         if (steps < most) {

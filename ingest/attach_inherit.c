@@ -2,6 +2,8 @@
 
 #include "ingest/word.h"
 
+#include <string.h>
+
 enum {
     STEPS_PAST = 6,       /* to "averaged" */
     STEPS_SOME_TIME = 39, /* to "at one point" */
@@ -118,6 +120,32 @@ bool bf_finding_is_part_of_stock(const bf_context *context,
            last->paragraph == context->paragraph;
 }
 
+/* A fifth of them, of the latter: in the time of the figure before. */
+static bool take_whole(const bf_context *context, const bf_sentence *sentence,
+                       bf_finding *finding)
+{
+    const bf_finding *last = &context->last;
+    if (!last->quantity || last->paragraph != context->paragraph ||
+        last->figure.kind != BF_KIND_COUNT || last->each || last->zone ||
+        bf_period_is_empty(last->figure.period) ||
+        !bf_token_sense(sentence->tokens, finding->quantity->end,
+                        BF_CLASS_ANAPHOR))
+        return false;
+    bf_finding_take_period(finding, last->figure.period, "figure before");
+    return true;
+}
+
+/* And the children?  17,000: in the time that the article is about. */
+static bool take_asked(const bf_context *context, bf_finding *finding)
+{
+    const char *rule = finding->reasons[BF_ROLE_MEASURE].rule;
+    if (!rule || strcmp(rule, "asked") != 0 ||
+        bf_period_is_empty(context->main.figure.period))
+        return false;
+    bf_finding_take_period(finding, context->main.figure.period, "asked");
+    return true;
+}
+
 bool bf_finding_is_undated(const bf_sentence *sentence,
                            const bf_finding *finding)
 {
@@ -144,7 +172,8 @@ bool bf_finding_inherit_period(const bf_context *context,
         if (passes)
             return true;
     }
-    if (take_compared_pair(context, finding))
+    if (take_compared_pair(context, finding) ||
+        take_whole(context, sentence, finding) || take_asked(context, finding))
         return true;
     if (take_each(context, finding) || take_countrys_own(context, finding))
         return true;

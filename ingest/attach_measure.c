@@ -138,6 +138,16 @@ static bool attach_flights(const bf_context *context,
     return true;
 }
 
+/* What about families?  50,000: of what the article is about. */
+static const bf_finding *antecedent_of(const bf_context *context)
+{
+    const bf_opening *opening = bf_context_opening(context);
+    bool anew = opening && opening->asks && opening->folk &&
+                context->main.quantity &&
+                context->last.sentence < opening->sentence;
+    return anew ? &context->main : &context->last;
+}
+
 /* Takes the measure of the figure before, if anything ties them. */
 static bool inherit_last(const bf_context *context, const bf_sentence *sentence,
                          bf_quantity *quantity, bf_finding *finding)
@@ -146,7 +156,8 @@ static bool inherit_last(const bf_context *context, const bf_sentence *sentence,
         quantity->kind = BF_NUMBER_STRAY;
         return false;
     }
-    inherit(&context->last, finding, "inherited");
+    const bf_finding *from = antecedent_of(context);
+    inherit(from, finding, from == &context->main ? "asked" : "inherited");
     if (finding->stock && bf_quantity_is_rated(sentence, quantity)) {
         finding->figure.measure = BF_TEXT("migrants");
         finding->stock = false;

@@ -237,25 +237,6 @@ static bool restricts(const bf_sentence *sentence, const bf_finding *finding,
     return names_its_people(sentence, cue);
 }
 
-bool bf_cue_is_antecedent(const bf_sentence *sentence,
-                          const bf_quantity *quantity, const bf_cue *cue)
-{
-    const bf_tokens *tokens = sentence->tokens;
-    size_t at = cue->end;
-    if (cue->end >= quantity->first)
-        return false;
-    at += bf_token_type_at(tokens, at) == BF_TOKEN_COMMA;
-    const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
-    if (!clause || !bf_sense_has(clause, "aside") ||
-        bf_text_equal(clause->entry->term, BF_TEXT("where")))
-        return false;
-    for (at++; at < quantity->first; at++)
-        if (bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
-            sentence->taken[at - sentence->first] == BF_TAKEN_NUMBER)
-            return false;
-    return true;
-}
-
 static int steps_to_nation(const bf_sentence *sentence,
                            const bf_finding *finding, const bf_cue *cue)
 {
@@ -264,6 +245,8 @@ static int steps_to_nation(const bf_sentence *sentence,
         bf_sentence_steps(sentence, quantity->first, quantity->end, cue);
     if (bf_cue_is_antecedent(sentence, quantity, cue))
         return 1;
+    if (bf_cue_is_numbered(sentence, quantity, cue) && steps >= STEPS_NATION)
+        return STEPS_NATION - 1;
     return bf_sentence_owns(sentence, quantity, cue->owner)
                ? steps
                : steps + STEPS_OWNED;

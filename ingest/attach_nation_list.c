@@ -1,4 +1,8 @@
 #include "ingest/attach_who.h"
+#include "ingest/sentence_part.h"
+
+#include "ingest/time_word.h"
+#include "ingest/word.h"
 
 enum { MOST_NATIONS = 8 };
 
@@ -68,4 +72,42 @@ bf_text bf_nations_of_list(const bf_context *context,
     struct nations nations = {.count = 0};
     collect(sentence, nation, &nations);
     return join(&nations, context);
+}
+
+bool bf_cue_is_antecedent(const bf_sentence *sentence,
+                          const bf_quantity *quantity, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->end;
+    if (cue->end >= quantity->first)
+        return false;
+    at += bf_token_type_at(tokens, at) == BF_TOKEN_COMMA;
+    const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
+    if (!clause || !bf_sense_has(clause, "aside") ||
+        bf_text_equal(clause->entry->term, BF_TEXT("where")))
+        return false;
+    for (at++; at < quantity->first; at++)
+        if (bf_token_type_at(tokens, at) != BF_TOKEN_WORD ||
+            sentence->taken[at - sentence->first] == BF_TAKEN_NUMBER)
+            return false;
+    return true;
+}
+
+/* The number of Cubans caught at the border set a record, with 35,000. */
+bool bf_cue_is_numbered(const bf_sentence *sentence,
+                        const bf_quantity *quantity, const bf_cue *cue)
+{
+    enum { OPENING = 12 };
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = cue->first;
+    if (quantity->noun || cue->end > quantity->first ||
+        at < sentence->first + 2 || at > sentence->first + OPENING ||
+        !bf_word_at(tokens, at - 1, BF_WORD_OF) ||
+        !bf_text_equal(bf_token_text(tokens, at - 2), BF_TEXT("number")))
+        return false;
+    for (at = cue->end; at < quantity->first; at++)
+        if (sentence->taken[at - sentence->first] == BF_TAKEN_NUMBER ||
+            bf_token_type_at(tokens, at) == BF_TOKEN_SEMICOLON)
+            return false;
+    return true;
 }

@@ -24,6 +24,17 @@ static bool is_level_of(const bf_sentence *sentence, const bf_finding *finding,
            bf_word_is(sentence->tokens, first - 1, BF_CLASS_RANGE, "to");
 }
 
+/* An article about Nicaraguans goes on about them from one paragraph to the
+   next. */
+static bool is_nation_told_of(const bf_context *context)
+{
+    enum { CODE = 2 };
+    bf_text people = context->main.figure.population;
+    return context->main.quantity && people.length == CODE &&
+           bf_text_equal(people, context->last.figure.population) &&
+           context->last.paragraph + 1 == context->paragraph;
+}
+
 /* A bare number that counts what the last one did: in July it was 51. */
 static bool follows(const bf_context *context, const bf_sentence *sentence,
                     const bf_finding *finding)
@@ -32,7 +43,8 @@ static bool follows(const bf_context *context, const bf_sentence *sentence,
     const char *rule = finding->reasons[BF_ROLE_MEASURE].rule;
     /* A row that has a label of its own is of other people. */
     bool beside = context->list ? finding->quantity->first < sentence->first + 2
-                                : last->paragraph == context->paragraph;
+                                : last->paragraph == context->paragraph ||
+                                      is_nation_told_of(context);
     return last->quantity && beside && !finding->quantity->noun && rule &&
            !strcmp(rule, "inherited") &&
            finding->figure.kind == last->figure.kind;
@@ -54,6 +66,27 @@ static bool starts_with_they(const bf_sentence *sentence)
            bf_text_alike(first, BF_TEXT("their"));
 }
 
+/* 200 of them; 163,000 citizens of that country */
+static bool refers_back(const bf_sentence *sentence,
+                        const bf_quantity *quantity)
+{
+    return bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR) ||
+           (quantity->noun &&
+            bf_token_sense(sentence->tokens, quantity->head_end,
+                           BF_CLASS_ANAPHOR));
+}
+
+/* tripled from the year before, when they were 50,000 */
+static bool are_they(const bf_sentence *sentence, const bf_quantity *quantity)
+{
+    size_t at = quantity->first;
+    return !quantity->noun && at > sentence->first + 2 &&
+           bf_token_any(sentence->tokens, at - 1,
+                        BF_CLASS_BIT(BF_CLASS_FUNCTION)) &&
+           bf_text_equal(bf_token_text(sentence->tokens, at - 2),
+                         BF_TEXT("they"));
+}
+
 /* The figure before that speaks of the same people; NULL without one. */
 static const bf_finding *same_people(const bf_context *context,
                                      const bf_sentence *sentence,
@@ -64,12 +97,17 @@ static const bf_finding *same_people(const bf_context *context,
         !finding->quantity->noun && starts_with_they(sentence))
         return last;
     const bf_finding *here = bf_context_here(context);
+    const bf_opening *opening = bf_context_opening(context);
     bf_kind kind = finding->figure.kind;
-    bool of_them = bf_token_sense(sentence->tokens, finding->quantity->end,
-                                  BF_CLASS_ANAPHOR) != NULL;
-    if (here && context->list && context->columns.count)
+    bool of_them = refers_back(sentence, finding->quantity) ||
+                   (opening && opening->kin && !finding->quantity->noun);
+    if (here && ((context->list && context->columns.count) ||
+                 are_they(sentence, finding->quantity)))
         return here;
-    if ((of_them && last->quantity && last->paragraph == context->paragraph) ||
+    bool near = last->paragraph == context->paragraph ||
+                (last->paragraph + 1 == context->paragraph &&
+                 ((opening && opening->asks) || is_nation_told_of(context)));
+    if ((of_them && last->quantity && near) ||
         follows(context, sentence, finding))
         return last;
     if (!here ||
@@ -126,7 +164,7 @@ void bf_attach_population(const bf_context *context,
     } else if (opening && opening->people &&
                (bf_token_sense(sentence->tokens, finding->quantity->end,
                                BF_CLASS_ANAPHOR) ||
-                (starts_with_they(sentence) &&
+                ((starts_with_they(sentence) || opening->asks) &&
                  !names_people(finding->quantity)))) {
         figure->population = opening->people->entry->value;
         bf_finding_reason(finding, BF_ROLE_POPULATION, "opening", NULL);

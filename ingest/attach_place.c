@@ -63,17 +63,6 @@ static bool is_candidate(const bf_context *context, const bf_sentence *sentence,
     return moving || !bf_cue_is_destination(sentence, cue);
 }
 
-/* EL PASO, Texas, May 15 —: the token of the dash, else the first one. */
-static size_t behind_dateline(const bf_sentence *sentence)
-{
-    enum { LONGEST = 14 };
-    const bf_tokens *tokens = sentence->tokens;
-    for (size_t at = sentence->first; at < sentence->first + LONGEST; at++)
-        if (bf_token_type_at(tokens, at) == BF_TOKEN_DASH)
-            return at;
-    return sentence->first;
-}
-
 /* Agents have caught 2,300 people here: in the dateline's town. */
 static bool is_told_of_here(const bf_sentence *sentence)
 {
@@ -113,7 +102,7 @@ static const bf_cue *nearest_place(const bf_context *context,
         /* What a country removes, it removes from all of it. */
         bool own = bf_sentence_owns(sentence, finding->quantity, cue->owner);
         if (!is_candidate(context, sentence, finding, cue) ||
-            (elsewhere && cue->first < behind_dateline(sentence)) ||
+            (elsewhere && cue->first < bf_sentence_behind_dateline(sentence)) ||
             (bf_finding_is_removal(finding) && !own))
             continue;
         int steps = steps_to_place(context, sentence, finding, cue);

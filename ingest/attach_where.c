@@ -28,6 +28,18 @@ bf_text bf_cue_authority(const bf_context *context, const bf_cue *cue)
     return name ? name->authority : (bf_text){0};
 }
 
+size_t bf_sentence_behind_dateline(const bf_sentence *sentence)
+{
+    enum { LONGEST = 14 };
+    const bf_tokens *tokens = sentence->tokens;
+    if (!bf_token_any(tokens, sentence->first, BF_CLASS_BIT(BF_CLASS_PLACE)))
+        return sentence->first;
+    for (size_t at = sentence->first; at < sentence->first + LONGEST; at++)
+        if (bf_token_type_at(tokens, at) == BF_TOKEN_DASH)
+            return at;
+    return sentence->first;
+}
+
 bool bf_cue_is_destination(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;

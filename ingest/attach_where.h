@@ -21,6 +21,8 @@ void bf_attach_agency(const bf_context *context, const bf_sentence *sentence,
 /* its frontier with Nicaragua: nobody is counted in that place. */
 bool bf_cue_is_beside(const bf_sentence *sentence, const bf_cue *cue);
 
+/* EL PASO, Texas, May 15 —: the token of the dash, else the first one. */
+size_t bf_sentence_behind_dateline(const bf_sentence *sentence);
 /* to Haiti, into Mexico: where people went, not who counted them. */
 bool bf_cue_is_destination(const bf_sentence *sentence, const bf_cue *cue);
 

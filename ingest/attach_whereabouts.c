@@ -44,6 +44,30 @@ static bool may_remove(const bf_sentence *sentence, const bf_finding *finding,
             first - cue->end < REACH);
 }
 
+/* 70,000 were returned to Mexico: not by Mexico, if nobody is named. */
+static void attach_other_side(const bf_context *context,
+                              const bf_sentence *sentence, bf_finding *finding)
+{
+    const bf_reason *reason = &finding->reasons[BF_ROLE_AUTHORITY];
+    bool told = reason->end && bf_token_any(sentence->tokens, reason->first,
+                                            BF_CLASS_BIT(BF_CLASS_ACTOR) |
+                                                BF_CLASS_BIT(BF_CLASS_AGENCY));
+    if (told || !bf_text_equal(finding->figure.authority, BF_TEXT("MX")))
+        return;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class != BF_CLASS_PLACE ||
+            !bf_cue_is_destination(sentence, cue) ||
+            !bf_text_equal(bf_cue_authority(context, cue), BF_TEXT("MX")) ||
+            bf_finding_steps(sentence, finding, cue) >= STEPS_WHERE)
+            continue;
+        finding->figure.authority = BF_TEXT("US");
+        finding->figure.agency = (bf_text){0};
+        bf_finding_reason(finding, BF_ROLE_AUTHORITY, "where to", cue);
+        return;
+    }
+}
+
 /* deported from the United States, flights from Texas: who removed them,
    where nobody else is said to have acted. */
 static void attach_remover(const bf_context *context,
@@ -104,6 +128,8 @@ void bf_attach_whereabouts(const bf_context *context,
         attach_where_they_died(context, sentence, finding);
     if (bf_text_equal(measure, BF_TEXT("deportations")))
         attach_remover(context, sentence, finding);
+    if (bf_text_equal(measure, BF_TEXT("deportations")))
+        attach_other_side(context, sentence, finding);
     if (!uncounted || bf_sentence_nearest(sentence, finding->quantity,
                                           BF_CLASS_AGENCY, STEPS_COUNTED))
         return;

@@ -21,6 +21,9 @@ bool bf_cue_is_of_part(const bf_sentence *sentence, const bf_quantity *quantity,
 const bf_cue *bf_nearest_group(const bf_sentence *sentence,
                                const bf_finding *finding);
 
+/* The number of Cubans set a record, with 35,000. */
+bool bf_cue_is_numbered(const bf_sentence *sentence,
+                        const bf_quantity *quantity, const bf_cue *cue);
 /* The nation nearest to the number that tells whose people they are. */
 const bf_cue *bf_nearest_nation(const bf_sentence *sentence,
                                 const bf_finding *finding);

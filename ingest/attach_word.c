@@ -171,6 +171,16 @@ static bool is_in_their_story(const bf_sentence *sentence,
     return false;
 }
 
+/* claims that nearly 2,000 left: a verb of speaking. */
+static bool is_speech(const bf_sentence *sentence, const bf_cue *cue)
+{
+    size_t that = cue->end;
+    return bf_sense_has(cue->sense, "noun") && that + 1 < sentence->end &&
+           bf_text_equal(bf_token_text(sentence->tokens, that),
+                         BF_TEXT("that")) &&
+           sentence->taken[that + 1 - sentence->first];
+}
+
 /* Whether a word can name the measure of a number where it stands. */
 static bool may_name(const bf_sentence *sentence, const bf_finding *finding,
                      const bf_cue *cue)
@@ -180,6 +190,7 @@ static bool may_name(const bf_sentence *sentence, const bf_finding *finding,
         is_level(sentence, finding->quantity, cue) ||
         lacks_object(sentence, finding->quantity, cue) ||
         is_in_their_story(sentence, finding->quantity, cue) ||
+        is_speech(sentence, cue) ||
         (is_weak(cue->sense) && tells_who(sentence, cue)))
         return false;
     if (bf_sense_has(cue->sense, "told") && !sentence->caravan)

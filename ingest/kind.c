@@ -136,9 +136,23 @@ static bool goes_on_by_day(const bf_judged *judged)
     return false;
 }
 
+/* rose in May, with 35,361 cases: of whatever was counted. */
+static bool is_tally(const bf_judged *judged)
+{
+    const bf_quantity *quantity = judged->quantity;
+    return quantity->noun && bf_sense_has(quantity->noun, "tally") &&
+           quantity->first > 0 && quantity->head == quantity->end &&
+           bf_text_equal(bf_token_text(judged->tokens, quantity->first - 1),
+                         BF_TEXT("with"));
+}
+
 static bf_number_kind kind_by_noun(const bf_judged *judged, bf_noun noun)
 {
     bf_quantity *quantity = judged->quantity;
+    if (is_tally(judged)) {
+        quantity->noun = NULL;
+        noun = BF_NOUN_NONE;
+    }
     if (noun == BF_NOUN_THING)
         return bf_number_kind_of(quantity->noun);
     if (noun == BF_NOUN_UNKNOWN && goes_on_by_day(judged))

@@ -138,11 +138,13 @@ static bool is_age_of_pair(const bf_judged *judged)
 
 bool bf_judged_is_age(const bf_judged *judged)
 {
+    enum { OLDEST = 120 };
     if (judged->quantity->form != BF_FORM_NUMBER)
         return false;
     const bf_sense *word = bf_sense_before(
         judged->tokens, judged->quantity->first, BF_CLASS_AGE_WORD);
-    if (word && (!bf_sense_has(word, "closed") || ends_phrase(judged)))
+    if (word && bf_judged_value(judged) < OLDEST &&
+        (!bf_sense_has(word, "closed") || ends_phrase(judged)))
         return true;
     return is_apposed_age(judged) || is_age_of_someone(judged) ||
            is_listed_age(judged) || is_age_bound(judged) ||

@@ -144,7 +144,9 @@ bool bf_judged_is_name(const bf_judged *judged)
         judged->quantity->form == BF_FORM_NUMBER && is_of_a_chain(judged);
     if (sentence || at == 0)
         return chain;
-    bool prefix = bf_sense_before(tokens, at, BF_CLASS_NAME_PREFIX) != NULL;
+    /* in Holy Week 21 thousand: no name goes on with a scale. */
+    bool prefix = bf_sense_before(tokens, at, BF_CLASS_NAME_PREFIX) != NULL &&
+                  !bf_token_any(tokens, at + 1, BF_CLASS_BIT(BF_CLASS_SCALE));
     bool code = bf_judged_before(judged) == BF_TOKEN_WORD &&
                 bf_judged_glued(judged, at);
     return prefix || code || follows_a_name(judged) ||

@@ -1,5 +1,7 @@
 #include "ingest/token_part.h"
 
+#include "ingest/lexicon_tree.h"
+
 #include <string.h>
 
 /* Beyond this a sentence is cut, so that no reader looks far. */
@@ -93,19 +95,13 @@ static bool opens_sentence(const struct cutting *cutting,
            cutting->in_sentence >= LONGEST_SENTENCE;
 }
 
-/* The flags of a lexeme by what lies before it. */
-static unsigned flags_of(struct cutting *cutting, const bf_lexeme *lexeme,
-                         bf_text word)
+/* The flags of a lexeme that may open a line or a sentence. */
+static unsigned opening_flags(struct cutting *cutting, const bf_lexeme *lexeme,
+                              bf_text word)
 {
     bool first = cutting->tokens->count == 0;
     bool glued = lexeme->gap == BF_GAP_NONE && !first;
-    unsigned flags = starts_capital(word) ? BF_TOKEN_CAPITAL : 0U;
-    if (glued)
-        flags |= BF_TOKEN_GLUED;
-    /* In the midst of a sentence, as nearly all are. */
-    if (lexeme->gap != BF_GAP_LINE && !first && !cutting->ended &&
-        cutting->in_sentence < LONGEST_SENTENCE)
-        return flags;
+    unsigned flags = glued ? BF_TOKEN_GLUED : 0U;
     bool line = first || (lexeme->gap == BF_GAP_LINE &&
                           !is_wrapped(cutting, lexeme, word));
     bool closing = glued && (lexeme->type == BF_TOKEN_QUOTE ||
@@ -120,6 +116,18 @@ static unsigned flags_of(struct cutting *cutting, const bf_lexeme *lexeme,
     if (line)
         flags |= BF_TOKEN_LINE | BF_TOKEN_PARAGRAPH;
     return flags;
+}
+
+/* The flags of a lexeme by what lies before it. */
+static inline unsigned flags_of(struct cutting *cutting,
+                                const bf_lexeme *lexeme, bf_text word)
+{
+    unsigned flags = starts_capital(word) ? BF_TOKEN_CAPITAL : 0U;
+    /* In the midst of a sentence, as nearly all are. */
+    if (lexeme->gap != BF_GAP_LINE && cutting->tokens->count &&
+        !cutting->ended && cutting->in_sentence < LONGEST_SENTENCE)
+        return flags | (lexeme->gap == BF_GAP_NONE ? BF_TOKEN_GLUED : 0U);
+    return flags | opening_flags(cutting, lexeme, word);
 }
 
 /* A dot right behind an abbreviation or an initial belongs to the word. */
@@ -207,11 +215,42 @@ static bool take(struct cutting *cutting, const bf_lexeme *lexeme)
                         .end = (uint32_t)lexeme->end,
                         .type = (uint8_t)lexeme->type,
                         .flags = (uint8_t)flags};
-    if (lexeme->plain)
-        token->word = bf_words_number_plain(cutting->words, word);
-    else
-        understand(cutting, lexeme, word, token);
+    understand(cutting, lexeme, word, token);
     return true;
+}
+
+/* The same of a word of ASCII letters. */
+static bool take_plain(struct cutting *cutting, const bf_lexeme *lexeme)
+{
+    bf_text word = {.bytes = cutting->copy + lexeme->start,
+                    .length = lexeme->end - lexeme->start};
+    unsigned flags = flags_of(cutting, lexeme, word);
+    bf_token *token = add_token(cutting);
+    if (!token)
+        return false;
+    *token = (bf_token){.start = (uint32_t)lexeme->start,
+                        .end = (uint32_t)lexeme->end,
+                        .type = BF_TOKEN_WORD,
+                        .flags = (uint8_t)flags,
+                        .word = bf_words_number_plain(cutting->words, word)};
+    return true;
+}
+
+static bool cut(struct cutting *cutting, bf_lexer *lexer)
+{
+    for (;;) {
+        bf_lexeme plain;
+        bf_lexeme other;
+        bool ok = true;
+        if (bf_lexer_take_plain(lexer, &plain))
+            ok = take_plain(cutting, &plain);
+        else if (bf_lexer_next(lexer, &other))
+            ok = take(cutting, &other);
+        else
+            return true;
+        if (!ok)
+            return false;
+    }
 }
 
 /* The longest line of text in short lines; 0 when paragraphs are lines. */
@@ -258,10 +297,8 @@ bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
     cutting.copy = (const char *)copy;
     bf_lexer lexer = {
         .start = copy, .cursor = copy, .limit = copy + text.length};
-    for (bf_lexeme lexeme; bf_lexer_take_plain(&lexer, &lexeme) ||
-                           bf_lexer_next(&lexer, &lexeme);)
-        if (!take(&cutting, &lexeme))
-            return false;
+    if (!cut(&cutting, &lexer))
+        return false;
     const bf_term_search search = {tokens, words, arena, error};
     for (size_t i = 0; i < tokens->count; i++)
         if (tokens->items[i].word && !bf_token_find_terms(&search, i))

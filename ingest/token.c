@@ -278,6 +278,29 @@ static bool reserve(struct cutting *cutting)
     return tokens->items != NULL;
 }
 
+/* Finds what the tokens may mean, and the openers among them. */
+static bool know(const struct cutting *cutting)
+{
+    bf_tokens *tokens = cutting->tokens;
+    const bf_term_search search = {tokens, cutting->words, cutting->arena,
+                                   cutting->error};
+    tokens->openers = bf_arena_take_raw(
+        cutting->arena, (tokens->count + 1) * sizeof *tokens->openers,
+        cutting->error);
+    if (!tokens->openers)
+        return false;
+    for (size_t i = 0; i < tokens->count; i++) {
+        const bf_token *token = &tokens->items[i];
+        if (token->word && !bf_token_find_terms(&search, i))
+            return false;
+        /* Without a branch, for nobody can guess it. */
+        tokens->openers[tokens->opener_count] = (uint32_t)i;
+        tokens->opener_count += token->type == BF_TOKEN_NUMBER ||
+                                (token->classes & BF_OPENER_CLASSES) != 0;
+    }
+    return true;
+}
+
 bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
                     bf_tokens *tokens, bf_error *error)
 {
@@ -299,9 +322,5 @@ bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
         .start = copy, .cursor = copy, .limit = copy + text.length};
     if (!cut(&cutting, &lexer))
         return false;
-    const bf_term_search search = {tokens, words, arena, error};
-    for (size_t i = 0; i < tokens->count; i++)
-        if (tokens->items[i].word && !bf_token_find_terms(&search, i))
-            return false;
-    return true;
+    return know(&cutting);
 }

@@ -106,13 +106,17 @@ static void count_named(bf_text country, int weight, int named[COUNTRIES])
 }
 
 static void count_at(const bf_tokens *tokens, size_t at,
-                     const bf_vocabulary *vocabulary, int named[COUNTRIES])
+                     const bf_vocabulary *vocabulary, const bf_name *town,
+                     int named[COUNTRIES])
 {
     const bf_sense *agency = bf_token_sense(tokens, at, BF_CLASS_AGENCY);
     const bf_sense *who =
         agency ? agency : bf_token_sense(tokens, at, BF_CLASS_ACTOR);
     bool own = agency || (who && !bf_sense_has(who, "shared"));
-    if (own && !bf_sense_has(who, "country"))
+    /* the migration institute: that of the dateline's country */
+    if (agency && town && bf_sense_has(agency, "shared"))
+        count_named(town->authority, 1, named);
+    else if (own && !bf_sense_has(who, "country"))
         count_named(country_of(vocabulary, who), agency ? 2 : 1, named);
 }
 
@@ -125,7 +129,7 @@ bf_text bf_article_authority(const bf_tokens *tokens,
     if (town)
         count_named(town->authority, HOME, named);
     for (size_t at = 0; at < tokens->count && at < SAMPLE; at++)
-        count_at(tokens, at, vocabulary, named);
+        count_at(tokens, at, vocabulary, town, named);
     size_t most = 0;
     for (size_t i = 1; i < COUNTRIES; i++)
         if (named[i] > named[most])

@@ -29,6 +29,7 @@ typedef struct bf_finding {
     const bf_when *base_when; /* from July to August: holds both periods */
     bool each;
     bool stock;    /* its measure counts people present */
+    bool flights;  /* it counts flights, or a share or change of them */
     bool glance;   /* its time looks back from the topic's: a year ago */
     int direction; /* of a change */
     unsigned zone; /* the compared stretch it lies in; 0 for none */

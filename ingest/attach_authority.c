@@ -102,6 +102,17 @@ static bool is_of_next_clause(const bf_sentence *sentence,
     return false;
 }
 
+/* 140 flights; Guatemala had 61: where they went. */
+static bool is_landed_in(const bf_context *context, const bf_finding *finding,
+                         const bf_cue *cue)
+{
+    const bf_finding *last = &context->last;
+    return last->quantity && last->flights && !finding->quantity->noun &&
+           last->paragraph + 1 >= context->paragraph &&
+           bf_sense_has(cue->sense, "country") &&
+           !bf_authority_is_at_the_border(cue->sense->entry->value);
+}
+
 static const bf_cue *nearest_actor(const bf_context *context,
                                    const bf_sentence *sentence,
                                    const bf_finding *finding)
@@ -110,10 +121,9 @@ static const bf_cue *nearest_actor(const bf_context *context,
     int most = STEPS_AUTHORITY;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        /* Whoever is too far off need not be looked at closely. */
-        if (bf_finding_steps(sentence, finding, cue) - STEPS_BY >= most ||
-            !bf_cue_may_act(context, sentence, cue) ||
+        if (!bf_cue_may_act(context, sentence, cue) ||
             is_of_next_clause(sentence, finding->quantity, cue) ||
+            is_landed_in(context, finding, cue) ||
             (bf_sense_has(cue->sense, "country") &&
              cue->first < bf_sentence_behind_dateline(sentence)))
             continue;

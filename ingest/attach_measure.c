@@ -19,11 +19,12 @@ static void inherit(const bf_finding *from, bf_finding *finding,
                     const char *rule)
 {
     finding->figure.measure = from->figure.measure;
-    finding->figure.unit = from->figure.unit == BF_UNIT_FLIGHTS &&
-                                   !bf_quantity_counts_people(finding->quantity)
-                               ? BF_UNIT_FLIGHTS
-                               : BF_UNIT_PERSONS;
+    finding->figure.unit =
+        from->flights && !bf_quantity_counts_people(finding->quantity)
+            ? BF_UNIT_FLIGHTS
+            : BF_UNIT_PERSONS;
     finding->stock = from->stock;
+    finding->flights = finding->figure.unit == BF_UNIT_FLIGHTS;
     bf_finding_reason(finding, BF_ROLE_MEASURE, rule, NULL);
 }
 
@@ -122,9 +123,9 @@ static bool attach_flights(const bf_context *context,
     const bf_cue *cue = bf_measure_cue(sentence, finding, &steps);
     const bf_finding *last = &context->last;
     bool carried =
-        last->quantity && (last->figure.unit == BF_UNIT_FLIGHTS ||
-                           (bf_text_equal(last->figure.measure, measure) &&
-                            last->paragraph + 1 >= context->paragraph));
+        last->quantity &&
+        (last->flights || (bf_text_equal(last->figure.measure, measure) &&
+                           last->paragraph + 1 >= context->paragraph));
     bool deported =
         cue && (bf_text_equal(cue->sense->entry->value, measure) ||
                 bf_text_equal(cue->sense->entry->value, BF_TEXT("expulsions")));
@@ -134,6 +135,7 @@ static bool attach_flights(const bf_context *context,
     }
     finding->figure.measure = measure;
     finding->figure.unit = BF_UNIT_FLIGHTS;
+    finding->flights = true;
     bf_finding_reason(finding, BF_ROLE_MEASURE, "flights", cue);
     return true;
 }

@@ -214,6 +214,19 @@ static bool is_denied(const bf_sentence *sentence, const bf_cue *cue)
                          BF_TEXT("non"));
 }
 
+/* 318 Senegalese had applied, 2,012 Chinese in January */
+static bool stands_for_people(const bf_sentence *sentence,
+                              const bf_quantity *quantity, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    return cue->first == quantity->end &&
+           (bf_token_type_at(tokens, cue->end) != BF_TOKEN_WORD ||
+            bf_token_any(tokens, cue->end,
+                         BF_CLASS_BIT(BF_CLASS_FUNCTION) |
+                             BF_CLASS_BIT(BF_CLASS_COUNTS) |
+                             BF_CLASS_BIT(BF_CLASS_CLAUSE)));
+}
+
 /* A country's own people are no part of what it counts. */
 static bool is_told_by_itself(const bf_sentence *sentence,
                               const bf_finding *finding, const bf_cue *cue)
@@ -233,7 +246,8 @@ static bool restricts(const bf_sentence *sentence, const bf_finding *finding,
     if (bf_sense_has(cue->sense, "people"))
         return true;
     if (bf_sense_has(cue->sense, "adjective"))
-        return qualifies_people(sentence, cue);
+        return qualifies_people(sentence, cue) ||
+               stands_for_people(sentence, finding->quantity, cue);
     return names_its_people(sentence, cue);
 }
 

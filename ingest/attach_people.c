@@ -66,6 +66,44 @@ static bool starts_with_they(const bf_sentence *sentence)
            bf_text_alike(first, BF_TEXT("their"));
 }
 
+/* Sixty percent (165,200) were children: the same people twice. */
+static bool stands_in_brackets(const bf_sentence *sentence,
+                               const bf_finding *finding,
+                               const bf_finding *here)
+{
+    const bf_quantity *quantity = finding->quantity;
+    return quantity->first == here->quantity->end + 1 &&
+           bf_token_type_at(sentence->tokens, here->quantity->end) ==
+               BF_TOKEN_OPEN &&
+           bf_token_type_at(sentence->tokens, quantity->end) == BF_TOKEN_CLOSE;
+}
+
+/* Honduras received 13,000 of its citizens: Hondurans. */
+static bf_text own_people(const bf_sentence *sentence,
+                          const bf_quantity *quantity)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    bf_text people = {0};
+    static const char *const words[] = {"citizens", "nationals", "compatriots",
+                                        "countrymen"};
+    bool own = false;
+    for (size_t i = 0; quantity->noun && i < sizeof words / sizeof *words; i++)
+        own |=
+            bf_text_equal(quantity->noun->entry->term, bf_text_from(words[i]));
+    if (!own || quantity->head == 0 ||
+        !bf_text_equal(bf_token_text(tokens, quantity->head - 1),
+                       BF_TEXT("its")))
+        return people;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->end <= quantity->first &&
+            cue->sense->class == BF_CLASS_ACTOR &&
+            bf_sense_has(cue->sense, "country"))
+            people = cue->sense->entry->value;
+    }
+    return people;
+}
+
 /* 200 of them; 163,000 citizens of that country */
 static bool refers_back(const bf_sentence *sentence,
                         const bf_quantity *quantity)
@@ -113,7 +151,8 @@ static const bf_finding *same_people(const bf_context *context,
     if (!here ||
         is_parted(sentence, here->quantity->end, finding->quantity->first))
         return NULL;
-    bool tied = finding->zone || ends_a_pair(sentence, finding, here) ||
+    bool tied = finding->zone || stands_in_brackets(sentence, finding, here) ||
+                ends_a_pair(sentence, finding, here) ||
                 is_level_of(sentence, finding, here) ||
                 kind == BF_KIND_CHANGE || kind == BF_KIND_SHARE;
     return tied ? here : NULL;
@@ -152,7 +191,11 @@ void bf_attach_population(const bf_context *context,
     const bf_opening *opening = bf_context_opening(context);
     const bf_finding *same = same_people(context, sentence, finding);
     const bf_sense *row = nation_of_row(context, sentence, finding);
-    if (row && !group && !nation) {
+    bf_text own = own_people(sentence, finding->quantity);
+    if (own.length) {
+        figure->population = own;
+        bf_finding_reason(finding, BF_ROLE_POPULATION, "its own", NULL);
+    } else if (row && !group && !nation) {
         figure->population = row->entry->value;
         bf_finding_reason(finding, BF_ROLE_POPULATION, "row", NULL);
     } else if (group) {

@@ -3,11 +3,16 @@
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
-enum {
-    STEPS_AVERAGE = 8, /* from the average daily population */
-    STEPS_ECHO = 12,   /* a change takes the period of its figure instead */
-    STEPS_FROM = 10    /* dates from 2000: no comparison after all */
-};
+enum { STEPS_AVERAGE = 8 }; /* from the average daily population */
+
+/* From May to July 900 came, 2 percent more: in the same three months. */
+static bool is_told_already(const bf_context *context, const bf_when *when)
+{
+    const bf_finding *here = bf_context_here(context);
+    const bf_reason *reason = here ? &here->reasons[BF_ROLE_PERIOD] : NULL;
+    return here && here->figure.kind == BF_KIND_COUNT &&
+           reason->first == when->first && reason->end == when->end;
+}
 
 /* rose 27 percent from July to August: two periods, not one. */
 static bool is_from_to(const bf_sentence *sentence, const bf_finding *finding,
@@ -138,62 +143,6 @@ static bool has_passed(const bf_sentence *sentence, const bf_finding *finding,
     return false;
 }
 
-/* down slightly from February */
-static bool is_change_from(const bf_sentence *sentence, const bf_when *when)
-{
-    enum { REACH = 4 };
-    for (size_t back = 1;
-         back <= REACH && when->first >= sentence->first + back; back++)
-        if (bf_token_any(sentence->tokens, when->first - back,
-                         BF_CLASS_BIT(BF_CLASS_CHANGE)))
-            return true;
-    return false;
-}
-
-/* dates from 2000: the only time there is, and no comparison after all. */
-static bool is_mere_from(const bf_context *context, const bf_sentence *sentence,
-                         const bf_finding *finding, const bf_when_found *found)
-{
-    return finding->figure.kind == BF_KIND_COUNT && !finding->zone &&
-           !bf_context_here(context) && found->steps <= STEPS_FROM &&
-           !is_change_from(sentence, found->when) &&
-           bf_sentence_zone(sentence, found->when->first) > BF_ZONE_WEAK;
-}
-
-/* involved people who had been caught in the year before: an older story. */
-static bool is_of_older_story(const bf_sentence *sentence,
-                              const bf_finding *finding, const bf_when *when)
-{
-    const bf_tokens *tokens = sentence->tokens;
-    for (size_t at = finding->quantity->end; at + 1 < when->first; at++) {
-        const bf_sense *clause = bf_token_sense(tokens, at, BF_CLASS_CLAUSE);
-        if (clause && bf_sense_has(clause, "pronoun") &&
-            bf_text_equal(bf_token_text(tokens, at + 1), BF_TEXT("had")))
-            return true;
-    }
-    return false;
-}
-
-/* Whether a time that was found is the number's own. */
-static bool is_own(const bf_context *context, const bf_sentence *sentence,
-                   const bf_finding *finding, const bf_when_found *found)
-{
-    bool follows = !finding->quantity->noun && bf_context_here(context) &&
-                   finding->figure.kind != BF_KIND_COUNT &&
-                   finding->figure.kind != BF_KIND_STOCK;
-    if (!found->when ||
-        (follows && found->steps > STEPS_ECHO && !finding->zone) ||
-        is_of_older_story(sentence, finding, found->when))
-        return false;
-    /* In April it shrank from 1,200 to 300 */
-    bool shrank = finding->figure.kind == BF_KIND_STOCK &&
-                  found->when->end <= finding->quantity->first &&
-                  finding->zone > BF_ZONE_WEAK &&
-                  !bf_sentence_zone(sentence, found->when->first);
-    return !found->other_zone || shrank ||
-           is_mere_from(context, sentence, finding, found);
-}
-
 /* A year earlier, when 61 percent were expelled, there were 1.7 million: one
    time, which moves on only once. */
 static bool take_same(const bf_context *context, bf_finding *finding,
@@ -218,7 +167,8 @@ static bool take_own(const bf_context *context, const bf_sentence *sentence,
         return false;
     if (take_same(context, finding, found->when))
         return true;
-    if (is_from_to(sentence, finding, found->when)) {
+    if (is_from_to(sentence, finding, found->when) &&
+        !is_told_already(context, found->when)) {
         bf_when last = bf_when_end(found->when, true);
         bf_when_anchor anchor =
             bf_finding_anchor(context, finding, reference_of(context));
@@ -257,7 +207,7 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
         bf_finding_take_default(context, sentence, finding);
         return;
     }
-    bool own = is_own(context, sentence, finding, &found);
+    bool own = bf_when_is_own(context, sentence, finding, &found);
     if (own && take_own(context, sentence, finding, &found))
         return;
     if (finding->zone && bf_finding_take_compared(context, finding))

@@ -151,7 +151,7 @@ bool bf_finding_is_share(const bf_context *context, const bf_sentence *sentence,
     size_t end = behind_bracket(sentence, quantity->end);
     bool of = bf_word_at(sentence->tokens, end, BF_WORD_OF) != 0;
     const bf_sense *share =
-        bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_SHARE);
+        bf_token_sense(sentence->tokens, end, BF_CLASS_SHARE);
     bool of_number = of && is_of_number(sentence, quantity->end);
     bool of_people = quantity->fraction && quantity->noun &&
                      (quantity->noun->class == BF_CLASS_PERSON ||

@@ -56,6 +56,7 @@ void bf_finding_take_measure(const bf_context *context,
     finding->figure.unit = carries_flights(sentence, cue) && !people
                                ? BF_UNIT_FLIGHTS
                                : BF_UNIT_PERSONS;
+    finding->flights = finding->figure.unit == BF_UNIT_FLIGHTS;
     bf_text usual = {0};
     bool told = finding->reasons[BF_ROLE_AUTHORITY].end != 0 ||
                 (context->last.quantity &&

@@ -218,6 +218,11 @@ bool bf_quantity_is_stray(const bf_context *context,
         BF_CLASS_BIT(BF_CLASS_NATION) | BF_CLASS_BIT(BF_CLASS_PLACE);
     bool listed = bf_context_here(context) && quantity->first > 0 &&
                   bf_token_any(sentence->tokens, quantity->first - 1, names);
+    /* Of the flights Ecuador received seven. */
+    listed |= context->last.flights &&
+              context->last.paragraph == context->paragraph &&
+              bf_token_any(sentence->tokens, quantity->first - 1,
+                           names | BF_CLASS_BIT(BF_CLASS_COUNTS));
     /* 71 flights, six fewer than in June */
     const bf_sense *change =
         bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_CHANGE);

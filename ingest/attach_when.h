@@ -25,6 +25,10 @@ bf_when_anchor bf_finding_anchor(const bf_context *context,
 bf_when_found bf_nearest_when(const bf_sentence *sentence,
                               const bf_finding *finding);
 
+/* Whether a time that was found is the number's own. */
+bool bf_when_is_own(const bf_context *context, const bf_sentence *sentence,
+                    const bf_finding *finding, const bf_when_found *found);
+
 /* One end of such a range as a time of its own. */
 bf_when bf_when_end(const bf_when *when, bool last);
 

@@ -116,6 +116,25 @@ static void attach_where_they_died(const bf_context *context,
     bf_finding_reason(finding, BF_ROLE_AUTHORITY, "where they died", NULL);
 }
 
+/* crossed into the country: that of the dateline. */
+static void attach_entered(const bf_context *context,
+                           const bf_sentence *sentence, bf_finding *finding)
+{
+    enum { REACH = 4 };
+    const bf_tokens *tokens = sentence->tokens;
+    const bf_reason *measure = &finding->reasons[BF_ROLE_MEASURE];
+    const bf_name *home =
+        bf_names_lookup(&context->vocabulary->places, context->home);
+    if (!home || !measure->end || finding->reasons[BF_ROLE_AUTHORITY].end)
+        return;
+    for (size_t at = measure->first; at < measure->end + REACH; at++)
+        if (bf_word_at(tokens, at, BF_WORD_THE) &&
+            bf_text_equal(bf_token_text(tokens, at + 1), BF_TEXT("country"))) {
+            finding->figure.authority = home->authority;
+            bf_finding_reason(finding, BF_ROLE_AUTHORITY, "the country", NULL);
+        }
+}
+
 void bf_attach_whereabouts(const bf_context *context,
                            const bf_sentence *sentence, bf_finding *finding)
 {
@@ -124,6 +143,8 @@ void bf_attach_whereabouts(const bf_context *context,
                      bf_text_equal(measure, BF_TEXT("caravan")) ||
                      bf_text_equal(measure, BF_TEXT("asylum-claims")) ||
                      bf_text_equal(measure, BF_TEXT("stranded"));
+    if (bf_text_equal(measure, BF_TEXT("crossings")))
+        attach_entered(context, sentence, finding);
     if (bf_text_equal(measure, BF_TEXT("deaths")))
         attach_where_they_died(context, sentence, finding);
     if (bf_text_equal(measure, BF_TEXT("deportations")))

@@ -32,7 +32,8 @@ static bool is_apposed_age(const bf_judged *judged)
             comes_from(judged, BF_CLASS_NATION)) &&
            (!bf_sense_before(tokens, at - 1, BF_CLASS_PLACE) ||
             comes_from(judged, BF_CLASS_PLACE)) &&
-           bf_token_type_at(tokens, at - 2) == BF_TOKEN_WORD;
+           (bf_token_type_at(tokens, at - 2) == BF_TOKEN_WORD ||
+            bf_token_type_at(tokens, at - 2) == BF_TOKEN_CLOSE);
 }
 
 /* a retired banker of 67: a noun that is no count's, with its article. */
@@ -114,7 +115,10 @@ static bool is_age_bound(const bf_judged *judged)
         quantity->value.has_low ? quantity->value.low : quantity->value.high;
     bool told = (be && bf_sense_has(be, "be")) || follows_the_young(judged);
     return bounded && value < (int64_t)GROWN * BF_ONE && told &&
-           quantity->form == BF_FORM_NUMBER && ends_phrase(judged);
+           quantity->form == BF_FORM_NUMBER &&
+           (ends_phrase(judged) ||
+            bf_token_any(judged->tokens, judged->end,
+                         BF_CLASS_BIT(BF_CLASS_FUNCTION)));
 }
 
 /* two men, 23 and 48, were held */

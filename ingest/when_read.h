@@ -54,6 +54,13 @@ size_t bf_when_read_plain(const bf_tokens *tokens, size_t at, bf_when *when);
 /* The whole expression that starts at a token. */
 bool bf_when_read(const bf_tokens *tokens, size_t at, bool each, bf_when *when);
 
+/* No figure's period: "the most since May", "before 2020", "the busiest day
+   of 2023", "ahead of next year's vote". */
+bool bf_when_is_aside(const bf_tokens *tokens, const bf_when *when);
+
+/* True when the terms that reach up to a token hold this time word. */
+bool bf_words_end_with(const bf_tokens *tokens, size_t end, bf_time_word value);
+
 /* Marks what stands around the times: bases, ranks, datelines, runs. */
 void bf_whens_settle(const bf_tokens *tokens, bf_whens *whens);
 

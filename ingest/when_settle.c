@@ -13,7 +13,7 @@ static bool is_filler(const bf_tokens *tokens, size_t at)
 }
 
 /* True when the terms that reach up to a token hold this time word. */
-static bool ends_with(const bf_tokens *tokens, size_t end, bf_time_word value)
+bool bf_words_end_with(const bf_tokens *tokens, size_t end, bf_time_word value)
 {
     enum { LONGEST = 3 };
     for (size_t length = 1; length <= LONGEST && length <= end; length++) {
@@ -49,8 +49,8 @@ static bool compares(const bf_tokens *tokens, size_t before,
     bool over = bf_word_at(tokens, before - 1, BF_WORD_OVER) || on;
     return (over && may_be_over(when)) ||
            (on && when->from.form == BF_TIME_SAME) ||
-           ends_with(tokens, before, BF_WORD_THAN) ||
-           ends_with(tokens, before, BF_WORD_FROM);
+           bf_words_end_with(tokens, before, BF_WORD_THAN) ||
+           bf_words_end_with(tokens, before, BF_WORD_FROM);
 }
 
 /* than in May; over November; on the year before. */
@@ -68,39 +68,6 @@ static bool is_base(const bf_tokens *tokens, const bf_when *when)
             return true;
         if (!is_filler(tokens, before - 1))
             return false;
-    }
-    return false;
-}
-
-/* "before 2020", "after May"; "earlier this year" is this year's. */
-static bool is_beyond(const bf_tokens *tokens, const bf_when *when)
-{
-    bool running =
-        when->from.form == BF_TIME_UNIT && when->from.which == BF_DEICTIC_THIS;
-    return when->shape == BF_WHEN_AT && !running && when->first > 0 &&
-           (bf_word_at(tokens, when->first - 1, BF_WORD_EARLIER) ||
-            bf_word_at(tokens, when->first - 1, BF_WORD_AFTER));
-}
-
-/* "the most since May", "nothing like it since 1998", "in any of the past
-   22 months". */
-static bool is_rank(const bf_tokens *tokens, const bf_when *when)
-{
-    enum { FARTHEST = 10 };
-    size_t at = when->first;
-    if (when->from.form == BF_TIME_UNIT && ends_with(tokens, at, BF_WORD_RANK))
-        return true;
-    if (when->shape != BF_WHEN_SINCE)
-        return false;
-    for (size_t i = 0; i < FARTHEST && at > 0; i++) {
-        if (bf_token_has(tokens, at, BF_TOKEN_SENTENCE))
-            return false;
-        at--;
-        bf_token_type type = bf_token_type_at(tokens, at);
-        if (type == BF_TOKEN_COMMA || type == BF_TOKEN_SEMICOLON)
-            return false;
-        if (bf_word_at(tokens, at, BF_WORD_RANK))
-            return true;
     }
     return false;
 }
@@ -130,19 +97,6 @@ static bool is_dateline(const bf_tokens *tokens, const bf_when *when)
     return false;
 }
 
-/* Ahead of next year's election: the name of something, no period. */
-static bool is_name(const bf_tokens *tokens, const bf_when *when)
-{
-    const uint64_t counted =
-        BF_CLASS_BIT(BF_CLASS_COUNTS) | BF_CLASS_BIT(BF_CLASS_PERSON) |
-        BF_CLASS_BIT(BF_CLASS_AVERAGE) | BF_CLASS_BIT(BF_CLASS_FLIGHT);
-    bool ahead = when->from.which == BF_DEICTIC_NEXT ||
-                 when->from.which == BF_DEICTIC_COMING;
-    return bf_word_is_possessive(tokens, when->end - 1) && ahead &&
-           bf_token_is(tokens, when->end, BF_TOKEN_WORD) &&
-           !bf_token_any(tokens, when->end, counted);
-}
-
 /* A time that "through February" may close: since May, this fiscal year. */
 static bool is_open(const bf_when *when, bool through)
 {
@@ -157,11 +111,24 @@ static bool is_open(const bf_when *when, bool through)
                       (when->shape == BF_WHEN_AT && (running || fiscal))));
 }
 
+/* in February, through Sunday */
+static bool is_running_month(const bf_when *month, const bf_when *through)
+{
+    return month->shape == BF_WHEN_AT && month->from.form == BF_TIME_MONTH &&
+           !month->from.part && !month->base &&
+           through->shape == BF_WHEN_THROUGH &&
+           (through->from.form == BF_TIME_WEEKDAY ||
+            through->from.form == BF_TIME_DAY) &&
+           through->first >= month->end && through->first - month->end <= 1;
+}
+
 /* A sentence's since and through make one period. */
 static bool closes(const bf_when *since, const bf_when *through)
 {
     bool only =
         through->shape == BF_WHEN_THROUGH || through->shape == BF_WHEN_UNTIL;
+    if (is_running_month(since, through))
+        return true;
     return is_open(since, only) && !since->aside && !since->closing &&
            through->closing && !through->base;
 }
@@ -214,15 +181,16 @@ void bf_whens_settle(const bf_tokens *tokens, bf_whens *whens)
         bool same = i > 0 && same_sentence(tokens, whens->items[i - 1].first,
                                            when->first);
         when->base = is_base(tokens, when);
-        when->aside |= is_rank(tokens, when) || is_beyond(tokens, when) ||
-                       is_dateline(tokens, when) || is_name(tokens, when);
+        when->aside |=
+            bf_when_is_aside(tokens, when) || is_dateline(tokens, when);
         settle_onward(whens, i);
         if (same)
             settle_pair(&whens->items[i - 1], when);
         fiscal = (same && fiscal) || when->from.fiscal;
-        when->from.run = fiscal && when->from.form == BF_TIME_YEAR &&
-                         when->shape == BF_WHEN_AT &&
-                         !ends_with(tokens, when->first, BF_WORD_CALENDAR);
+        when->from.run =
+            fiscal && when->from.form == BF_TIME_YEAR &&
+            when->shape == BF_WHEN_AT &&
+            !bf_words_end_with(tokens, when->first, BF_WORD_CALENDAR);
     }
 }
 

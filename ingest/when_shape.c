@@ -66,6 +66,10 @@ static size_t read_up_to(const bf_tokens *tokens, size_t at, bf_when *when)
         size_t next = at + bf_word_at(tokens, at, forms[i].word);
         if (next == at)
             continue;
+        /* came through in January: in it, not up to it. */
+        if (forms[i].word == BF_WORD_THROUGH &&
+            bf_word_at(tokens, next, BF_WORD_IN))
+            return 0;
         next += bf_time_preposition(tokens, next);
         when->shape = (uint8_t)forms[i].shape;
         when->closing = true;

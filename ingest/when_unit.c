@@ -210,9 +210,31 @@ static size_t read_same_of(const bf_tokens *tokens, size_t at, bf_time *time)
     return next + length - at;
 }
 
+/* in the five months: those that were spoken of. */
+static size_t read_definite(const bf_tokens *tokens, size_t at, bf_time *time)
+{
+    size_t the = bf_word_at(tokens, at, BF_WORD_THE);
+    int count = 0;
+    size_t counted = the ? bf_time_count(tokens, at + the, &count) : 0;
+    const bf_sense *unit = bf_time_unit_at(tokens, at + the + counted, true);
+    bool within = at > 0 && (bf_word_at(tokens, at - 1, BF_WORD_IN) ||
+                             bf_word_at(tokens, at - 1, BF_WORD_OVER));
+    if (!counted || count < 2 || !unit || !within)
+        return 0;
+    size_t end = at + the + counted + unit->length;
+    if (bf_token_type_at(tokens, end) == BF_TOKEN_WORD ||
+        bf_token_type_at(tokens, end) == BF_TOKEN_NUMBER)
+        return 0;
+    time->which = BF_DEICTIC_THIS;
+    return end - at;
+}
+
 size_t bf_time_read_same(const bf_tokens *tokens, size_t at, bf_time *time)
 {
     *time = (bf_time){.form = BF_TIME_SAME};
+    size_t definite = read_definite(tokens, at, time);
+    if (definite)
+        return definite;
     size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
     const bf_sense *which = bf_token_sense(tokens, next, BF_CLASS_DEICTIC);
     if (which && which->number == BF_DEICTIC_THAT) {
@@ -228,6 +250,8 @@ size_t bf_time_read_same(const bf_tokens *tokens, size_t at, bf_time *time)
     next += bf_time_count(tokens, next, &count);
     const bf_sense *unit = bf_token_sense(tokens, next, BF_CLASS_TIME_UNIT);
     size_t stretch = bf_word_at(tokens, next, BF_WORD_STRETCH);
+    if (!stretch && bf_text_equal(bf_token_text(tokens, next), BF_TEXT("date")))
+        stretch = 1;
     if (!unit && !stretch)
         return 0;
     next += unit ? unit->length : stretch;

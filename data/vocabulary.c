@@ -88,18 +88,28 @@ bool bf_lexicon_parse(bf_text text, const char *name, bf_arena *arena,
     return true;
 }
 
+/* Whether a flag of that name starts at a byte. */
+static bool starts_flag(bf_text flags, size_t at, bf_text name)
+{
+    size_t end = at + name.length;
+    return (at == 0 || flags.bytes[at - 1] == ';') && flags.length >= end &&
+           memcmp(flags.bytes + at, name.bytes, name.length) == 0 &&
+           (end == flags.length || flags.bytes[end] == ';' ||
+            flags.bytes[end] == '=');
+}
+
 bool bf_entry_flag(const bf_entry *entry, bf_text name, bf_text *value)
 {
-    bf_text rest = entry->flags;
-    while (rest.length) {
-        bf_text flag = bf_text_cut(rest, ';', &rest);
-        bf_text after;
-        if (bf_text_equal(bf_text_cut(flag, '=', &after), name)) {
-            *value = after;
-            return true;
-        }
-    }
-    return false;
+    const bf_text flags = entry->flags;
+    size_t at = 0;
+    while (at < flags.length && !starts_flag(flags, at, name))
+        at++;
+    if (at == flags.length)
+        return false;
+    bf_text flag = bf_text_slice(flags, at + name.length, flags.length);
+    flag = bf_text_cut(flag, ';', value);
+    *value = bf_text_slice(flag, flag.length != 0, flag.length);
+    return true;
 }
 
 /* The list that an entry's class belongs to; NULL for a word of articles. */

@@ -121,7 +121,9 @@ static const bf_cue *nearest_actor(const bf_context *context,
     int most = STEPS_AUTHORITY;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!bf_cue_may_act(context, sentence, cue) ||
+        /* Whoever is too far off need not be looked at closely. */
+        if (bf_finding_steps(sentence, finding, cue) - STEPS_BY >= most ||
+            !bf_cue_may_act(context, sentence, cue) ||
             is_of_next_clause(sentence, finding->quantity, cue) ||
             is_landed_in(context, finding, cue) ||
             (bf_sense_has(cue->sense, "country") &&

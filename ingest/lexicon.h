@@ -47,10 +47,7 @@ static inline bool bf_sense_flag(const bf_sense *sense, const char *name,
 
 typedef struct bf_words bf_words;
 
-enum {
-    BF_WORD_SIZE = 48, /* bytes of the longest word that can be known */
-    BF_WORD_PADDING = 16
-};
+enum { BF_WORD_SIZE = 48 }; /* bytes of the longest word that can be known */
 
 /* A word as it is looked up: lower case, no accents, no final 's or dot. */
 typedef struct bf_word_key {
@@ -69,9 +66,6 @@ const char *bf_class_name(bf_class class);
 bf_word_key bf_word_fold(bf_text word);
 /* The number of a word that some term holds; 0 when none does. */
 uint32_t bf_words_number(const bf_words *words, bf_text word);
-/* The same, quicker: for ASCII letters that lie in a text with
-   BF_WORD_PADDING more bytes behind it, whatever they are. */
-uint32_t bf_words_number_plain(const bf_words *words, bf_text word);
 /* True when the lexicon says that the dot behind a word is part of it. */
 bool bf_words_abbreviated(const bf_words *words, uint32_t number);
 /* The vocabulary that the words speak about. */

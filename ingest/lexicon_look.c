@@ -80,17 +80,9 @@ struct key bf_word_key_of(bf_text folded)
     return key;
 }
 
-static size_t first_slot(const bf_words *words, struct key key)
-{
-    enum { HALF = 32 };
-    const uint64_t odd = 0x9e3779b97f4a7c15U;
-    uint64_t mixed = (key.start ^ (key.end * odd)) * odd;
-    return (size_t)(mixed >> HALF) & (words->slot_count - 1);
-}
-
 size_t bf_words_slot(const bf_words *words, bf_text folded, struct key key)
 {
-    size_t slot = first_slot(words, key);
+    size_t slot = bf_words_first_slot(words, key);
     for (;; slot = (slot + 1) & (words->slot_count - 1)) {
         const struct slot *here = &words->slots[slot];
         if (!here->word)
@@ -100,24 +92,6 @@ size_t bf_words_slot(const bf_words *words, bf_text folded, struct key key)
              bf_text_equal(words->items[here->word].key, folded)))
             return slot;
     }
-}
-
-uint32_t bf_words_number_plain(const bf_words *words, bf_text word)
-{
-    /* Read from the middle on, these keep some bytes and clear the rest. */
-    static const unsigned char kept[2 * sizeof(struct key)] = {
-        255, 255, 255, 255, 255, 255, 255, 255,
-        255, 255, 255, 255, 255, 255, 255, 255};
-    const uint64_t lower = 0x2020202020202020U;
-    struct key key;
-    struct key mask;
-    if (word.length > sizeof key)
-        return bf_words_number(words, word);
-    memcpy(&key, word.bytes, sizeof key);
-    memcpy(&mask, kept + sizeof key - word.length, sizeof key);
-    key.start = (key.start | lower) & mask.start;
-    key.end = (key.end | lower) & mask.end;
-    return words->slots[bf_words_slot(words, word, key)].word;
 }
 
 uint32_t bf_words_number(const bf_words *words, bf_text word)

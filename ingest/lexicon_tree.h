@@ -1,10 +1,13 @@
 /*
- * lexicon_tree.h - how the words of a lexicon lie in memory; private.
+ * lexicon_tree.h - how the words of a lexicon lie in memory: for those that
+ * look up each word of an article.
  */
 #ifndef BF_INGEST_LEXICON_TREE_H
 #define BF_INGEST_LEXICON_TREE_H
 
 #include "ingest/lexicon.h"
+
+#include <string.h>
 
 /* A word of some term, and the term's tree that starts with it. */
 struct word {
@@ -12,6 +15,8 @@ struct word {
     uint32_t node; /* 0: no term starts with it */
     bool abbreviation;
 };
+
+enum { BF_WORD_PADDING = 16 };
 
 /* Up to 16 bytes of a word; of a longer one its hash and its length. */
 struct key {
@@ -70,9 +75,46 @@ struct bf_words {
     bf_arena *arena;
 };
 
+/* Where the search for a key begins. */
+static inline size_t bf_words_first_slot(const bf_words *words, struct key key)
+{
+    enum { HALF = 32 };
+    const uint64_t odd = 0x9e3779b97f4a7c15U;
+    uint64_t mixed = (key.start ^ (key.end * odd)) * odd;
+    return (size_t)(mixed >> HALF) & (words->slot_count - 1);
+}
+
 /* The slot of a folded word, or the free one where it would go. */
 size_t bf_words_slot(const bf_words *words, bf_text folded, struct key key);
 struct key bf_word_key_of(bf_text folded);
+
+/*
+ * As bf_words_number, for ASCII letters that lie in a text with
+ * BF_WORD_PADDING more bytes behind it, whatever they are.
+ */
+static inline uint32_t bf_words_number_plain(const bf_words *words,
+                                             bf_text word)
+{
+    /* Read from the middle on, these keep some bytes and clear the rest. */
+    static const unsigned char kept[2 * BF_WORD_PADDING] = {
+        255, 255, 255, 255, 255, 255, 255, 255,
+        255, 255, 255, 255, 255, 255, 255, 255};
+    const uint64_t lower = 0x2020202020202020U;
+    struct key key;
+    struct key mask;
+    if (word.length > sizeof key)
+        return bf_words_number(words, word);
+    memcpy(&key, word.bytes, sizeof key);
+    memcpy(&mask, kept + sizeof key - word.length, sizeof key);
+    key.start = (key.start | lower) & mask.start;
+    key.end = (key.end | lower) & mask.end;
+    const struct slot *slots = words->slots;
+    size_t slot = bf_words_first_slot(words, key);
+    while (slots[slot].word && (slots[slot].key.start != key.start ||
+                                slots[slot].key.end != key.end))
+        slot = (slot + 1) & (words->slot_count - 1);
+    return slots[slot].word;
+}
 
 /* The edge from a node by a word, or the free place where it would go. */
 static inline size_t bf_words_edge(const bf_words *words, uint32_t parent,

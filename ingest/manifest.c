@@ -117,7 +117,11 @@ static bool read_articles(struct walk *walk, const bf_json *manifest,
             error, BF_SPEC, "%s: is not {\"articles\": [...]}%s", walk->path,
             bf_json_is_array(manifest) ? "; a table is read by a map, --map"
                                        : "");
-    if (!bf_json_known(manifest, manifest_names, walk->path, BF_SPEC, error))
+    /* Any other JSON comes here, too. */
+    bf_text where = bf_text_join(walk->collection->arena, error, walk->path,
+                                 ": as a manifest", NULL);
+    if (!where.bytes ||
+        !bf_json_known(manifest, manifest_names, where.bytes, BF_SPEC, error))
         return false;
     const bf_json *articles = bf_json_member(manifest, "articles");
     if (!articles || !bf_json_is_array(articles))

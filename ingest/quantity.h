@@ -63,6 +63,9 @@ typedef struct bf_quantity {
      BF_CLASS_BIT(BF_CLASS_VAGUE) | BF_CLASS_BIT(BF_CLASS_FRACTION) | \
      BF_CLASS_BIT(BF_CLASS_MULTIPLE) | BF_CLASS_BIT(BF_CLASS_TIME_WORD))
 
+_Static_assert((BF_QUANTITY_STARTS & ~BF_OPENER_CLASSES) == 0,
+               "a number starts at an opener");
+
 /* The same for a word of those classes. */
 bool bf_quantity_word_may_start(const bf_tokens *tokens, size_t at);
 

@@ -89,10 +89,12 @@ static void collect_cues(bf_sentence *sentence)
     for (size_t i = 0; i < GROUPS; i++)
         bits |= groups[i];
     sentence->cue_count = 0;
+    sentence->cue_classes = 0;
     for (size_t at = sentence->first; at < sentence->end; at++) {
         const uint64_t classes = items[at].classes;
         if (!(classes & bits) || sentence->taken[at - sentence->first])
             continue;
+        sentence->cue_classes |= classes;
         for (size_t i = 0; i < GROUPS; i++)
             if ((classes & groups[i]) && at >= until[i])
                 until[i] = at + collect(sentence, at, groups[i]);
@@ -109,6 +111,8 @@ const bf_cue *bf_sentence_nearest(const bf_sentence *sentence,
                                   int most)
 {
     const bf_cue *best = NULL;
+    if (!(sentence->cue_classes & BF_CLASS_BIT(class)))
+        return NULL;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (cue->sense->class != class)

@@ -31,6 +31,7 @@ typedef struct bf_sentence {
     const bf_tokens *tokens;
     size_t first;
     size_t end;
+    size_t opener; /* in the list of them, the first that is not behind us */
     /* By token from first on. */
     int inside[BF_SENTENCE_TOKENS];  /* steps with brackets' contents */
     int outside[BF_SENTENCE_TOKENS]; /* steps without */
@@ -39,6 +40,7 @@ typedef struct bf_sentence {
     uint8_t taken[BF_SENTENCE_TOKENS]; /* by a time or a quantity */
     bf_cue cues[BF_SENTENCE_CUES];
     size_t cue_count;
+    uint64_t cue_classes; /* has a bit for the class of each */
     const bf_when *whens;
     size_t when_count;
     bf_quantity *quantities;
@@ -50,7 +52,8 @@ typedef struct bf_sentence {
    in the list that may be one, and the sentences come in order. */
 void bf_sentence_take_whens(bf_sentence *sentence, const bf_whens *whens,
                             size_t *next);
-/* Fills in the numbers that no time has claimed, each with its kind. */
+/* Fills in the numbers that no time has claimed, each with its kind; the
+   sentences come in order here, too. */
 void bf_sentence_take_quantities(bf_sentence *sentence);
 /* False when every number is known to be something else. */
 bool bf_sentence_may_have_figures(const bf_sentence *sentence);

@@ -34,20 +34,32 @@ static bool read_quantity(const bf_tokens *tokens, size_t at, size_t floor,
     return bf_token_type_at(tokens, at) == BF_TOKEN_NUMBER;
 }
 
+/* The next opener of the sentence from a token on; its end without one. */
+static size_t next_opener(bf_sentence *sentence, size_t from)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t at = sentence->opener;
+    while (at < tokens->opener_count && tokens->openers[at] < from)
+        at++;
+    sentence->opener = at;
+    return at < tokens->opener_count && tokens->openers[at] < sentence->end
+               ? tokens->openers[at]
+               : sentence->end;
+}
+
 void bf_sentence_take_quantities(bf_sentence *sentence)
 {
+    const bf_when *when = sentence->whens;
+    const bf_when *last = when + sentence->when_count;
     size_t floor = sentence->first;
-    size_t when = 0;
     sentence->quantity_count = 0;
-    for (size_t at = sentence->first; at < sentence->end;) {
-        while (when < sentence->when_count && sentence->whens[when].end <= at)
-            when++;
-        bool claimed =
-            when < sentence->when_count && sentence->whens[when].first <= at;
+    for (size_t at = next_opener(sentence, floor); at < sentence->end;
+         at = next_opener(sentence, at)) {
         bf_quantity *quantity = &sentence->quantities[sentence->quantity_count];
-        if (claimed) {
-            at = sentence->whens[when].end;
-            floor = at;
+        for (; when < last && when->end <= at; when++)
+            floor = when->end > floor ? when->end : floor;
+        if (when < last && when->first <= at) {
+            at = floor = when->end;
         } else if (sentence->quantity_count < BF_SENTENCE_QUANTITIES &&
                    read_quantity(sentence->tokens, at, floor, quantity)) {
             at = floor = quantity->end;

@@ -1,44 +1,28 @@
 #include "ingest/token_part.h"
 
+#include "ingest/lexicon_tree.h"
+
 #include <string.h>
 
-/* Beyond this a sentence is cut, so that no reader looks far. */
-enum { LONGEST_SENTENCE = 256, NARROWEST_COLUMN = 40, WIDEST_COLUMN = 120 };
-
-/* Room for what is being cut. */
-struct cutting {
-    bf_tokens *tokens;
-    const char *copy; /* of the text, with padding for words */
-    const bf_words *words;
-    bf_arena *arena;
-    bf_error *error;
-    size_t in_sentence; /* tokens since the sentence began */
-    bool ended;         /* a sentence end waits for what follows */
-    size_t column;      /* the width that lines were wrapped at, 0: not */
-};
-
-/* The place of the next token; NULL on failure. */
-static bf_token *add_token(struct cutting *cutting)
+static bool grow(bf_cutting *cutting)
 {
     bf_tokens *tokens = cutting->tokens;
-    if (tokens->count == tokens->capacity) {
-        bf_token *items =
-            bf_arena_grow(cutting->arena, tokens->items, tokens->count,
-                          &tokens->capacity, sizeof *items, cutting->error);
-        if (!items)
-            return NULL;
+    bf_token *items =
+        bf_arena_grow(cutting->arena, tokens->items, tokens->count,
+                      &tokens->capacity, sizeof *items, cutting->error);
+    if (items)
         tokens->items = items;
-    }
-    cutting->in_sentence++;
-    return &tokens->items[tokens->count++];
+    return items != NULL;
 }
 
-static bool starts_small(bf_text word)
+/* The place of the next token; NULL on failure. */
+static inline bf_token *add_token(bf_cutting *cutting)
 {
-    unsigned char first = (unsigned char)word.bytes[0];
-    if (first == 0xc3)
-        return word.length > 1 && (unsigned char)word.bytes[1] >= 0xa0;
-    return first >= 'a' && first <= 'z';
+    bf_tokens *tokens = cutting->tokens;
+    if (tokens->count == tokens->capacity && !grow(cutting))
+        return NULL;
+    cutting->in_sentence++;
+    return &tokens->items[tokens->count++];
 }
 
 static bool starts_capital(bf_text word)
@@ -49,81 +33,20 @@ static bool starts_capital(bf_text word)
     return first >= 'A' && first <= 'Z';
 }
 
-/* Yuma     11,200   9,300: a line of columns, which nobody wraps. */
-static bool has_columns(bf_text line)
-{
-    for (size_t i = 1; i + 1 < line.length; i++) {
-        bool blanks = line.bytes[i] == ' ' && line.bytes[i + 1] == ' ';
-        if ((blanks && line.bytes[i - 1] != '.' && line.bytes[i - 1] != ' ') ||
-            line.bytes[i] == '\t')
-            return true;
-    }
-    return false;
-}
-
-/* True when a line end is one of text that was wrapped to a width. */
-static bool is_wrapped(const struct cutting *cutting, const bf_lexeme *lexeme,
-                       bf_text word)
-{
-    if (lexeme->lines != 1)
-        return false;
-    if (lexeme->type == BF_TOKEN_WORD && starts_small(word))
-        return true;
-    bf_text text = cutting->tokens->text;
-    size_t line = lexeme->start;
-    while (line > 0 && text.bytes[line - 1] != '\n')
-        line--;
-    size_t end = line ? line - 1 : 0;
-    size_t before = end;
-    while (before > 0 && end - before <= cutting->column &&
-           text.bytes[before - 1] != '\n')
-        before--;
-    return cutting->column && lexeme->type != BF_TOKEN_OTHER &&
-           lexeme->type != BF_TOKEN_DASH && lexeme->type != BF_TOKEN_HYPHEN &&
-           end - before + word.length >= cutting->column &&
-           !has_columns(bf_text_slice(text, before, end));
-}
-
-/* True when a lexeme is the first of a sentence within its line. */
-static bool opens_sentence(const struct cutting *cutting,
-                           const bf_lexeme *lexeme, bf_text word, bool closing)
-{
-    bool small = lexeme->type == BF_TOKEN_WORD && starts_small(word);
-    return (cutting->ended && !small && !closing) ||
-           cutting->in_sentence >= LONGEST_SENTENCE;
-}
-
 /* The flags of a lexeme by what lies before it. */
-static unsigned flags_of(struct cutting *cutting, const bf_lexeme *lexeme,
-                         bf_text word)
+static inline unsigned flags_of(bf_cutting *cutting, const bf_lexeme *lexeme,
+                                bf_text word)
 {
-    bool first = cutting->tokens->count == 0;
-    bool glued = lexeme->gap == BF_GAP_NONE && !first;
     unsigned flags = starts_capital(word) ? BF_TOKEN_CAPITAL : 0U;
-    if (glued)
-        flags |= BF_TOKEN_GLUED;
     /* In the midst of a sentence, as nearly all are. */
-    if (lexeme->gap != BF_GAP_LINE && !first && !cutting->ended &&
-        cutting->in_sentence < LONGEST_SENTENCE)
-        return flags;
-    bool line = first || (lexeme->gap == BF_GAP_LINE &&
-                          !is_wrapped(cutting, lexeme, word));
-    bool closing = glued && (lexeme->type == BF_TOKEN_QUOTE ||
-                             lexeme->type == BF_TOKEN_CLOSE);
-    bool sentence = line || opens_sentence(cutting, lexeme, word, closing);
-    if (!closing || line)
-        cutting->ended = false;
-    if (sentence)
-        cutting->in_sentence = 0;
-    if (sentence)
-        flags |= BF_TOKEN_SENTENCE;
-    if (line)
-        flags |= BF_TOKEN_LINE | BF_TOKEN_PARAGRAPH;
-    return flags;
+    if (lexeme->gap != BF_GAP_LINE && cutting->tokens->count &&
+        !cutting->ended && cutting->in_sentence < BF_LONGEST_SENTENCE)
+        return flags | (lexeme->gap == BF_GAP_NONE ? BF_TOKEN_GLUED : 0U);
+    return flags | bf_cutting_flags(cutting, lexeme, word);
 }
 
 /* A dot right behind an abbreviation or an initial belongs to the word. */
-static bool takes_dot(const struct cutting *cutting, const bf_lexeme *lexeme,
+static bool takes_dot(const bf_cutting *cutting, const bf_lexeme *lexeme,
                       bf_text mark)
 {
     const bf_tokens *tokens = cutting->tokens;
@@ -171,7 +94,7 @@ static bool ends_sentence(bf_text text, const bf_lexeme *lexeme)
 }
 
 /* What a lexeme is that is no plain word. */
-static void understand(struct cutting *cutting, const bf_lexeme *lexeme,
+static void understand(bf_cutting *cutting, const bf_lexeme *lexeme,
                        bf_text word, bf_token *token)
 {
     bf_text text = cutting->tokens->text;
@@ -190,7 +113,7 @@ static void understand(struct cutting *cutting, const bf_lexeme *lexeme,
         token->type = BF_TOKEN_OTHER;
 }
 
-static bool take(struct cutting *cutting, const bf_lexeme *lexeme)
+static bool take(bf_cutting *cutting, const bf_lexeme *lexeme)
 {
     bf_tokens *tokens = cutting->tokens;
     bf_text word = {.bytes = cutting->copy + lexeme->start,
@@ -207,28 +130,46 @@ static bool take(struct cutting *cutting, const bf_lexeme *lexeme)
                         .end = (uint32_t)lexeme->end,
                         .type = (uint8_t)lexeme->type,
                         .flags = (uint8_t)flags};
-    if (lexeme->plain)
-        token->word = bf_words_number_plain(cutting->words, word);
-    else
-        understand(cutting, lexeme, word, token);
+    understand(cutting, lexeme, word, token);
     return true;
 }
 
-/* The longest line of text in short lines; 0 when paragraphs are lines. */
-static size_t wrapping_of(bf_text text)
+/* The same of a word of ASCII letters. */
+static bool take_plain(bf_cutting *cutting, const bf_lexeme *lexeme)
 {
-    size_t longest = 0;
-    while (text.length) {
-        size_t length = bf_text_cut(text, '\n', &text).length;
-        if (length > longest)
-            longest = length;
+    bf_text word = {.bytes = cutting->copy + lexeme->start,
+                    .length = lexeme->end - lexeme->start};
+    unsigned flags = flags_of(cutting, lexeme, word);
+    bf_token *token = add_token(cutting);
+    if (!token)
+        return false;
+    *token = (bf_token){.start = (uint32_t)lexeme->start,
+                        .end = (uint32_t)lexeme->end,
+                        .type = BF_TOKEN_WORD,
+                        .flags = (uint8_t)flags,
+                        .word = bf_words_number_plain(cutting->words, word)};
+    return true;
+}
+
+static bool cut(bf_cutting *cutting, bf_lexer *lexer)
+{
+    for (;;) {
+        bf_lexeme plain;
+        bf_lexeme other;
+        bool ok = true;
+        if (bf_lexer_take_plain(lexer, &plain))
+            ok = take_plain(cutting, &plain);
+        else if (bf_lexer_next(lexer, &other))
+            ok = take(cutting, &other);
+        else
+            return true;
+        if (!ok)
+            return false;
     }
-    return longest >= NARROWEST_COLUMN && longest <= WIDEST_COLUMN ? longest
-                                                                   : 0;
 }
 
 /* Room for as many tokens as such a text mostly has. */
-static bool reserve(struct cutting *cutting)
+static bool reserve(bf_cutting *cutting)
 {
     enum { BYTES_A_TOKEN = 5, LEAST = 64 };
     bf_tokens *tokens = cutting->tokens;
@@ -239,15 +180,39 @@ static bool reserve(struct cutting *cutting)
     return tokens->items != NULL;
 }
 
+/* Finds what the tokens may mean, and the openers among them. */
+static bool know(const bf_cutting *cutting)
+{
+    bf_tokens *tokens = cutting->tokens;
+    const bf_term_search search = {tokens, cutting->words, cutting->arena,
+                                   cutting->error};
+    const size_t count = tokens->count;
+    size_t found = 0;
+    uint32_t *openers = bf_arena_take_raw(
+        cutting->arena, (count + 1) * sizeof *openers, cutting->error);
+    for (size_t i = 0; openers && i < count; i++) {
+        const bf_token *token = &tokens->items[i];
+        if (token->word && !bf_token_find_terms(&search, i))
+            return false;
+        /* Without a branch, for nobody can guess it. */
+        openers[found] = (uint32_t)i;
+        found += (token->type == BF_TOKEN_NUMBER) |
+                 ((token->classes & BF_OPENER_CLASSES) != 0);
+    }
+    tokens->openers = openers;
+    tokens->opener_count = found;
+    return openers != NULL;
+}
+
 bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
                     bf_tokens *tokens, bf_error *error)
 {
     *tokens = (bf_tokens){.text = text};
-    struct cutting cutting = {.tokens = tokens,
-                              .words = words,
-                              .arena = arena,
-                              .error = error,
-                              .column = wrapping_of(text)};
+    bf_cutting cutting = {.tokens = tokens,
+                          .words = words,
+                          .arena = arena,
+                          .error = error,
+                          .column = bf_text_wrapping(text)};
     unsigned char *copy =
         bf_arena_take_raw(arena, text.length + BF_WORD_PADDING, error);
     if (!copy || !reserve(&cutting))
@@ -258,13 +223,7 @@ bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
     cutting.copy = (const char *)copy;
     bf_lexer lexer = {
         .start = copy, .cursor = copy, .limit = copy + text.length};
-    for (bf_lexeme lexeme; bf_lexer_take_plain(&lexer, &lexeme) ||
-                           bf_lexer_next(&lexer, &lexeme);)
-        if (!take(&cutting, &lexeme))
-            return false;
-    const bf_term_search search = {tokens, words, arena, error};
-    for (size_t i = 0; i < tokens->count; i++)
-        if (tokens->items[i].word && !bf_token_find_terms(&search, i))
-            return false;
-    return true;
+    if (!cut(&cutting, &lexer))
+        return false;
+    return know(&cutting);
 }

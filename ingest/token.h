@@ -54,7 +54,18 @@ typedef struct bf_tokens {
     bf_token *items;
     size_t count;
     size_t capacity;
+    uint32_t *openers; /* the tokens that a number or a time may start at */
+    size_t opener_count;
 } bf_tokens;
+
+/* Digits and words of these classes are openers. */
+#define BF_OPENER_CLASSES                                               \
+    (BF_CLASS_BIT(BF_CLASS_NUMBER) | BF_CLASS_BIT(BF_CLASS_SCALE) |     \
+     BF_CLASS_BIT(BF_CLASS_ORDINAL) | BF_CLASS_BIT(BF_CLASS_FRACTION) | \
+     BF_CLASS_BIT(BF_CLASS_VAGUE) | BF_CLASS_BIT(BF_CLASS_MULTIPLE) |   \
+     BF_CLASS_BIT(BF_CLASS_MONTH) | BF_CLASS_BIT(BF_CLASS_WEEKDAY) |    \
+     BF_CLASS_BIT(BF_CLASS_FISCAL) | BF_CLASS_BIT(BF_CLASS_DEICTIC) |   \
+     BF_CLASS_BIT(BF_CLASS_TIME_WORD))
 
 /* Cuts valid UTF-8 and looks every word up; linear in the text's length. */
 bool bf_tokens_read(bf_text text, const bf_words *words, bf_arena *arena,
@@ -81,7 +92,16 @@ static inline bool bf_token_any(const bf_tokens *tokens, size_t at,
     return at < tokens->count && (tokens->items[at].classes & classes) != 0;
 }
 
-bf_text bf_token_text(const bf_tokens *tokens, size_t at);
+/* The words of a token; empty past the end. */
+static inline bf_text bf_token_text(const bf_tokens *tokens, size_t at)
+{
+    if (at >= tokens->count)
+        return (bf_text){0};
+    const bf_token *token = &tokens->items[at];
+    return (bf_text){.bytes = tokens->text.bytes + token->start,
+                     .length = token->end - token->start};
+}
+
 /* The longest sense of a class that starts at a token; NULL when none. */
 static inline const bf_sense *bf_token_sense(const bf_tokens *tokens, size_t at,
                                              bf_class class)

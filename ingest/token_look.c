@@ -1,13 +1,5 @@
 #include "ingest/token.h"
 
-bf_text bf_token_text(const bf_tokens *tokens, size_t at)
-{
-    if (at >= tokens->count)
-        return (bf_text){0};
-    const bf_token *token = &tokens->items[at];
-    return bf_text_slice(tokens->text, token->start, token->end);
-}
-
 size_t bf_sentence_start(const bf_tokens *tokens, size_t at)
 {
     if (at >= tokens->count)

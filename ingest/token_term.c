@@ -63,7 +63,8 @@ bool bf_token_find_terms(const bf_term_search *search, size_t at)
 {
     const bf_words *words = search->words;
     bf_token *token = &search->tokens->items[at];
-    struct way way = {.node = words->items[token->word].node};
+    struct way way;
+    way.node = words->items[token->word].node;
     if (!way.node)
         return true;
     bool several = words->nodes[way.node].child != 0;

@@ -41,8 +41,10 @@ static bool opens(int64_t word)
 #define NUMBERS  BF_CLASS_BIT(BF_CLASS_NUMBER)
 #define WORDS    BF_CLASS_BIT(BF_CLASS_TIME_WORD)
 
-#define STARTS \
-    (NAMES | POINTERS | NUMBERS | WORDS | BF_CLASS_BIT(BF_CLASS_FISCAL))
+_Static_assert(((NAMES | POINTERS | NUMBERS | WORDS |
+                 BF_CLASS_BIT(BF_CLASS_FISCAL)) &
+                ~BF_OPENER_CLASSES) == 0,
+               "a time starts at an opener");
 
 /* A year, a day of a month, or a count of units. */
 static bool may_count(const bf_tokens *tokens, size_t at)
@@ -110,33 +112,37 @@ static size_t read_ellipsis(const bf_tokens *tokens, size_t at,
     return end - at;
 }
 
+/* The expression that starts at a token, if one does. */
+static bool read_at(const bf_tokens *tokens, size_t at, const bf_whens *whens,
+                    bf_when *when)
+{
+    if (!may_start(tokens, at))
+        return false;
+    size_t each = bf_word_at(tokens, at, BF_WORD_EACH);
+    if (!bf_when_read(tokens, at + each, each != 0, when))
+        return read_ellipsis(tokens, at, whens, when) != 0;
+    if (each)
+        when->first = at;
+    return true;
+}
+
 bool bf_whens_read(const bf_tokens *tokens, bf_arena *arena, bf_whens *whens,
                    bf_error *error)
 {
+    size_t end = 0; /* of the last one */
     *whens = (bf_whens){0};
-    for (size_t at = 0; at < tokens->count;) {
+    for (size_t i = 0; i < tokens->opener_count; i++) {
         bf_when when;
-        if (tokens->items[at].type != BF_TOKEN_NUMBER &&
-            !bf_token_any(tokens, at, STARTS)) {
-            at++;
+        size_t at = tokens->openers[i];
+        if (at < end || !read_at(tokens, at, whens, &when))
             continue;
-        }
-        size_t each = bf_word_at(tokens, at, BF_WORD_EACH);
-        if (!may_start(tokens, at) ||
-            (!bf_when_read(tokens, at + each, each != 0, &when) &&
-             !read_ellipsis(tokens, at, whens, &when))) {
-            at++;
-            continue;
-        }
         bf_when *items = bf_arena_grow(arena, whens->items, whens->count,
                                        &whens->capacity, sizeof *items, error);
         if (!items)
             return false;
         whens->items = items;
-        if (each)
-            when.first = at;
         items[whens->count++] = when;
-        at = when.end;
+        end = when.end;
     }
     bf_whens_settle(tokens, whens);
     return true;

@@ -5,7 +5,11 @@ enum { LONGEST = 7 };
 const bf_sense *bf_sense_before(const bf_tokens *tokens, size_t at,
                                 bf_class class)
 {
+    if (at > tokens->count)
+        return NULL;
     for (size_t i = at > LONGEST ? at - LONGEST : 0; i < at; i++) {
+        if (!(tokens->items[i].classes & BF_CLASS_BIT(class)))
+            continue;
         const bf_sense *sense = bf_token_sense(tokens, i, class);
         if (sense && i + sense->length == at)
             return sense;

@@ -6,7 +6,7 @@
 
 #include "render/canvas.h"
 
-enum { BF_BLOCK_LINES = 6, BF_BLOCK_RUNS = 3 };
+enum { BF_BLOCK_LINES = 6, BF_BLOCK_RUNS = 4 };
 
 /* Words in one type and ink. */
 typedef struct bf_run {

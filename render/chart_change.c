@@ -89,6 +89,7 @@ static bool draw_words(struct change *change)
                                  change->steps[change->highest].value, 6);
     const bf_wording wording = {.title = "against a year before",
                                 .subtitle = "Change in monthly",
+                                .open = "Hatched columns",
                                 .unit = bf_scale_unit(&scale)};
     bf_words words = bf_words_make(stage->canvas, &wording, stage->span);
     return bf_canvas_ok(stage->canvas) &&
@@ -153,20 +154,23 @@ static void name_column(const struct change *change, size_t index)
                                                      (bf_span){month, month})});
 }
 
+static bool is_open(const struct change *change, size_t index)
+{
+    int place = month_of(change, index).index - change->series->first.index;
+    return bf_series_is_provisional(change->series, (size_t)place);
+}
+
 static void draw_column(struct change *change, size_t index)
 {
     bf_canvas *canvas = change->stage.canvas;
     const bf_step *step = &change->steps[index];
     bf_box box = box_at(change, index);
-    const bf_style style = {.fill = ink_of(step)};
     if (!step->present) {
         hatch(change, index);
         return;
     }
-    if (box.bottom > box.top && bf_canvas_ok(canvas)) {
-        bf_scene_box(canvas->scene, (bf_spot){box.left, box.top},
-                     (bf_spot){box.right, box.bottom}, 0, &style,
-                     canvas->error);
+    if (box.bottom > box.top) {
+        bf_column_draw(canvas, &box, ink_of(step), is_open(change, index));
         name_column(change, index);
     }
     bf_placer_add_box(&canvas->placer, box, canvas->error);

@@ -169,6 +169,17 @@ static bf_glyph glyph_of(const struct board *board, const bf_mark *mark,
     return glyph;
 }
 
+/* Then the count stands above the quoted figure, not under it. */
+static bool is_covered(const bf_canvas *canvas, const bf_glyph *glyph,
+                       bf_spot counted)
+{
+    double radius = bf_dot_radius(canvas);
+    const bf_box dot = {counted.x - radius, counted.y - radius,
+                        counted.x + radius, counted.y + radius};
+    bf_box box = bf_glyph_box(canvas, glyph);
+    return bf_box_meets(&dot, &box);
+}
+
 static void draw_marks(const struct board *board, const bf_claim *claim,
                        double y)
 {
@@ -178,8 +189,11 @@ static void draw_marks(const struct board *board, const bf_claim *claim,
     bf_spot counted = {bf_scale_y(&board->scale, claim->counted), y};
     if (!bf_canvas_ok(canvas))
         return;
-    bf_scene_line(canvas->scene, counted, (bf_spot){-glyph.low, y}, &link,
-                  canvas->error);
+    if (is_covered(canvas, &glyph, counted))
+        counted.y -= 2 * bf_dot_radius(canvas) + bf_canvas_points(canvas, 1);
+    else
+        bf_scene_line(canvas->scene, counted, (bf_spot){-glyph.low, y}, &link,
+                      canvas->error);
     bf_dot_draw(canvas, counted, bf_ink_series(0));
     bf_claim_name(canvas, claim);
     bf_scene_group(canvas->scene, BF_TEXT(""),
@@ -197,51 +211,25 @@ static void draw_block(const bf_canvas *canvas, const bf_block *block,
     bf_block_draw(canvas, block, &place);
 }
 
-/* “more than 200,000” over who says so and when. */
 static void draw_quote(const struct board *board, const bf_claim *claim,
                        double y)
 {
     const bf_canvas *canvas = board->canvas;
     double width = (board->room.right - board->room.left) * LEFT_SHARE;
-    const bf_run whom = {.text = bf_quoted_whom(canvas, claim->mark),
-                         .role = BF_ROLE_ANNOTATION,
-                         .ink = BF_INK_MUTED};
-    bf_block block = {.role = BF_ROLE_ANNOTATION};
-    if (!bf_quoted_set_words(canvas, claim->mark, width, &block))
-        block = (bf_block){.role = BF_ROLE_ANNOTATION};
-    bf_block full = block;
-    if (bf_block_wrap(canvas, &full, whom, width) &&
-        full.height <= board->row && full.width <= width)
-        block = full;
-    if (block.height <= board->row && block.width <= width)
+    bf_block block;
+    if (bf_claim_set_quote(canvas, claim, width, board->row, &block))
         draw_block(canvas, &block, board->room.left, y);
     else
         bf_notes_add(canvas->notes, "no room for the words %s",
                      bf_text_quoted(claim->mark->quote).bytes);
 }
 
-/* The count over its months and what it says of the words. */
 static void draw_count(const struct board *board, const bf_claim *claim,
                        double y)
 {
     const bf_canvas *canvas = board->canvas;
     double width = (board->room.right - board->room.left) * RIGHT_SHARE;
-    bf_text value = bf_words_value(canvas, claim->counted);
-    bf_text span = bf_claim_months(canvas, claim);
-    bf_block block = {.role = BF_ROLE_ANNOTATION};
-    bf_run run = {
-        .text = value, .role = BF_ROLE_STRONG, .ink = bf_ink_series(0)};
-    bf_block_add(canvas, &block, run);
-    run =
-        (bf_run){.text = span, .role = BF_ROLE_ANNOTATION, .ink = BF_INK_MUTED};
-    bf_block joined = block;
-    bf_block_join(canvas, &joined, run);
-    if (joined.width <= width)
-        block = joined;
-    run.text = bf_claim_verdict(canvas, claim);
-    bf_block full = block;
-    if (bf_block_wrap(canvas, &full, run, width) && full.height <= board->row)
-        block = full;
+    const bf_block block = bf_claim_set_count(canvas, claim, width, board->row);
     draw_block(canvas, &block,
                board->plot.right + bf_canvas_points(canvas, COLUMN_GAP), y);
 }

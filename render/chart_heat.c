@@ -37,6 +37,7 @@ static bool draw_words(bf_heat *heat)
     const bf_wording wording = {
         .title = "by month and year",
         .subtitle = "Monthly",
+        .open = "Framed months",
         .unit = bf_scale_unit(&heat->scale),
         .years = heat->yearly.calendar
                      ? "One row per year"
@@ -180,6 +181,26 @@ static void draw_cells(const bf_heat *heat)
         draw_cell(heat, i, numbers, role);
 }
 
+/* A dotted frame around the months of each year that are provisional. */
+static void draw_open(const bf_heat *heat)
+{
+    const bf_style style = {
+        .stroke = BF_INK_TEXT, .stroke_pt = 0.75, .dash = BF_DASH_DOTS};
+    for (size_t i = 0; i < heat->series->count; i++) {
+        bf_box frame = cell_of(heat, i);
+        if (!bf_series_is_provisional(heat->series, i))
+            continue;
+        while (i + 1 < heat->series->count &&
+               bf_series_is_provisional(heat->series, i + 1) &&
+               cell_of(heat, i + 1).top == frame.top)
+            frame.right = cell_of(heat, ++i).right;
+        if (bf_canvas_ok(heat->canvas))
+            bf_scene_box(heat->canvas->scene, (bf_spot){frame.left, frame.top},
+                         (bf_spot){frame.right, frame.bottom}, 0, &style,
+                         heat->canvas->error);
+    }
+}
+
 /* A frame around the highest month. */
 static void draw_peak(const bf_heat *heat)
 {
@@ -207,6 +228,7 @@ bool bf_chart_heat(bf_canvas *canvas)
     if (!draw_words(&heat) || !set_sizes(&heat))
         return false;
     draw_cells(&heat);
+    draw_open(&heat);
     draw_peak(&heat);
     bf_heat_draw_names(&heat);
     bf_heat_draw_key(&heat);

@@ -46,6 +46,7 @@ static bool draw_words(struct panels *panels)
     bf_scale scale = bf_scale_of(panels->lowest, panels->highest, 4);
     const bf_wording wording = {.title = "by month",
                                 .subtitle = "Monthly",
+                                .open = "Dotted months",
                                 .unit = bf_scale_unit(&scale)};
     bf_words words =
         bf_words_make(panels->canvas, &wording, panels->stage.span);

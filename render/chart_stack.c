@@ -15,6 +15,12 @@ struct stack {
     bf_quoted quoted;
 };
 
+static bool is_open(const bf_series *series, const bf_point *point)
+{
+    return point &&
+           bf_series_is_provisional(series, (size_t)(point - series->points));
+}
+
 static bool add_up(struct stack *stack)
 {
     const bf_chart *chart = stack->stage.canvas->chart;
@@ -25,6 +31,7 @@ static bool add_up(struct stack *stack)
         column->span = (bf_span){month, month};
         for (size_t j = 0; j < chart->series_count; j++) {
             const bf_point *point = bf_series_at(&chart->series[j], month);
+            column->open = column->open || is_open(&chart->series[j], point);
             if (point && !bf_columns_add(&stack->columns, i, j, point->value))
                 return false;
         }
@@ -39,6 +46,7 @@ static bool draw_words(struct stack *stack)
     bf_scale scale = bf_scale_of(0, stack->columns.most, 6);
     const bf_wording wording = {.title = "by month",
                                 .subtitle = "Monthly",
+                                .open = "Hatched columns",
                                 .unit = bf_scale_unit(&scale)};
     bf_words words = bf_words_make(stage->canvas, &wording, stage->span);
     if (stack->columns.partial)

@@ -34,6 +34,7 @@ static bool draw_words(struct trend *trend)
     bf_scale scale = bf_scale_of(trend->lowest, trend->highest, 6);
     const bf_wording wording = {.title = "by month",
                                 .subtitle = "Monthly",
+                                .open = "Dotted months",
                                 .unit = bf_scale_unit(&scale)};
     bf_words words = bf_words_make(canvas, &wording, stage->span);
     return bf_quoted_frame_draw(canvas, &trend->quoted, &words, &stage->room);
@@ -67,6 +68,7 @@ static bool measure_ends(struct trend *trend)
             (bf_end){.name = series->label,
                      .value = end_value(trend, series, last),
                      .tip = bf_tip_of(trend->stage.canvas, series, last),
+                     .open = bf_series_is_provisional(series, last),
                      .ink = bf_ink_series(i)};
     }
     return bf_ends_measure(trend->stage.canvas, &trend->ends);
@@ -89,6 +91,16 @@ static bool make_curve(struct trend *trend, size_t index)
     return bf_canvas_ok(trend->stage.canvas);
 }
 
+/* A value that is not final is a ring. */
+static void draw_open_end(const struct trend *trend, size_t index)
+{
+    const bf_series *series = &trend->chart->series[index];
+    const bf_curve *curve = &trend->curves[index];
+    size_t last = bf_series_last_point(series);
+    if (last < series->count && curve->open[last])
+        bf_ring_draw(trend->stage.canvas, curve->spots[last], curve->ink);
+}
+
 static void draw_lines(struct trend *trend)
 {
     /* The first series last, so that it lies on top. */
@@ -102,6 +114,7 @@ static void draw_lines(struct trend *trend)
             return;
         const bf_series *series = &trend->chart->series[i - 1];
         bf_curve_draw(trend->stage.canvas, &trend->curves[i - 1]);
+        draw_open_end(trend, i - 1);
         bf_tip_lay(trend->stage.canvas, &trend->curves[i - 1], series,
                    series->first, bf_timeline_pitch(&trend->stage.timeline));
         bf_scene_end(trend->stage.canvas->scene, trend->stage.canvas->error);

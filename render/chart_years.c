@@ -70,6 +70,7 @@ static bool draw_words(struct years *years)
     const bf_wording wording = {
         .title = "by month and year",
         .subtitle = "Monthly",
+        .open = "Dotted months",
         .unit = bf_scale_unit(&scale),
         .years = calendar ? "One line per year"
                           : "One line per fiscal year (October–September)"};
@@ -108,17 +109,18 @@ static void add_end(struct years *years, size_t year, int month)
     const bf_point *point = point_at(years, year, month);
     bf_text value = bf_words_value(canvas, point->value);
     bf_month at = {bf_yearly_start(&years->yearly, year).index + month};
+    size_t index = (size_t)(at.index - years->series->first.index);
     if (month < MONTHS - 1)
         value = bf_canvas_text(canvas, "%.*s in %s", BF_SHOW(value),
                                bf_month_short_name(at));
     years->named[years->ends.count] = year;
-    years->ends.items[years->ends.count++] = (bf_end){
-        .name = bf_yearly_name(&years->yearly, year, true),
-        .value = value,
-        .tip = bf_tip_of(canvas, years->series,
-                         (size_t)(at.index - years->series->first.index)),
-        .colon = true,
-        .ink = label_ink(years, year)};
+    years->ends.items[years->ends.count++] =
+        (bf_end){.name = bf_yearly_name(&years->yearly, year, true),
+                 .value = value,
+                 .tip = bf_tip_of(canvas, years->series, index),
+                 .open = bf_series_is_provisional(years->series, index),
+                 .colon = true,
+                 .ink = label_ink(years, year)};
 }
 
 /* The newest first, since the last ones go when there is no room. */
@@ -159,6 +161,9 @@ static bool make_curve(struct years *years, size_t year)
     for (int i = 0; i < MONTHS; i++) {
         const bf_point *point = point_at(years, year, i);
         curve->present[i] = point;
+        curve->open[i] = point && bf_series_is_provisional(
+                                      years->series,
+                                      (size_t)(point - years->series->points));
         if (point)
             curve->spots[i] = spot_at(years, i, point->value);
     }

@@ -35,6 +35,16 @@ bf_text bf_claim_verdict(const bf_canvas *canvas, const bf_claim *claim);
 /* "Dec 2023", "Oct 2022–Sep 2023" */
 bf_text bf_claim_months(const bf_canvas *canvas, const bf_claim *claim);
 
+/*
+ * “more than 200,000” over what it comes to in a month, who says so and when,
+ * as far as there is room; false when there is none for the words.
+ */
+bool bf_claim_set_quote(const bf_canvas *canvas, const bf_claim *claim,
+                        double width, double height, bf_block *block);
+/* The count beside its months, over what it says of the words. */
+bf_block bf_claim_set_count(const bf_canvas *canvas, const bf_claim *claim,
+                            double width, double height);
+
 /* Names the shape that was added last as the count. */
 void bf_claim_name(const bf_canvas *canvas, const bf_claim *claim);
 /* Adds the count and the quoted figure to what was drawn, in this order. */

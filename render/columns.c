@@ -163,9 +163,8 @@ static bf_box part_box(const bf_columns *columns, size_t index, size_t part)
     return box;
 }
 
-/* Filled; or hatched in an outline, when its time is not over. */
-static void draw_bar(const bf_canvas *canvas, const bf_box *box, bf_ink ink,
-                     bool open)
+void bf_column_draw(const bf_canvas *canvas, const bf_box *box, bf_ink ink,
+                    bool open)
 {
     const bf_style full = {.fill = ink};
     const bf_style edge = {.stroke = ink, .stroke_pt = 0.75};
@@ -204,7 +203,8 @@ static void draw_part(const bf_columns *columns, size_t part)
         const bf_box box = part_box(columns, i, part);
         if (!columns->items[i].present[part] || box.bottom <= box.top)
             continue;
-        draw_bar(canvas, &box, bf_ink_series(part), columns->items[i].open);
+        bf_column_draw(canvas, &box, bf_ink_series(part),
+                       columns->items[i].open);
         name_bar(columns, i, part);
     }
     bf_scene_end(canvas->scene, canvas->error);

@@ -51,6 +51,9 @@ size_t bf_columns_last(const bf_columns *columns);
 
 /* The sides of a bar with the room from left to right: a gap, if it is wide. */
 bf_box bf_column_slot(const bf_canvas *canvas, double left, double right);
+/* Filled; or hatched in an outline, when its time is not over. */
+void bf_column_draw(const bf_canvas *canvas, const bf_box *box, bf_ink ink,
+                    bool open);
 /* The width of a slot above which a bar does not get any wider. */
 double bf_column_pitch(const bf_canvas *canvas);
 /* The bar of a column, all parts together. */

@@ -1,6 +1,8 @@
 #include "render/credit.h"
 
-enum { CREDIT_MAXIMUM = 64 * 1024, CREDITS = 16 };
+#include "render/note.h"
+
+enum { CREDIT_MAXIMUM = 64 * 1024, CREDITS = 16, YEAR = 12 };
 
 /* A publication, and the newest release of it on the chart. */
 typedef struct credit {
@@ -37,13 +39,17 @@ static bf_text credit_name(const bf_canvas *canvas, bf_text source)
                 : bf_canvas_tidy(canvas, source, BF_TEXT("a table"));
 }
 
+/* Of the months shown, and those a year before that they are held against. */
 static void add_series_credits(const bf_canvas *canvas, const bf_series *series,
-                               credits *list)
+                               bf_span span, credits *list)
 {
     bf_text last = {0};
     for (size_t i = 0; i < series->count; i++) {
         const bf_point *point = &series->points[i];
-        if (!point->present || bf_text_equal(point->source, last))
+        bf_month month = bf_series_month(series, i);
+        if (!point->present || bf_text_equal(point->source, last) ||
+            month.index < span.first.index - YEAR ||
+            month.index > span.last.index)
             continue;
         last = point->source;
         add_credit(list, credit_name(canvas, last), point->as_of);
@@ -71,13 +77,14 @@ static size_t count_articles(const bf_chart *chart)
     return count;
 }
 
-static void write_articles(const bf_canvas *canvas, bf_buffer *buffer)
+static void write_articles(const bf_canvas *canvas, bool brief,
+                           bf_buffer *buffer)
 {
     const bf_chart *chart = canvas->chart;
     size_t count = count_articles(chart);
     if (count > 1) {
-        bf_buffer_format(
-            buffer, ". Quoted figures: %zu articles, named in the data", count);
+        bf_buffer_format(buffer, ". Quoted figures: %zu articles%s", count,
+                         brief ? "" : ", named in the data");
         return;
     }
     if (count == 0)
@@ -87,161 +94,81 @@ static void write_articles(const bf_canvas *canvas, bf_buffer *buffer)
     bf_buffer_format(buffer, ". Quoted figures: %.*s", BF_SHOW(name));
 }
 
-static bf_text write_source(const bf_canvas *canvas)
+/* "CBP" for "U.S. Customs and Border Protection". */
+static bf_text short_publisher(const bf_canvas *canvas, bf_text publisher)
+{
+    const bf_names *agencies = &canvas->chart->vocabulary->agencies;
+    bf_text name = publisher;
+    if (bf_text_starts(name, BF_TEXT("U.S. ")))
+        name = bf_text_slice(name, 5, name.length);
+    for (size_t i = 0; i < agencies->count; i++) {
+        if (bf_text_equal(agencies->items[i].label, name))
+            return agencies->items[i].slug;
+    }
+    return publisher;
+}
+
+/* What stands before the first comma of a credit, and what behind it. */
+static bf_text publisher_of(bf_text name, bf_text *title)
+{
+    return bf_text_cut(name, ',', title);
+}
+
+/* A publisher is named once for all its publications that follow. */
+static void write_credit(const bf_canvas *canvas, const credits *list,
+                         size_t index, bool brief, bf_buffer *buffer)
+{
+    const credit *item = &list->items[index];
+    bf_text title;
+    bf_text before;
+    bf_text publisher = publisher_of(item->name, &title);
+    bool again =
+        index > 0 && title.length &&
+        bf_text_equal(publisher,
+                      publisher_of(list->items[index - 1].name, &before));
+    bf_buffer_puts(buffer, index == 0 ? "Source: " : "; ");
+    if (!again)
+        bf_buffer_add(buffer,
+                      brief ? short_publisher(canvas, publisher) : publisher);
+    if (title.length && !again)
+        bf_buffer_byte(buffer, ',');
+    bf_buffer_add(buffer, again ? bf_text_trim(title) : title);
+    if (bf_day_is(item->as_of)) {
+        bf_buffer_puts(buffer, ", as of ");
+        write_date(item->as_of, buffer);
+    }
+}
+
+static credits list_credits(const bf_canvas *canvas, bf_span span)
 {
     credits list = {.count = 0};
     for (size_t i = 0; i < canvas->chart->series_count; i++)
-        add_series_credits(canvas, &canvas->chart->series[i], &list);
+        add_series_credits(canvas, &canvas->chart->series[i], span, &list);
     if (list.left_out)
         bf_notes_add(canvas->notes, "no room for %zu more sources",
                      list.left_out);
+    return list;
+}
+
+static bf_text write_source(const bf_canvas *canvas, const credits *list,
+                            bool brief)
+{
     bf_buffer buffer;
     bf_buffer_init(&buffer, CREDIT_MAXIMUM);
-    for (size_t i = 0; i < list.count; i++) {
-        bf_buffer_puts(&buffer, i == 0 ? "Source: " : "; ");
-        bf_buffer_add(&buffer, list.items[i].name);
-        if (bf_day_is(list.items[i].as_of)) {
-            bf_buffer_puts(&buffer, ", as of ");
-            write_date(list.items[i].as_of, &buffer);
-        }
-    }
-    if (list.count) {
-        write_articles(canvas, &buffer);
+    for (size_t i = 0; i < list->count; i++)
+        write_credit(canvas, list, i, brief, &buffer);
+    if (list->count) {
+        write_articles(canvas, brief, &buffer);
         bf_buffer_byte(&buffer, '.');
     }
     return bf_canvas_keep(canvas, &buffer);
 }
 
-/* --- The note --- */
-
-static bool has_measure(const bf_chart *chart, const char *measure)
+static void say_source(const bf_canvas *canvas, bf_span span, bf_words *words)
 {
-    for (size_t i = 0; i < chart->series_count; i++) {
-        if (bf_text_equal(chart->series[i].of.measure, bf_text_from(measure)))
-            return true;
-    }
-    return false;
-}
-
-static bool is_rounded(const bf_chart *chart)
-{
-    for (size_t i = 0; i < chart->series_count; i++) {
-        const bf_series *series = &chart->series[i];
-        for (size_t j = 0; j < series->count; j++) {
-            if (series->points[j].present && series->points[j].rounded)
-                return true;
-        }
-    }
-    return false;
-}
-
-static bool is_mixed(const bf_chart *chart)
-{
-    for (size_t i = 0; i < chart->series_count; i++) {
-        if (chart->series[i].mixed)
-            return true;
-    }
-    return false;
-}
-
-static bool has_break(const bf_chart *chart, const bf_name *of, bf_span span)
-{
-    for (size_t i = 0; i < chart->series_count; i++) {
-        if (bf_series_has_break(&chart->series[i], of, span.first, span.last))
-            return true;
-    }
-    return false;
-}
-
-/* What changed in the counts; of several at one time the first. */
-static void say_breaks(const bf_chart *chart, bf_span span, bf_words *words)
-{
-    const bf_names *breaks = &chart->vocabulary->breaks;
-    bf_text said = {0};
-    for (size_t i = 0; i < breaks->count; i++) {
-        const bf_name *of = &breaks->items[i];
-        if (bf_text_equal(of->from, said) || !has_break(chart, of, span))
-            continue;
-        said = of->from;
-        bf_words_say(words, of->label);
-    }
-}
-
-/* What is counted, and what changed in it on the way. */
-static void say_definitions(const bf_canvas *canvas, bf_span span,
-                            bf_words *words)
-{
-    const bf_chart *chart = canvas->chart;
-    bool encounters = has_measure(chart, "encounters");
-    if (encounters)
-        bf_words_say(words,
-                     BF_TEXT("Encounters count events, not persons; one person "
-                             "may be counted more than once."));
-    else if (has_measure(chart, "apprehensions"))
-        bf_words_say(words,
-                     BF_TEXT("Apprehensions count events, not persons; one "
-                             "person may be counted more than once."));
-    say_breaks(chart, span, words);
-}
-
-static void say_year_is_open(const bf_canvas *canvas, bf_span span,
-                             bf_words *words)
-{
-    bool calendar = bf_chart_is_calendar(canvas->chart);
-    if (bf_month_number(span.last) == (calendar ? 12 : 9))
-        return;
-    bf_words_say(words,
-                 bf_canvas_text(canvas, "%s %d is shown through %s.",
-                                calendar ? "The year" : "Fiscal year",
-                                calendar ? bf_month_year(span.last)
-                                         : bf_month_fiscal_year(span.last),
-                                bf_month_name(span.last)));
-}
-
-/* A month without a value within a series that has one before and after. */
-static bool has_gap(const bf_series *series)
-{
-    size_t last = bf_series_last_point(series);
-    for (size_t i = bf_series_first_point(series); i < last; i++) {
-        if (!series->points[i].present)
-            return true;
-    }
-    return false;
-}
-
-static void say_gaps(const bf_chart *chart, bf_span span, bf_words *words)
-{
-    bool gaps = false;
-    for (bf_month month = span.first; month.index <= span.last.index;
-         month.index++) {
-        if (bf_chart_is_blank(chart, month)) {
-            bf_words_say(words, BF_TEXT("Hatched months have no data."));
-            return;
-        }
-    }
-    for (size_t i = 0; i < chart->series_count; i++)
-        gaps = gaps || has_gap(&chart->series[i]);
-    if (gaps)
-        bf_words_say(words,
-                     BF_TEXT("A gap in a line is a month without data."));
-}
-
-static void say_notes(const bf_canvas *canvas, bf_span span, bool monthly,
-                      bf_words *words)
-{
-    const bf_chart *chart = canvas->chart;
-    if (chart->mark_count)
-        bf_words_say(words, BF_TEXT("Quoted figures are not official counts."));
-    say_definitions(canvas, span, words);
-    if (monthly) {
-        say_gaps(chart, span, words);
-        say_year_is_open(canvas, span, words);
-    }
-    if (is_rounded(chart))
-        bf_words_say(words,
-                     BF_TEXT("Values are rounded to ten by their publisher."));
-    if (is_mixed(chart))
-        bf_words_say(words, BF_TEXT("Months come from more than one release."));
+    const credits list = list_credits(canvas, span);
+    words->source = write_source(canvas, &list, false);
+    words->short_source = write_source(canvas, &list, true);
 }
 
 /* The author's words, led by what they are unless they say so themselves. */
@@ -277,8 +204,10 @@ bf_words bf_words_make(const bf_canvas *canvas, const bf_wording *wording,
     if (spec->note.length)
         words.note = led(canvas, "Note", spec->note);
     else
-        say_notes(canvas, span, wording->years == NULL, &words);
-    words.source = spec->source.length ? led(canvas, "Source", spec->source)
-                                       : write_source(canvas);
+        bf_note_say(canvas, wording, span, &words);
+    if (spec->source.length)
+        words.source = led(canvas, "Source", spec->source);
+    else
+        say_source(canvas, span, &words);
     return words;
 }

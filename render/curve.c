@@ -4,6 +4,7 @@
 
 #define HALO 1.2 /* that a halo is wider than its line */
 #define DOT  2.5
+#define RING 1.25
 
 bool bf_curve_init(const bf_canvas *canvas, size_t count, bf_curve *curve)
 {
@@ -12,7 +13,9 @@ bool bf_curve_init(const bf_canvas *canvas, size_t count, bf_curve *curve)
                                  canvas->error);
     curve->present = bf_arena_take(
         canvas->arena, count * sizeof *curve->present, canvas->error);
-    return curve->spots && curve->present;
+    curve->open = bf_arena_take(canvas->arena, count * sizeof *curve->open,
+                                canvas->error);
+    return curve->spots && curve->present && curve->open;
 }
 
 /* The end of the run of present spots that starts at `start`. */
@@ -75,33 +78,52 @@ static void draw_halo(const bf_canvas *canvas, const bf_outline *run,
     }
 }
 
-void bf_curve_draw(const bf_canvas *canvas, const bf_curve *curve)
+/* A run in parts that are open or not: each from its neighbour's last spot. */
+static void draw_run(const bf_canvas *canvas, const bf_curve *curve,
+                     size_t start, size_t end)
 {
     const bf_style style = {.stroke = curve->ink,
                             .stroke_pt = curve->stroke_pt,
                             .dash = curve->dash,
                             .round = true};
+    bf_style dotted = style;
+    dotted.dash = BF_DASH_DOTS;
+    while (start + 1 < end) {
+        bool open = curve->open[start + 1];
+        size_t last = start + 1;
+        while (last + 1 < end && curve->open[last + 1] == open)
+            last++;
+        const bf_outline part = {.spots = curve->spots + start,
+                                 .count = last - start + 1};
+        stroke(canvas, &part, open ? &dotted : &style);
+        start = last;
+    }
+}
+
+void bf_curve_draw(const bf_canvas *canvas, const bf_curve *curve)
+{
     size_t end = 0;
     for (size_t start = 0; start < curve->count; start = end + 1) {
         end = run_end(curve, start);
         const bf_outline run = {.spots = curve->spots + start,
                                 .count = end - start};
         if (run.count == 1) {
-            bf_dot_draw(canvas, run.spots[0], curve->ink);
+            (curve->open[start] ? bf_ring_draw : bf_dot_draw)(
+                canvas, run.spots[0], curve->ink);
             continue;
         }
         if (run.count == 0)
             continue;
         draw_halo(canvas, &run, curve->stroke_pt);
-        stroke(canvas, &run, &style);
+        draw_run(canvas, curve, start, end);
     }
 }
 
-static void guard_dot(bf_canvas *canvas, bf_spot spot)
+void bf_dot_guard(bf_canvas *canvas, bf_spot centre)
 {
     double radius = bf_dot_radius(canvas);
-    const bf_box box = {spot.x - radius, spot.y - radius, spot.x + radius,
-                        spot.y + radius};
+    const bf_box box = {centre.x - radius, centre.y - radius, centre.x + radius,
+                        centre.y + radius};
     bf_placer_add_box(&canvas->placer, box, canvas->error);
 }
 
@@ -117,7 +139,7 @@ void bf_curve_guard(bf_canvas *canvas, const bf_curve *curve)
         if (joined || follows)
             bf_placer_add_wall(&canvas->placer, &wall, canvas->error);
         else
-            guard_dot(canvas, curve->spots[i]);
+            bf_dot_guard(canvas, curve->spots[i]);
     }
 }
 
@@ -136,4 +158,14 @@ void bf_dot_draw(const bf_canvas *canvas, bf_spot centre, bf_ink ink)
     bf_scene_circle(canvas->scene, centre, radius + HALO / 2, &halo,
                     canvas->error);
     bf_scene_circle(canvas->scene, centre, radius, &dot, canvas->error);
+}
+
+void bf_ring_draw(const bf_canvas *canvas, bf_spot centre, bf_ink ink)
+{
+    double radius = bf_dot_radius(canvas) - RING / 2;
+    const bf_style ring = {.fill = bf_canvas_ground(canvas, centre),
+                           .stroke = ink,
+                           .stroke_pt = RING};
+    if (bf_canvas_ok(canvas) && !canvas->rehearsal)
+        bf_scene_circle(canvas->scene, centre, radius, &ring, canvas->error);
 }

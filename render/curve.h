@@ -10,13 +10,14 @@
 typedef struct bf_curve {
     bf_spot *spots;
     bool *present;
+    bool *open; /* provisional: dotted from the spot before on */
     size_t count;
     bf_ink ink;
     bf_dash dash;
     double stroke_pt;
 } bf_curve;
 
-/* Room for so many spots, none present; false when memory runs out. */
+/* Room for so many spots, none present or open; false without memory. */
 bool bf_curve_init(const bf_canvas *canvas, size_t count, bf_curve *curve);
 /* Draws it; a value alone between gaps is a dot. */
 void bf_curve_draw(const bf_canvas *canvas, const bf_curve *curve);
@@ -25,6 +26,10 @@ void bf_curve_guard(bf_canvas *canvas, const bf_curve *curve);
 
 /* A filled dot with a halo, where a line is called out. */
 void bf_dot_draw(const bf_canvas *canvas, bf_spot centre, bf_ink ink);
+/* A hollow one, for a value that is not final. */
+void bf_ring_draw(const bf_canvas *canvas, bf_spot centre, bf_ink ink);
+/* Keeps labels off a dot or a ring. */
+void bf_dot_guard(bf_canvas *canvas, bf_spot centre);
 /* Half its width. */
 double bf_dot_radius(const bf_canvas *canvas);
 

@@ -162,7 +162,7 @@ static void draw_end(bf_canvas *canvas, const bf_ends *ends, size_t index,
                             .anchor = BF_ANCHOR_START};
     double pad = bf_canvas_points(canvas, 2.5);
     if (is_early(ends, index)) {
-        bf_dot_draw(canvas, end->point, end->ink);
+        (end->open ? bf_ring_draw : bf_dot_draw)(canvas, end->point, end->ink);
         bf_tip_add(canvas, &end->tip);
     } else if (needs_leader(canvas, end, box->left, middle))
         draw_leader(
@@ -179,4 +179,8 @@ void bf_ends_draw(bf_canvas *canvas, bf_ends *ends, const bf_box *box)
     size_t kept = settle(canvas, ends, box, slots);
     for (size_t i = 0; i < kept; i++)
         draw_end(canvas, ends, i, box, slots[i].middle);
+    for (size_t i = 0; i < kept; i++) {
+        if (ends->items[i].open || is_early(ends, i))
+            bf_dot_guard(canvas, ends->items[i].point);
+    }
 }

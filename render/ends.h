@@ -16,6 +16,7 @@ typedef struct bf_end {
     bf_ink ink;
     bf_spot point; /* where the line ends */
     bf_tip tip;    /* of that spot */
+    bool open;     /* its value is provisional */
     bf_block block;
     bool dropped;
 } bf_end;

@@ -202,6 +202,38 @@ bf_text bf_series_sources(const bf_canvas *canvas, const bf_series *series,
     return all;
 }
 
+bool bf_series_is_provisional(const bf_series *series, size_t index)
+{
+    const bf_point *point = &series->points[index];
+    bf_month month = bf_series_month(series, index);
+    bool fiscal = bf_text_equal(series->authority, BF_TEXT("US"));
+    bf_month next = fiscal
+                        ? bf_fiscal_year_start(bf_month_fiscal_year(month) + 1)
+                        : bf_month_of(bf_month_year(month) + 1, 1);
+    bf_day over = bf_day_of(bf_month_year(next), bf_month_number(next), 1);
+    return point->present && bf_day_is(point->as_of) &&
+           point->as_of.number < over.number - 1;
+}
+
+bool bf_chart_provisional(const bf_chart *chart, bf_span *span)
+{
+    bool any = false;
+    for (size_t i = 0; i < chart->series_count; i++) {
+        const bf_series *series = &chart->series[i];
+        for (size_t j = 0; j < series->count; j++) {
+            bf_month month = bf_series_month(series, j);
+            if (!bf_series_is_provisional(series, j))
+                continue;
+            if (!any || month.index < span->first.index)
+                span->first = month;
+            if (!any || month.index > span->last.index)
+                span->last = month;
+            any = true;
+        }
+    }
+    return any;
+}
+
 bf_bound bf_series_bound(const bf_series *series, bf_span span)
 {
     for (bf_month month = span.first; month.index <= span.last.index;

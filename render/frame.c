@@ -7,6 +7,9 @@
 #define BELOW_PLOT   10.0
 #define LEAST_SHARE  0.36 /* of the picture's height, for the plot */
 #define SHRUNK       0.9
+#define FOOT_SHARE   0.25 /* for a note that was made and the source */
+
+enum { MOST_SOURCE_LINES = 2 };
 
 void bf_words_say(bf_words *words, bf_text sentence)
 {
@@ -171,6 +174,24 @@ static void tell_dropped(const bf_canvas *canvas, const bf_words *words,
     }
 }
 
+/* The shorter form where the full one takes many lines. */
+static bool wrap_source(const bf_canvas *canvas, const bf_words *words,
+                        struct column *column)
+{
+    if (!wrap_foot(canvas, words->source, column))
+        return false;
+    return column->lines.count <= MOST_SOURCE_LINES ||
+           words->short_source.length == 0 ||
+           wrap_foot(canvas, words->short_source, column);
+}
+
+/* One sentence may always stay; more, only in a foot of this height. */
+static bool is_modest(const bf_canvas *canvas, double height, size_t sentences)
+{
+    double page = canvas->page.bottom - canvas->page.top;
+    return sentences <= 1 || height <= page * FOOT_SHARE;
+}
+
 /* Draws note and source at the bottom, as much of the note as there is room. */
 static bool draw_foot(const bf_canvas *canvas, const bf_words *words,
                       double head, double *top)
@@ -181,13 +202,14 @@ static bool draw_foot(const bf_canvas *canvas, const bf_words *words,
     struct column note = {.role = BF_ROLE_NOTE, .ink = BF_INK_MUTED};
     struct column source = note;
     size_t kept = words->note_count;
-    if (!wrap_foot(canvas, words->source, &source))
+    if (!wrap_source(canvas, words, &source))
         return false;
     for (;; kept--) {
         if (!wrap_foot(canvas, join_notes(canvas, words, kept), &note))
             return false;
         *top = bottom - height(&note) - height(&source);
-        if (*top - head - spaces >= least || kept == 0)
+        bool fits = *top - head - spaces >= least;
+        if ((fits && is_modest(canvas, bottom - *top, kept)) || kept == 0)
             break;
     }
     if (*top - head - spaces < least)

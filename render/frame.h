@@ -17,7 +17,8 @@ typedef struct bf_words {
     bf_text notes[BF_NOTE_SENTENCES];
     size_t note_count;
     bf_text source;
-    double key_height; /* that a key below the subtitle takes */
+    bf_text short_source; /* where that takes many lines; may be empty */
+    double key_height;    /* that a key below the subtitle takes */
 } bf_words;
 
 /* Adds a sentence to the note, unless the author wrote one. */
@@ -29,8 +30,8 @@ bf_box bf_frame_room(const bf_canvas *canvas);
  * Draws the words.  *room is what is left between them, without the spaces
  * next to them.  A title wraps to two lines, then shrinks to 90 %, and then
  * fails with BF_SPEC, as does whatever leaves less than a third of the
- * picture; of a note that was not asked for, the last sentences are left out
- * first, and noted.
+ * picture.  Of a note that was not asked for, the last sentences are left out,
+ * and noted, where it takes more than its share.
  */
 bool bf_frame_draw(bf_canvas *canvas, const bf_words *words, bf_box *room);
 

@@ -21,7 +21,9 @@ static bool add_details(const bf_canvas *canvas, const bf_quotation *item,
     double width = bf_canvas_points(canvas, WIDTH);
     bf_text whom = bf_quoted_whom(canvas, item->mark);
     bf_run run = {.role = BF_ROLE_ANNOTATION, .ink = BF_INK_MUTED};
-    run.text = bf_quoted_equivalent(canvas, item->mark);
+    run.text = item->glyph.form == BF_GLYPH_EDGE
+                   ? bf_quoted_beyond(canvas, item->mark)
+                   : bf_quoted_equivalent(canvas, item->mark);
     if (run.text.length && !bf_block_wrap(canvas, block, run, width))
         return false;
     run.text = whom;
@@ -109,23 +111,35 @@ static bf_block words_of(const bf_canvas *canvas, const bf_mark *mark,
     return block;
 }
 
+/* Adds what the words come to on the same line, or below; true if it fits. */
+static bool add_value(const bf_canvas *canvas, bf_block *block, bf_run value,
+                      bool below)
+{
+    if (block->count == 0)
+        return false;
+    return value.text.length == 0 ||
+           (below ? bf_block_add : bf_block_join)(canvas, block, value);
+}
+
 /* A mark beyond the axis tells nothing without its number. */
 static int label_edge(bf_canvas *canvas, const bf_quotation *item)
 {
-    bf_text value = bf_quoted_beyond(canvas, item->mark);
-    bf_run run = {.text = value, .role = BF_ROLE_STRONG, .ink = BF_INK_QUOTED};
-    bf_block wide = words_of(canvas, item->mark, WIDTH);
-    bf_block narrow = words_of(canvas, item->mark, NARROW);
+    static const struct {
+        double width;
+        bool below;
+    } forms[] = {{WIDTH, true}, {WIDTH, false}, {NARROW, true}};
+    bf_run value = {.text = bf_quoted_beyond(canvas, item->mark),
+                    .role = BF_ROLE_STRONG,
+                    .ink = BF_INK_QUOTED};
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        bf_block block = words_of(canvas, item->mark, forms[i].width);
+        if (add_value(canvas, &block, value, forms[i].below) &&
+            place(canvas, item, &block, FAR))
+            return WORDS;
+    }
     bf_block number = {.role = BF_ROLE_ANNOTATION};
-    if (value.length)
-        bf_block_add(canvas, &number, run);
-    if (value.length && wide.count && !bf_block_add(canvas, &wide, run))
-        wide.count = 0;
-    if (value.length && narrow.count && !bf_block_add(canvas, &narrow, run))
-        narrow.count = 0;
-    if (wide.count && place_anywhere(canvas, item, &wide, &narrow))
-        return WORDS;
-    return number.count && place_anywhere(canvas, item, &number, &number)
+    return value.text.length && bf_block_add(canvas, &number, value) &&
+                   place(canvas, item, &number, FAR)
                ? NUMBER
                : 0;
 }
@@ -159,24 +173,50 @@ static size_t patience(const bf_quoted *quoted)
                                 : (size_t)PATIENCE * MANY / quoted->count;
 }
 
+/* How far the labelling of marks has come. */
+struct labelling {
+    size_t most; /* labels for which there is room */
+    size_t done;
+    int worth;
+    const bf_quotation *first; /* that found no room */
+};
+
+/* Labels marks beyond the axis, or the others; adds what that is worth. */
+static void label_some(bf_canvas *canvas, const bf_quoted *quoted, bool edges,
+                       struct labelling *work)
+{
+    size_t last = work->most + patience(quoted);
+    for (size_t i = 0; i < quoted->count && i < last; i++) {
+        const bf_quotation *item = &quoted->items[i];
+        if ((item->glyph.form == BF_GLYPH_EDGE) != edges ||
+            work->done >= work->most)
+            continue;
+        int one = label(canvas, item);
+        work->worth += one;
+        work->done += one > 0;
+        if (one == 0 && !work->first)
+            work->first = item;
+    }
+}
+
 int bf_quoted_label(bf_canvas *canvas, const bf_quoted *quoted)
 {
     const bf_box *bounds = &canvas->placer.bounds;
     double area =
         (bounds->right - bounds->left) * (bounds->bottom - bounds->top);
-    size_t most = 1 + (size_t)(area / (AREA * canvas->factor));
-    size_t done = 0;
-    int worth = 0;
-    size_t last = most + patience(quoted);
-    for (size_t i = 0; i < quoted->count && done < most && i < last; i++) {
-        int one = label(canvas, &quoted->items[i]);
-        worth += one;
-        done += one > 0;
-    }
-    if (done < quoted->count && !canvas->rehearsal)
-        bf_notes_add(canvas->notes,
-                     "%zu of %zu quoted figures are drawn without a label, for "
-                     "lack of room",
-                     quoted->count - done, quoted->count);
-    return worth;
+    struct labelling work = {.most =
+                                 1 + (size_t)(area / (AREA * canvas->factor))};
+    label_some(canvas, quoted, true, &work);
+    label_some(canvas, quoted, false, &work);
+    if (work.done == quoted->count || canvas->rehearsal)
+        return work.worth;
+    bf_notes_add(
+        canvas->notes,
+        "%zu of %zu quoted figures are drawn without a label, for "
+        "lack of room%s%s",
+        quoted->count - work.done, quoted->count, work.first ? ", first " : "",
+        work.first
+            ? bf_text_quoted(bf_quoted_words(canvas, work.first->mark)).bytes
+            : "");
+    return work.worth;
 }

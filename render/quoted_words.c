@@ -150,7 +150,12 @@ bool bf_quoted_set_words(const bf_canvas *canvas, const bf_mark *mark,
     bf_text per =
         quote_of(canvas, mark).length ? per_of(mark->per) : BF_TEXT("");
     plain.text = per;
-    return per.length == 0 || bf_block_join(canvas, block, plain);
+    if (per.length == 0)
+        return true;
+    const bf_block_line *last = &block->lines[block->count - 1];
+    double end = bf_canvas_width(canvas, BF_ROLE_ANNOTATION, per) + space;
+    return (last->width + end <= width ? bf_block_join
+                                       : bf_block_add)(canvas, block, plain);
 }
 
 bf_text bf_quoted_equivalent(const bf_canvas *canvas, const bf_mark *mark)

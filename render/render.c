@@ -44,10 +44,8 @@ static uint64_t hash(bf_text text)
     return value;
 }
 
-/*
- * Ids start with what was drawn and said, and how, so that two charts on one
- * page never share one, nor a light and a dark one of the same.
- */
+/* Of what was drawn and said, and how: two charts on one page never share an
+   id, nor do a light and a dark one of the same. */
 static bf_text make_prefix(const bf_canvas *canvas, bf_text description)
 {
     bf_buffer buffer;

@@ -93,6 +93,7 @@ bool bf_stage_trace(const bf_stage *stage, const bf_series *series,
     for (size_t i = 0; i < series->count; i++) {
         const bf_point *point = &series->points[i];
         curve->present[i] = point->present;
+        curve->open[i] = bf_series_is_provisional(series, i);
         if (!point->present)
             continue;
         bf_month month = bf_series_month(series, i);

@@ -20,11 +20,15 @@ void bf_tip_add(const bf_canvas *canvas, const bf_tip *tip)
 bf_tip bf_tip_of(const bf_canvas *canvas, const bf_series *series, size_t index)
 {
     const bf_point *point = &series->points[index];
-    return (bf_tip){.series = series->label,
-                    .period =
-                        bf_words_month(canvas, bf_series_month(series, index)),
-                    .value = bf_words_value(canvas, point->value),
-                    .source = point->source};
+    bf_text value = bf_words_value(canvas, point->value);
+    return (bf_tip){
+        .series = series->label,
+        .period = bf_words_month(canvas, bf_series_month(series, index)),
+        .value =
+            bf_series_is_provisional(series, index)
+                ? bf_canvas_text(canvas, "%.*s (provisional)", BF_SHOW(value))
+                : value,
+        .source = point->source};
 }
 
 void bf_tip_lay(const bf_canvas *canvas, const bf_curve *curve,

@@ -34,6 +34,7 @@ typedef struct bf_wording {
     const char *subtitle; /* "Monthly" */
     const char *unit;     /* "thousands", or "" */
     const char *years;    /* about its years; NULL: what years the axis marks */
+    const char *open; /* how it marks provisional months; NULL: it does not */
 } bf_wording;
 
 /* "Monthly encounters (Border Patrol), thousands. Axis marks ..." */

@@ -35,6 +35,23 @@ tail -n 1 "$scratch/err" >"$scratch/last"
 grep -qx 'borderfig: 4 figures: 2 match the record, 1 differs, 1 ca.*' \
     "$scratch/last" || fail 'another summary'
 
+check 'a number of another time or another agency is named'
+cat >"$scratch/said.mixed.txt" <<'END'
+WASHINGTON, Oct. 27, 2023 - In September 2022, encounters at the southwest
+border reached 2,378,944. In fiscal year 2021, encounters at the southwest
+border were 1,659,206.
+
+In fiscal year 2020 encounters at the southwest border were 1,734,686.
+END
+run borderfig check "$scratch/said.mixed.txt" -f csv
+exits 0
+sw=@us-southwest-border
+for instead in "2378944,encounters$sw,2021-10,2022-09,.*it is the number of FY" \
+    "1659206,encounters:USBP$sw,2020-10,2021-09,\"it is the number of enc" \
+    "1734686,encounters$sw,2020-10,2021-09,.*it is the number of FY 2021"; do
+    grep -q ",differs,.*,$instead" "$scratch/out" || fail "not $instead"
+done
+
 check 'figures that were written are checked as the articles are'
 borderfig check "$scratch/said.txt" -f jsonl --quiet >"$scratch/direct"
 borderfig ingest "$scratch/said.txt" --quiet -o "$scratch/figures.csv"

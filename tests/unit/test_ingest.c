@@ -191,7 +191,8 @@ static void a_wrong_manifest_is_refused(void **state)
                "--map"},
         {"{}", ": has no list \"articles\""},
         {"{\"artcles\": []}",
-         ": unknown name \"artcles\" (did you mean \"articles\"?)"},
+         ": as a manifest: unknown name \"artcles\" (did you mean "
+         "\"articles\"?)"},
         {"{\"articles\": [7]}", ": article 1: is not an object"},
         {"{\"articles\": [{\"file\": \"a.txt\", \"publishd\": \"\"}]}",
          ": unknown name \"publishd\" (did you mean \"published\"?)"},

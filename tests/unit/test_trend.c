@@ -235,6 +235,80 @@ static void a_mark_beyond_the_axis_does_not_stretch_it(void **state)
     made_chart_release(&made);
 }
 
+static void a_mark_beyond_the_axis_has_its_number(void **state)
+{
+    (void)state;
+    static const double sizes[][2] = {{77.5, 62}, {160, 96}, {254, 142.9}};
+    for (size_t i = 0; i < COUNT_OF(sizes); i++) {
+        struct made_chart made;
+        made_chart_init(&made);
+        fill_two(&made);
+        made.spec.width_mm = sizes[i][0];
+        made.spec.height_mm = sizes[i][1];
+        bf_mark *mark =
+            made_chart_mark(&made, (bf_month){october.index + 20},
+                            BF_BOUND_OVER, 310000, "more than 10,000");
+        mark->basis = BF_BASIS_DAILY_RATE;
+        mark->per = BF_PER_DAY;
+        made_chart_mark(&made, (bf_month){october.index + 40}, BF_BOUND_ORDER,
+                        400000, "hundreds of thousands");
+        bf_picture *picture = made_chart_draw(&made);
+        assert_non_null(picture);
+        assert_int_equal(picture_count(picture, "\"= 310,000 a month\""), 1);
+        assert_int_equal(picture_count(picture, "\"= 400,000\""), 1);
+        bf_picture_free(picture);
+        made_chart_release(&made);
+    }
+}
+
+/* The year ends with September, and is final with a release of that day. */
+static void months_of_an_open_year_are_dotted(void **state)
+{
+    (void)state;
+    for (size_t open = 1; open <= 2; open++) { /* of the two series */
+        struct made_chart made;
+        made_chart_init(&made);
+        fill_two(&made);
+        for (size_t j = 0; j < 47 && open == 1; j++)
+            made.series[0].points[j].as_of = bf_day_of(2025, 9, 30);
+        bf_picture *picture = made_chart_draw(&made);
+        assert_non_null(picture);
+        assert_int_equal(picture_count(picture, "stroke series-1 1.75 dots"),
+                         open - 1);
+        assert_int_equal(picture_count(picture, "stroke series-2 1.75 dots"),
+                         1);
+        assert_int_equal(
+            picture_count(picture, "Dotted months (Oct 2024–Aug 2025) are"), 1);
+        assert_int_equal(picture_count(picture, "(provisional)"), 11 * open);
+        bf_picture_free(picture);
+        made_chart_release(&made);
+    }
+}
+
+static void a_publisher_is_named_once(void **state)
+{
+    (void)state;
+    struct made_chart made;
+    made_chart_init(&made);
+    fill_two(&made);
+    made.series[0].points[0].source = BF_TEXT("cbp-nationwide-encounters-1");
+    bf_picture *picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    assert_int_equal(
+        picture_count(picture,
+                      "Source: U.S. Customs and Border Protection, Nationwide "
+                      "Encounters, as of 16 Sep 2025; Southwest Land Border"),
+        1);
+    bf_picture_free(picture);
+    made.spec.width_mm = 77.5;
+    made.spec.height_mm = 62;
+    picture = made_chart_draw(&made);
+    assert_non_null(picture);
+    assert_int_equal(picture_count(picture, "Source: CBP, Nationwide"), 1);
+    bf_picture_free(picture);
+    made_chart_release(&made);
+}
+
 static void words_from_outside_cannot_break_a_chart(void **state)
 {
     (void)state;
@@ -275,6 +349,9 @@ int main(void)
         cmocka_unit_test(a_letter_that_the_font_lacks_is_noted),
         cmocka_unit_test(an_odd_text_from_outside_costs_no_chart),
         cmocka_unit_test(a_mark_beyond_the_axis_does_not_stretch_it),
+        cmocka_unit_test(a_mark_beyond_the_axis_has_its_number),
+        cmocka_unit_test(months_of_an_open_year_are_dotted),
+        cmocka_unit_test(a_publisher_is_named_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

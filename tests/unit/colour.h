@@ -116,7 +116,7 @@ static inline double colour_distance(colour_triple p, colour_triple q)
     double chroma2 = hypot(two[1] * stretch, two[2]);
     double hue1 = colour_hue(one[1] * stretch, one[2]);
     double hue2 = colour_hue(two[1] * stretch, two[2]);
-    double grey = chroma1 * chroma2 == 0;
+    bool grey = chroma1 * chroma2 == 0;
     double turn = grey ? 0 : colour_turn(hue1, hue2);
     double hue = grey ? hue1 + hue2 : colour_mean_hue(hue1, hue2);
     double chroma = (chroma1 + chroma2) / 2;

@@ -11,6 +11,7 @@ typedef struct brush {
     const bf_plate *plate;
     cairo_t *cairo;
     bf_error *error;
+    bool whole_lines;
     bf_paint_text text;
 } brush;
 
@@ -57,6 +58,45 @@ static void trace_path(cairo_t *cairo, const bf_element *element)
         cairo_line_to(cairo, element->spots[i].x, element->spots[i].y);
     if (element->closed)
         cairo_close_path(cairo);
+}
+
+/* The middle of a line that fills `width` pixels as close as can be. */
+static double whole_middle(double middle, double width)
+{
+    return round(middle - width / 2) + width / 2;
+}
+
+/*
+ * Traces a line along the pixels so that it fills whole ones, and sets its
+ * width: between them, a thin line would be a pale and wide one.
+ */
+static void trace_whole_line(cairo_t *cairo, const bf_spot spots[2],
+                             bf_style *style)
+{
+    double across = style->stroke_pt, along = style->stroke_pt;
+    cairo_user_to_device_distance(cairo, &across, &along);
+    const double width = fmax(1, round(across));
+    const bool level = !(spots[0].y < spots[1].y || spots[0].y > spots[1].y);
+    for (int i = 0; i < 2; i++) {
+        bf_spot spot = spots[i];
+        cairo_user_to_device(cairo, &spot.x, &spot.y);
+        if (level)
+            spot.y = whole_middle(spot.y, width);
+        else
+            spot.x = whole_middle(spot.x, width);
+        cairo_device_to_user(cairo, &spot.x, &spot.y);
+        cairo_line_to(cairo, spot.x, spot.y);
+    }
+    style->stroke_pt *= width / across;
+}
+
+static bool is_level_or_upright(const bf_element *element)
+{
+    const bf_spot *from = element->spots, *to = from + 1;
+    return element->kind == BF_ELEMENT_PATH && element->spot_count == 2 &&
+           element->style.stroke_pt > 0 && !element->style.round &&
+           (!(from->x < to->x || from->x > to->x) ||
+            !(from->y < to->y || from->y > to->y));
 }
 
 /* A box, its corners rounded as far as its sides allow. */
@@ -176,12 +216,16 @@ static bool paint_label(const brush *painter, const bf_label *label)
 
 static bool paint_element(brush *painter, const bf_element *element)
 {
+    bf_style style = bf_element_style(element, painter->plate->theme);
     switch (element->kind) {
     case BF_ELEMENT_GROUP:
     case BF_ELEMENT_END:
         return true;
     case BF_ELEMENT_PATH:
-        trace_path(painter->cairo, element);
+        if (painter->whole_lines && is_level_or_upright(element))
+            trace_whole_line(painter->cairo, element->spots, &style);
+        else
+            trace_path(painter->cairo, element);
         break;
     case BF_ELEMENT_BOX:
         trace_box(painter->cairo, element);
@@ -192,7 +236,6 @@ static bool paint_element(brush *painter, const bf_element *element)
     case BF_ELEMENT_LABEL:
         return paint_label(painter, &element->label);
     }
-    const bf_style style = bf_element_style(element, painter->plate->theme);
     ink_path(painter, &style);
     return true;
 }
@@ -227,6 +270,7 @@ bool bf_paint_scene(const bf_painting *painting, cairo_surface_t *surface,
     const bf_scene *scene = painting->plate->scene;
     brush painter = {.plate = painting->plate,
                      .cairo = open_cairo(painting, surface),
+                     .whole_lines = painting->whole_lines,
                      .text = painting->text,
                      .error = error};
     use_ink(&painter, BF_INK_BACKGROUND, 1);

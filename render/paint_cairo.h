@@ -20,6 +20,7 @@ typedef struct bf_painting {
     bf_spot size;     /* of the surface, in its units */
     double tolerance; /* how far curves may stray, in those; 0: cairo's own */
     bool quick_edges; /* of shapes: 17 shades, for many dots per inch */
+    bool whole_lines; /* level and upright lines fill whole pixels */
     bf_paint_text text;
 } bf_painting;
 

@@ -72,6 +72,7 @@ bool bf_paint_runs(const bf_plate *plate, bf_raster raster, int band_pixels,
                                   .size = {raster.width, raster.height},
                                   .tolerance = dense ? quarter : 0,
                                   .quick_edges = dense,
+                                  .whole_lines = true,
                                   .text = dense ? BF_PAINT_WHOLE_GLYPHS
                                                 : BF_PAINT_OUTLINES};
     cairo_surface_t *record = cairo_recording_surface_create(

@@ -14,6 +14,8 @@ static bool is_forbidden(int32_t code_point)
                   {0xfff9, 0xfffb}, /* interlinear notes */
                   {0xfffe, 0xffff}, /* no characters, and not allowed in XML */
                   {0xe0000, 0x10ffff}}; /* tags, private use */
+    if (code_point >= 0x20 && code_point < 0x7f)
+        return false;
     for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++) {
         if (code_point >= ranges[i].first && code_point <= ranges[i].last)
             return true;

@@ -5,6 +5,8 @@
 
 #include <stdlib.h>
 
+enum { ASCII = 128 };
+
 enum { SLOTS = 64, SLOT_SIZE = 48 };
 
 /* A short text that was shaped: layouts ask for the same few many times. */
@@ -21,6 +23,7 @@ struct slot {
 struct bf_shaper {
     hb_font_t *fonts[BF_FACES];
     hb_buffer_t *buffer;
+    bool ascii[ASCII];  /* the characters that both faces have */
     struct slot *slots; /* by hash; a newer text takes an older one's place */
 };
 
@@ -63,6 +66,17 @@ static hb_font_t *open_font(const char *file, bf_error *error)
     return font;
 }
 
+static bool have(const bf_shaper *shaper, int32_t code_point)
+{
+    hb_codepoint_t glyph = 0;
+    for (int i = 0; i < BF_FACES; i++) {
+        if (!hb_font_get_nominal_glyph(shaper->fonts[i],
+                                       (hb_codepoint_t)code_point, &glyph))
+            return false;
+    }
+    return true;
+}
+
 bf_shaper *bf_shaper_new(const char *const files[static BF_FACES],
                          bf_error *error)
 {
@@ -85,6 +99,8 @@ bf_shaper *bf_shaper_new(const char *const files[static BF_FACES],
             return NULL;
         }
     }
+    for (int32_t i = 0; i < ASCII; i++)
+        shaper->ascii[i] = have(shaper, i);
     return shaper;
 }
 
@@ -101,13 +117,8 @@ void bf_shaper_free(bf_shaper *shaper)
 
 bool bf_shaper_has(const bf_shaper *shaper, int32_t code_point)
 {
-    hb_codepoint_t glyph = 0;
-    for (int i = 0; i < BF_FACES; i++) {
-        if (!hb_font_get_nominal_glyph(shaper->fonts[i],
-                                       (hb_codepoint_t)code_point, &glyph))
-            return false;
-    }
-    return true;
+    return code_point >= 0 && code_point < ASCII ? shaper->ascii[code_point]
+                                                 : have(shaper, code_point);
 }
 
 /* Shapes the text in the buffer. */

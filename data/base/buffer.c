@@ -79,16 +79,21 @@ void bf_buffer_plain(bf_buffer *buffer, bf_text text)
     }
 }
 
+/* Most of what is formatted is short, and then made once. */
 void bf_buffer_format_list(bf_buffer *buffer, const char *format,
                            va_list arguments)
 {
+    char brief[256];
     va_list again;
     va_copy(again, arguments);
-    int length = vsnprintf(NULL, 0, format, arguments);
-    if (length >= 0 && bf_buffer_reserve(buffer, (size_t)length)) {
-        (void)vsnprintf(buffer->bytes + buffer->length, (size_t)length + 1,
-                        format, again);
-        buffer->length += (size_t)length;
+    int made = vsnprintf(brief, sizeof brief, format, arguments);
+    size_t length = made < 0 ? 0 : (size_t)made;
+    if (length < sizeof brief) {
+        bf_buffer_add(buffer, (bf_text){.bytes = brief, .length = length});
+    } else if (bf_buffer_reserve(buffer, length)) {
+        (void)vsnprintf(buffer->bytes + buffer->length, length + 1, format,
+                        again);
+        buffer->length += length;
     }
     va_end(again);
 }

@@ -1,7 +1,6 @@
 #include "render/text_paint.h"
 
 #include <cairo-ft.h>
-#include <pango/pangofc-fontmap.h>
 
 #include <stdlib.h>
 
@@ -14,6 +13,7 @@ typedef struct font_source {
 
 /* What pango needs, made when a text first asks for it. */
 struct layouts {
+    bf_pango pango;         /* loaded before all else */
     font_source own;        /* the program's own font and nothing else */
     font_source system;     /* for characters that it lacks */
     PangoAttrList *tabular; /* digits of one width */
@@ -56,35 +56,38 @@ void bf_fonts_set_options(cairo_font_options_t *options)
     cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
 }
 
-static PangoContext *context_new(PangoFontMap *map)
+static PangoContext *context_new(const bf_pango *pango, PangoFontMap *map)
 {
-    PangoContext *context = pango_font_map_create_context(map);
+    PangoContext *context = pango->pango_font_map_create_context(map);
     cairo_font_options_t *options = cairo_font_options_create();
     bf_fonts_set_options(options);
-    pango_cairo_context_set_font_options(context, options);
+    pango->pango_cairo_context_set_font_options(context, options);
     cairo_font_options_destroy(options);
-    pango_cairo_context_set_resolution(context, 72);
-    pango_context_set_language(context, pango_language_from_string("en"));
-    pango_context_set_base_dir(context, PANGO_DIRECTION_LTR);
-    pango_context_set_round_glyph_positions(context, FALSE);
+    pango->pango_cairo_context_set_resolution(context, 72);
+    pango->pango_context_set_language(context,
+                                      pango->pango_language_from_string("en"));
+    pango->pango_context_set_base_dir(context, PANGO_DIRECTION_LTR);
+    pango->pango_context_set_round_glyph_positions(context, FALSE);
     return context;
 }
 
 /* Takes the configuration over; the map is chosen without the environment. */
-static void source_open(font_source *source, FcConfig *config)
+static void source_open(const bf_pango *pango, font_source *source,
+                        FcConfig *config)
 {
     source->config = config;
-    source->map = pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
-    pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(source->map), config);
-    source->context = context_new(source->map);
+    source->map =
+        pango->pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT);
+    pango->pango_fc_font_map_set_config((PangoFcFontMap *)source->map, config);
+    source->context = context_new(pango, source->map);
 }
 
-static void source_close(font_source *source)
+static void source_close(const bf_pango *pango, font_source *source)
 {
     if (source->context)
-        g_object_unref(source->context);
+        pango->g_object_unref(source->context);
     if (source->map)
-        g_object_unref(source->map);
+        pango->g_object_unref(source->map);
     if (source->config)
         FcConfigDestroy(source->config);
 }
@@ -100,13 +103,13 @@ static bool add_files(const bf_fonts *fonts, FcConfig *config, bf_error *error)
     return true;
 }
 
-static PangoFontDescription *face_new(PangoWeight weight)
+static PangoFontDescription *face_new(const bf_pango *pango, PangoWeight weight)
 {
-    PangoFontDescription *face = pango_font_description_new();
-    pango_font_description_set_family_static(face, "Inter");
-    pango_font_description_set_weight(face, weight);
-    pango_font_description_set_absolute_size(face,
-                                             BF_LAYOUT_SIZE * PANGO_SCALE);
+    PangoFontDescription *face = pango->pango_font_description_new();
+    pango->pango_font_description_set_family_static(face, "Inter");
+    pango->pango_font_description_set_weight(face, weight);
+    pango->pango_font_description_set_absolute_size(face, BF_LAYOUT_SIZE *
+                                                              PANGO_SCALE);
     return face;
 }
 
@@ -117,6 +120,9 @@ static PangoFontDescription *face_new(PangoWeight weight)
 static bool open_own(const bf_fonts *fonts, bf_error *error)
 {
     struct layouts *layouts = fonts->layouts;
+    const bf_pango *pango = &layouts->pango;
+    if (!bf_pango_load(&layouts->pango, error))
+        return false;
     FcConfig *config = FcConfigCreate();
     if (!config || !FcConfigSetCurrent(config))
         return bf_fail(error, BF_NO_MEMORY, "cannot set up fontconfig");
@@ -125,12 +131,12 @@ static bool open_own(const bf_fonts *fonts, bf_error *error)
         return false;
     }
     silence_glib();
-    source_open(&layouts->own, config);
-    layouts->faces[BF_FACE_REGULAR] = face_new(PANGO_WEIGHT_NORMAL);
-    layouts->faces[BF_FACE_SEMIBOLD] = face_new(PANGO_WEIGHT_SEMIBOLD);
-    layouts->tabular = pango_attr_list_new();
-    pango_attr_list_insert(layouts->tabular,
-                           pango_attr_font_features_new("tnum=1"));
+    source_open(pango, &layouts->own, config);
+    layouts->faces[BF_FACE_REGULAR] = face_new(pango, PANGO_WEIGHT_NORMAL);
+    layouts->faces[BF_FACE_SEMIBOLD] = face_new(pango, PANGO_WEIGHT_SEMIBOLD);
+    layouts->tabular = pango->pango_attr_list_new();
+    pango->pango_attr_list_insert(
+        layouts->tabular, pango->pango_attr_font_features_new("tnum=1"));
     return true;
 }
 
@@ -143,7 +149,7 @@ static bool open_system(const bf_fonts *fonts, bf_error *error)
         FcConfigDestroy(config);
         return false;
     }
-    source_open(&fonts->layouts->system, config);
+    source_open(&fonts->layouts->pango, &fonts->layouts->system, config);
     return true;
 }
 
@@ -174,14 +180,16 @@ bf_fonts *bf_fonts_new(const char *folder, bf_error *error)
 
 static void layouts_close(struct layouts *layouts)
 {
+    const bf_pango *pango = &layouts->pango;
     for (size_t i = 0; i < BF_FACES; i++) {
-        pango_font_description_free(layouts->faces[i]);
+        if (layouts->faces[i])
+            pango->pango_font_description_free(layouts->faces[i]);
         cairo_font_face_destroy(layouts->plain[i]);
     }
     if (layouts->tabular)
-        pango_attr_list_unref(layouts->tabular);
-    source_close(&layouts->system);
-    source_close(&layouts->own);
+        pango->pango_attr_list_unref(layouts->tabular);
+    source_close(pango, &layouts->system);
+    source_close(pango, &layouts->own);
 }
 
 void bf_fonts_free(bf_fonts *fonts)
@@ -193,6 +201,11 @@ void bf_fonts_free(bf_fonts *fonts)
     bf_shaper_free(fonts->shaper);
     bf_arena_release(&fonts->arena);
     free(fonts);
+}
+
+const bf_pango *bf_fonts_pango(const bf_fonts *fonts)
+{
+    return &fonts->layouts->pango;
 }
 
 const bf_shaper *bf_fonts_shaper(const bf_fonts *fonts)
@@ -224,13 +237,21 @@ cairo_font_face_t *bf_fonts_face(const bf_fonts *fonts, bool semibold,
     return NULL;
 }
 
+/* What no font needs to have. */
+static bool is_invisible(int32_t code_point)
+{
+    enum { SOFT_HYPHEN = 0xad, GRAPHEME_JOINER = 0x34f };
+    return code_point == SOFT_HYPHEN || code_point == GRAPHEME_JOINER ||
+           !bf_code_point_is_plain(code_point);
+}
+
 int32_t bf_fonts_missing(const bf_fonts *fonts, bf_text text)
 {
     for (size_t at = 0; at < text.length;) {
         int32_t code_point = 0;
         at += bf_text_code_point(bf_text_slice(text, at, text.length),
                                  &code_point);
-        if (code_point > 0 && !pango_is_zero_width((gunichar)code_point) &&
+        if (code_point > 0 && !is_invisible(code_point) &&
             !bf_shaper_has(fonts->shaper, code_point))
             return code_point;
     }
@@ -259,13 +280,14 @@ PangoLayout *bf_fonts_layout(const bf_fonts *fonts, bf_type type, bf_text text,
     const font_source *source = source_for(fonts, text, error);
     if (!source)
         return NULL;
-    PangoLayout *layout = pango_layout_new(source->context);
-    pango_layout_set_auto_dir(layout, FALSE);
-    pango_layout_set_font_description(
+    const bf_pango *pango = bf_fonts_pango(fonts);
+    PangoLayout *layout = pango->pango_layout_new(source->context);
+    pango->pango_layout_set_auto_dir(layout, FALSE);
+    pango->pango_layout_set_font_description(
         layout, fonts->layouts->faces[type.semibold ? BF_FACE_SEMIBOLD
                                                     : BF_FACE_REGULAR]);
     if (type.tabular)
-        pango_layout_set_attributes(layout, fonts->layouts->tabular);
-    pango_layout_set_text(layout, text.bytes, (int)text.length);
+        pango->pango_layout_set_attributes(layout, fonts->layouts->tabular);
+    pango->pango_layout_set_text(layout, text.bytes, (int)text.length);
     return layout;
 }

@@ -11,29 +11,32 @@ static double points(int units, bf_type type)
 bool bf_layout_measure(const bf_fonts *fonts, bf_type type, bf_text text,
                        double *width, bf_error *error)
 {
+    const bf_pango *pango = bf_fonts_pango(fonts);
     PangoLayout *layout = bf_fonts_layout(fonts, type, text, error);
     if (!layout)
         return false;
     PangoRectangle logical;
-    pango_layout_get_extents(layout, NULL, &logical);
-    g_object_unref(layout);
+    pango->pango_layout_get_extents(layout, NULL, &logical);
+    pango->g_object_unref(layout);
     *width = points(logical.width, type);
     return true;
 }
 
 /* Sets the lines that pango found as slices of the text. */
-static bool take_lines(PangoLayout *layout, const bf_paragraph *paragraph,
-                       bf_arena *arena, bf_lines *lines, bf_error *error)
+static bool take_lines(const bf_pango *pango, PangoLayout *layout,
+                       const bf_paragraph *paragraph, bf_arena *arena,
+                       bf_lines *lines, bf_error *error)
 {
-    size_t count = (size_t)pango_layout_get_line_count(layout);
+    size_t count = (size_t)pango->pango_layout_get_line_count(layout);
     bf_text *items = bf_arena_take(arena, count * sizeof *items, error);
     if (!items)
         return false;
     *lines = (bf_lines){.items = items, .fits = true};
     for (size_t i = 0; i < count; i++) {
-        PangoLayoutLine *line = pango_layout_get_line_readonly(layout, (int)i);
+        PangoLayoutLine *line =
+            pango->pango_layout_get_line_readonly(layout, (int)i);
         PangoRectangle logical;
-        pango_layout_line_get_extents(line, NULL, &logical);
+        pango->pango_layout_line_get_extents(line, NULL, &logical);
         size_t start = (size_t)line->start_index;
         bf_text slice = bf_text_trim(bf_text_slice(
             paragraph->text, start, start + (size_t)line->length));
@@ -50,15 +53,16 @@ bool bf_layout_wrap(const bf_fonts *fonts, const bf_paragraph *paragraph,
                     bf_arena *arena, bf_lines *lines, bf_error *error)
 {
     const double largest_units = 1e9;
+    const bf_pango *pango = bf_fonts_pango(fonts);
     PangoLayout *layout =
         bf_fonts_layout(fonts, paragraph->type, paragraph->text, error);
     if (!layout)
         return false;
     double units = paragraph->width / paragraph->type.size_pt * BF_LAYOUT_SIZE *
                    PANGO_SCALE;
-    pango_layout_set_width(layout, (int)fmin(units, largest_units));
-    pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
-    bool ok = take_lines(layout, paragraph, arena, lines, error);
-    g_object_unref(layout);
+    pango->pango_layout_set_width(layout, (int)fmin(units, largest_units));
+    pango->pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
+    bool ok = take_lines(pango, layout, paragraph, arena, lines, error);
+    pango->g_object_unref(layout);
     return ok;
 }

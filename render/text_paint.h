@@ -5,9 +5,8 @@
 #define BF_RENDER_TEXT_PAINT_H
 
 #include "render/scene.h"
+#include "render/text_pango.h"
 #include "render/text_shape.h"
-
-#include <pango/pangocairo.h>
 
 /*
  * One line of text at BF_LAYOUT_SIZE, to be freed with g_object_unref.  NULL
@@ -15,6 +14,9 @@
  */
 PangoLayout *bf_fonts_layout(const bf_fonts *fonts, bf_type type, bf_text text,
                              bf_error *error);
+
+/* Pango's functions; of use once a layout was made. */
+const bf_pango *bf_fonts_pango(const bf_fonts *fonts);
 
 /* What measures plain text; it lives as long as the fonts. */
 const bf_shaper *bf_fonts_shaper(const bf_fonts *fonts);
@@ -39,6 +41,7 @@ void bf_fonts_set_options(cairo_font_options_t *options);
 typedef struct bf_line {
     bf_text text; /* borrowed */
     double width;
+    const bf_pango *pango;   /* of the layout */
     PangoLayout *layout;     /* of what is not plain; else NULL, and: */
     cairo_font_face_t *face; /* borrowed from the fonts */
     cairo_glyph_t *glyphs;

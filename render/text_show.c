@@ -4,6 +4,11 @@
 
 static const double units_per_point = BF_LAYOUT_UNITS;
 
+static double points(int units)
+{
+    return units / units_per_point;
+}
+
 /* One cluster for the glyphs of each character or ligature. */
 static bool list_clusters(bf_line *line, const bf_glyphs *glyphs,
                           bf_error *error)
@@ -48,12 +53,14 @@ static bool list_glyphs(bf_line *line, const bf_glyphs *glyphs, bf_error *error)
 static bool open_layout(bf_line *line, const bf_fonts *fonts, bf_type type,
                         bf_error *error)
 {
+    const bf_pango *pango = bf_fonts_pango(fonts);
+    line->pango = pango;
     line->layout = bf_fonts_layout(fonts, type, line->text, error);
     if (!line->layout)
         return false;
     PangoRectangle logical;
-    pango_layout_get_extents(line->layout, NULL, &logical);
-    line->width = pango_units_to_double(logical.width);
+    pango->pango_layout_get_extents(line->layout, NULL, &logical);
+    line->width = points(logical.width);
     return true;
 }
 
@@ -78,7 +85,7 @@ bool bf_line_open(bf_line *line, const bf_fonts *fonts, const bf_label *label,
 void bf_line_release(bf_line *line)
 {
     if (line->layout)
-        g_object_unref(line->layout);
+        line->pango->g_object_unref(line->layout);
     bf_arena_release(&line->arena);
 }
 
@@ -92,7 +99,7 @@ bf_spot bf_line_origin(const bf_line *line, const bf_label *label)
 
 static PangoLayoutLine *pango_line(const bf_line *line)
 {
-    return pango_layout_get_line_readonly(line->layout, 0);
+    return line->pango->pango_layout_get_line_readonly(line->layout, 0);
 }
 
 static void use_face(const bf_line *line, cairo_t *cairo)
@@ -108,7 +115,7 @@ static void use_face(const bf_line *line, cairo_t *cairo)
 void bf_line_trace(const bf_line *line, cairo_t *cairo)
 {
     if (line->layout) {
-        pango_cairo_layout_line_path(cairo, pango_line(line));
+        line->pango->pango_cairo_layout_line_path(cairo, pango_line(line));
         return;
     }
     use_face(line, cairo);
@@ -118,7 +125,7 @@ void bf_line_trace(const bf_line *line, cairo_t *cairo)
 void bf_line_show(const bf_line *line, cairo_t *cairo)
 {
     if (line->layout) {
-        pango_cairo_show_layout_line(cairo, pango_line(line));
+        line->pango->pango_cairo_show_layout_line(cairo, pango_line(line));
         return;
     }
     use_face(line, cairo);
@@ -150,18 +157,19 @@ static cairo_glyph_t glyph_at(cairo_t *cairo, unsigned long glyph, double x,
 }
 
 /* Shows the glyphs of one font from x on; returns where the next begin. */
-static int show_run(cairo_t *cairo, const PangoGlyphItem *run, int x)
+static int show_run(const bf_pango *pango, cairo_t *cairo,
+                    const PangoGlyphItem *run, int x)
 {
     enum { AT_ONCE = 64 };
     const PangoGlyphString *glyphs = run->glyphs;
-    PangoCairoFont *font = PANGO_CAIRO_FONT(run->item->analysis.font);
-    cairo_set_scaled_font(cairo, pango_cairo_font_get_scaled_font(font));
+    PangoCairoFont *font = (PangoCairoFont *)run->item->analysis.font;
+    cairo_set_scaled_font(cairo, pango->pango_cairo_font_get_scaled_font(font));
     cairo_glyph_t shown[AT_ONCE];
     int count = 0;
     for (int i = 0; i < glyphs->num_glyphs; i++) {
         const PangoGlyphInfo *info = &glyphs->glyphs[i];
-        double left = pango_units_to_double(x + info->geometry.x_offset);
-        double top = pango_units_to_double(info->geometry.y_offset);
+        double left = points(x + info->geometry.x_offset);
+        double top = points(info->geometry.y_offset);
         x += info->geometry.width;
         if (info->glyph != PANGO_GLYPH_EMPTY)
             shown[count++] = glyph_at(cairo, info->glyph, left, top);
@@ -173,26 +181,27 @@ static int show_run(cairo_t *cairo, const PangoGlyphItem *run, int x)
     return x;
 }
 
-static void show_layout(cairo_t *cairo, PangoLayoutLine *line)
+static void show_layout(const bf_pango *pango, cairo_t *cairo,
+                        PangoLayoutLine *line)
 {
     bool boxes = false;
     for (const GSList *each = line->runs; each; each = each->next)
         boxes =
             boxes || has_boxes(((const PangoGlyphItem *)each->data)->glyphs);
     if (boxes) {
-        pango_cairo_show_layout_line(cairo, line);
+        pango->pango_cairo_show_layout_line(cairo, line);
         return;
     }
     int x = 0;
     for (const GSList *each = line->runs; each; each = each->next)
-        x = show_run(cairo, each->data, x);
+        x = show_run(pango, cairo, each->data, x);
 }
 
 void bf_line_show_whole(const bf_line *line, cairo_t *cairo)
 {
     enum { AT_ONCE = 64 };
     if (line->layout) {
-        show_layout(cairo, pango_line(line));
+        show_layout(line->pango, cairo, pango_line(line));
         return;
     }
     use_face(line, cairo);

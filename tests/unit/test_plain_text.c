@@ -197,7 +197,8 @@ static void check_glyphs(struct fixture *fixture, bf_type type, bf_text text)
     assert_non_null(layout);
     int x = 0;
     size_t count = 0, bytes = 0;
-    const GSList *run = pango_layout_get_line_readonly(layout, 0)->runs;
+    const bf_pango *pango = bf_fonts_pango(fixture->fonts);
+    const GSList *run = pango->pango_layout_get_line_readonly(layout, 0)->runs;
     for (; run; run = run->next)
         x = check_run(run->data, x, &line, &count);
     assert_int_equal(count, line.glyph_count);
@@ -208,7 +209,7 @@ static void check_glyphs(struct fixture *fixture, bf_type type, bf_text text)
     }
     assert_int_equal(bytes, text.length);
     assert_int_equal(count, 0);
-    g_object_unref(layout);
+    pango->g_object_unref(layout);
     bf_line_release(&line);
 }
 

@@ -157,8 +157,10 @@ static bf_box cell_of(const struct dashboard *dashboard,
 static bool draw_words(struct dashboard *dashboard)
 {
     bf_canvas *canvas = dashboard->canvas;
-    const bf_wording wording = {
-        .title = "at a glance", .subtitle = "Monthly", .unit = ""};
+    const bf_wording wording = {.title = "at a glance",
+                                .subtitle = "Monthly",
+                                .unit = "",
+                                .open = "Dotted, hatched or framed months"};
     bf_words words =
         bf_words_make(canvas, &wording, bf_chart_span(canvas->chart));
     if (!bf_canvas_ok(canvas) || !bf_tiles_measure(canvas, &words.key_height) ||

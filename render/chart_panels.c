@@ -11,7 +11,7 @@
 #define LEAST_WIDTH   84.0 /* of a panel */
 #define LEAST_PLOT    20.0 /* height */
 #define COLUMN_GAP    12.0
-#define ROW_GAP       8.0
+#define ROW_GAP       11.0
 #define TITLE_GAP     4.5
 #define LINE          1.75
 #define FINE_LINE     1.0

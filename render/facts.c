@@ -215,14 +215,16 @@ bool bf_series_is_provisional(const bf_series *series, size_t index)
            point->as_of.number < over.number - 1;
 }
 
-bool bf_chart_provisional(const bf_chart *chart, bf_span *span)
+bool bf_chart_provisional(const bf_chart *chart, bf_span shown, bf_span *span)
 {
     bool any = false;
     for (size_t i = 0; i < chart->series_count; i++) {
         const bf_series *series = &chart->series[i];
         for (size_t j = 0; j < series->count; j++) {
             bf_month month = bf_series_month(series, j);
-            if (!bf_series_is_provisional(series, j))
+            if (!bf_series_is_provisional(series, j) ||
+                month.index < shown.first.index ||
+                month.index > shown.last.index)
                 continue;
             if (!any || month.index < span->first.index)
                 span->first = month;

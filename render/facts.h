@@ -51,8 +51,8 @@ bf_text bf_series_sources(const bf_canvas *canvas, const bf_series *series,
  * until then agencies revise it.
  */
 bool bf_series_is_provisional(const bf_series *series, size_t index);
-/* From the first such month of any series to the last; false for none. */
-bool bf_chart_provisional(const bf_chart *chart, bf_span *span);
+/* Of the months shown, from the first such one to the last; false for none. */
+bool bf_chart_provisional(const bf_chart *chart, bf_span shown, bf_span *span);
 
 /* About where a month of the span is rounded by its publisher, else exact. */
 bf_bound bf_series_bound(const bf_series *series, bf_span span);

@@ -120,16 +120,18 @@ static void say_gaps(const bf_chart *chart, bf_span span, bf_words *words)
 
 /* "Dotted months (Oct 2024–Aug 2025) are provisional." */
 static void say_provisional(const bf_canvas *canvas, const bf_wording *wording,
-                            bf_words *words)
+                            bf_span shown, bf_words *words)
 {
     bf_span span;
     bf_buffer buffer;
-    if (!bf_chart_provisional(canvas->chart, &span))
+    if (!bf_chart_provisional(canvas->chart, shown, &span))
         return;
     bf_buffer_init(&buffer, SENTENCE_MAXIMUM);
-    bf_buffer_format(&buffer, "%s (", wording->open ? wording->open : "Months");
+    bf_buffer_puts(&buffer, wording->open ? wording->open : "Figures for ");
+    bf_buffer_puts(&buffer, wording->open ? " (" : "");
     bf_write_span(span, &buffer);
-    bf_buffer_puts(&buffer, ") are provisional.");
+    bf_buffer_puts(&buffer, wording->open ? ")" : "");
+    bf_buffer_puts(&buffer, " are provisional.");
     bf_words_say(words, bf_canvas_keep(canvas, &buffer));
 }
 
@@ -137,7 +139,7 @@ static void say_provisional(const bf_canvas *canvas, const bf_wording *wording,
 static bool ends_provisional(const bf_chart *chart, bf_span span)
 {
     bf_span open;
-    return bf_chart_provisional(chart, &open) &&
+    return bf_chart_provisional(chart, span, &open) &&
            open.last.index == span.last.index;
 }
 
@@ -146,7 +148,7 @@ void bf_note_say(const bf_canvas *canvas, const bf_wording *wording,
 {
     const bf_chart *chart = canvas->chart;
     say_what_is_counted(canvas, words);
-    say_provisional(canvas, wording, words);
+    say_provisional(canvas, wording, span, words);
     if (chart->mark_count)
         bf_words_say(words, BF_TEXT("Quoted figures are not official counts."));
     if (!wording->years)

@@ -60,7 +60,7 @@ void bf_scale_trim(bf_scale *scale, int64_t lowest, int64_t highest)
     int64_t half = scale->step / 2;
     if ((scale->high - scale->low) / scale->step > MOST_TRIMMED)
         return;
-    if (highest <= scale->high - half)
+    if (highest <= scale->high - half && scale->high > 0)
         scale->high -= half;
     if (lowest >= scale->low + half && scale->low < 0)
         scale->low += half;

@@ -267,6 +267,26 @@ static void check_ground(struct inspection *look, const struct text_box *text,
     }
 }
 
+/* What is drawn stays in the picture, but for the caps of its strokes. */
+static void check_page(struct inspection *look)
+{
+    const double cap = 1;
+    const bf_box page =
+        grow((bf_box){0, 0, look->scene->width, look->scene->height}, cap);
+    for (size_t i = 0; i < look->scene->count; i++) {
+        const bf_element *element = &look->scene->items[i];
+        if (element->spot_count == 0)
+            continue;
+        const bf_box shape = extent_of(element);
+        if (bf_box_inside(&shape, &page))
+            continue;
+        look->defects++;
+        print_message("  a shape of %s leaves the picture\n",
+                      bf_ink_name(element->style.fill ? element->style.fill
+                                                      : element->style.stroke));
+    }
+}
+
 size_t layout_defects(const bf_picture *picture, const bf_fonts *fonts,
                       struct layout_count *count)
 {
@@ -291,6 +311,7 @@ size_t layout_defects(const bf_picture *picture, const bf_fonts *fonts,
             check_ground(&look, &texts[i],
                          bf_theme_lookup(bf_text_from(themes[j])));
     }
+    check_page(&look);
     count->texts += look.text_count;
     free(texts);
     return look.defects;

@@ -18,7 +18,7 @@ struct layout_count {
  * The number of defects, each printed: a text that meets another, leaves the
  * picture, is smaller than 6.5 pt, lies on a mark or a line, is covered by
  * one, has a halo of another colour than its ground, or, in any theme, too
- * little contrast to what lies behind it.
+ * little contrast to what lies behind it; a shape that leaves the picture.
  */
 size_t layout_defects(const bf_picture *picture, const bf_fonts *fonts,
                       struct layout_count *count);

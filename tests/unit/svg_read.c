@@ -170,8 +170,10 @@ static read_axis fit(const double *values, const double *places, size_t count)
     axis.factor =
         (places[count - 1] - places[0]) / (values[count - 1] - values[0]);
     axis.origin = places[0] - axis.factor * values[0];
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
         assert_true(fabs(svg_position(&axis, values[i]) - places[i]) < 0.02);
+        axis.zero = axis.zero || values[i] == 0;
+    }
     return axis;
 }
 

@@ -43,6 +43,7 @@ typedef struct read_axis {
     double origin;
     double factor;
     size_t ticks;
+    bool zero; /* one of them */
 } read_axis;
 
 /* By the numbers left of level rules; in `unit` of one. */

@@ -340,6 +340,27 @@ static void changes_go_as_far_as_they_should(void **state)
     end(proof);
 }
 
+/* Where all months fell, zero is the top of the axis. */
+static void falls_alone_hang_from_zero(void **state)
+{
+    (void)state;
+    struct proof *proof = begin(1, 24);
+    for (size_t i = 0; i < 24; i++)
+        made_series_set(&proof->made.series[0], i,
+                        i < 12 ? 270000 + (int64_t)i : 60000 - (int64_t)i * 77);
+    draw(proof, "change");
+    read_axis axis = svg_axis_up(&proof->read, proof->unit);
+    assert_int_equal(proof->row_count, 12);
+    for (size_t i = 0; i < proof->row_count; i++) {
+        const read_item *mark = mark_of(proof, &proof->rows[i], READ_RECT);
+        assert_near(mark->y, axis.origin, "a head");
+        assert_near(mark->y + mark->height,
+                    svg_position(&axis, proof->rows[i].low), "a foot");
+    }
+    assert_true(axis.zero);
+    end(proof);
+}
+
 /* The cell of the key, and so the shade, that holds a value. */
 static double shade_of(const struct proof *proof, double value)
 {
@@ -557,6 +578,7 @@ int main(void)
         cmocka_unit_test(columns_of_years_are_as_high_as_their_sums),
         cmocka_unit_test(bars_are_as_long_as_their_sums),
         cmocka_unit_test(changes_go_as_far_as_they_should),
+        cmocka_unit_test(falls_alone_hang_from_zero),
         cmocka_unit_test(cells_are_as_dark_as_their_counts),
         cmocka_unit_test(rings_stand_at_what_was_said),
         cmocka_unit_test(every_mark_is_named),

@@ -33,6 +33,8 @@ static struct months months_of(bf_period period)
 /* Why a figure is nothing that monthly counts could tell; NULL: it is. */
 static const char *why_not(const bf_figure *figure)
 {
+    if (!figure->value.has_low && !figure->value.has_high)
+        return "no number";
     if (figure->flags & BF_FLAG_FORECAST)
         return "a forecast or a plan";
     if (figure->kind == BF_KIND_STOCK)

@@ -249,6 +249,8 @@ static void what_cannot_be_checked_says_why(void **state)
         {"encounters,count,9000,9000,exact,persons,,,,,,US,USBP,"
          "us-southwest-border,,,",
          "cannot-be-checked: the text does not settle the time"},
+        {"encounters,count,,,exact,persons," SEPTEMBER,
+         "cannot-be-checked: no number"},
         {"deaths,count,9000,9000,exact,persons," SEPTEMBER,
          "cannot-be-checked: the record has no such series"},
         {"encounters,count,900000,900000,exact,persons,,2020-10-01,2021-09-30,"

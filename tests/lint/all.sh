@@ -25,7 +25,7 @@ format() {
 }
 
 shell() {
-    find tests .ci -name '*.sh' -print0 -o -path .ci/run -print0 |
+    find tests cli .ci -name '*.sh' -print0 -o -path .ci/run -print0 |
         xargs -0 shellcheck -x -P SCRIPTDIR
 }
 

@@ -101,6 +101,7 @@ void bf_context_take_opening(bf_context *context, const bf_sentence *sentence)
         opening.rate = NULL;
     /* An aside, or a table's first row, leaves what was said standing. */
     bool aside = !opening.measure && context->opening.measure &&
+                 !(asks && opening.folk) &&
                  (context->opening.paragraph == context->paragraph ||
                   (context->opening.heading && opening.heading));
     if (!aside && !leaves_question(context, &opening))

@@ -88,6 +88,25 @@ static bool has_verb(const bf_sentence *sentence, size_t first, size_t end)
     return false;
 }
 
+/* a third were expelled, because Mexico takes none: a reason, no actor. */
+static bool is_of_side_clause(const bf_sentence *sentence,
+                              const bf_quantity *quantity, const bf_cue *cue)
+{
+    enum { REACH = 6 };
+    static const char *const words[] = {"because", "although", "though",
+                                        "while",   "whereas",  "but"};
+    const bf_tokens *tokens = sentence->tokens;
+    for (size_t at = cue->first; at > quantity->end && cue->first < at + REACH;
+         at--) {
+        const bf_sense *clause =
+            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
+        for (size_t i = 0; clause && i < sizeof words / sizeof *words; i++)
+            if (bf_text_equal(clause->entry->term, bf_text_from(words[i])))
+                return bf_token_type_at(tokens, at - 2) == BF_TOKEN_COMMA;
+    }
+    return false;
+}
+
 /* Agents found six, and Mexican crews three in Sonora: another's clause. */
 static bool is_of_next_clause(const bf_sentence *sentence,
                               const bf_quantity *quantity, const bf_cue *cue)
@@ -125,6 +144,7 @@ static const bf_cue *nearest_actor(const bf_context *context,
         if (bf_finding_steps(sentence, finding, cue) - STEPS_BY >= most ||
             !bf_cue_may_act(context, sentence, cue) ||
             is_of_next_clause(sentence, finding->quantity, cue) ||
+            is_of_side_clause(sentence, finding->quantity, cue) ||
             is_landed_in(context, finding, cue) ||
             (bf_sense_has(cue->sense, "country") &&
              cue->first < bf_sentence_behind_dateline(sentence)))

@@ -50,6 +50,11 @@ static bf_period topic_of(const bf_context *context,
                 (finding->figure.kind != BF_KIND_RATE || asked) &&
                 bf_period_is_closed(context->theme) &&
                 bf_period_days(context->theme) >= SHORTEST_THEME;
+    /* A list under a line of its own goes on with what it is all about. */
+    if (context->list && context->opening.heading &&
+        context->opening.paragraph > context->topic_paragraph &&
+        bf_period_is_closed(context->theme))
+        return context->theme;
     if (context->list)
         return context->topic;
     if (near)

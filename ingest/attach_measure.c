@@ -1,4 +1,5 @@
 #include "ingest/attach_what.h"
+#include "ingest/sentence_part.h"
 
 #include "ingest/kind.h"
 #include "ingest/time_word.h"
@@ -31,19 +32,23 @@ static void inherit(const bf_finding *from, bf_finding *finding,
 /* 57 percent of them were expelled: the verb says it anew. */
 static bool is_told_anew(const bf_sentence *sentence, size_t at)
 {
+    enum { REACH = 9 };
     const bf_tokens *tokens = sentence->tokens;
     bool be = false;
-    while (at < sentence->end && !sentence->taken[at - sentence->first]) {
+    for (size_t end = at + REACH; at < end && at < sentence->end; at++) {
         const bf_sense *function =
             bf_token_sense(tokens, at, BF_CLASS_FUNCTION);
-        if (!function)
-            break;
-        be |= bf_sense_has(function, "be");
-        at += function->length;
+        const bf_sense *verb = bf_token_sense(tokens, at, BF_CLASS_COUNTS);
+        if (sentence->taken[at - sentence->first] == BF_TAKEN_NUMBER ||
+            bf_token_type_at(tokens, at) != BF_TOKEN_WORD)
+            return false;
+        if (be && verb)
+            return !bf_sense_has(verb, "noun") && !bf_sense_has(verb, "weak");
+        if (be && !function)
+            return false;
+        be |= function && bf_sense_has(function, "be");
     }
-    const bf_sense *verb = bf_token_sense(tokens, at, BF_CLASS_COUNTS);
-    return be && verb && !bf_sense_has(verb, "noun") &&
-           !bf_sense_has(verb, "weak");
+    return false;
 }
 
 /* Of these, 62,000 had been arrested: an older story, they were removed. */
@@ -147,7 +152,12 @@ static const bf_finding *antecedent_of(const bf_context *context)
     bool anew = opening && opening->asks && opening->folk &&
                 context->main.quantity &&
                 context->last.sentence < opening->sentence;
-    return anew ? &context->main : &context->last;
+    if (anew)
+        return &context->main;
+    /* A row goes on with what the row before has started with. */
+    bool row = context->list && context->lead.quantity &&
+               context->lead.sentence < context->sentence;
+    return row ? &context->lead : &context->last;
 }
 
 /* Takes the measure of the figure before, if anything ties them. */

@@ -3,6 +3,8 @@
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
+#include <string.h>
+
 bool bf_finding_is_removal(const bf_finding *finding)
 {
     return bf_text_equal(finding->figure.measure, BF_TEXT("deportations"));
@@ -184,6 +186,9 @@ bf_text bf_finding_default_place(const bf_context *context,
     const bf_figure *figure = &finding->figure;
     const bf_finding *last =
         bf_context_here(context) ? &context->last : &context->lead;
+    const char *rule = finding->reasons[BF_ROLE_MEASURE].rule;
+    if (rule && !strcmp(rule, "asked"))
+        last = &context->main;
     const bf_name *home = bf_finding_home(context, finding);
     bool removal =
         bf_finding_is_removal(finding) || bf_sentence_tells_of_nation(sentence);

@@ -43,6 +43,21 @@ static void set_year(bf_time *time, bf_day day)
     time->fiscal = false;
 }
 
+/* From January 2023 through June: up to the June that has come last. */
+static bool runs_on(const bf_time *from, const bf_time *to,
+                    const bf_when_anchor *anchor)
+{
+    enum { LONGEST = 24 };
+    bf_period end;
+    if (from->form != BF_TIME_MONTH || to->form != BF_TIME_MONTH ||
+        !from->year || to->year || to->unit == BF_UNIT_YEAR || to->which ||
+        from->fiscal || anchor->future || !bf_time_resolve(to, anchor, &end))
+        return false;
+    int start = bf_month_of(from->year, from->month).index;
+    int months = bf_day_month(end.to).index - start;
+    return months >= MONTHS && months < LONGEST;
+}
+
 /* "Between August and December 2021": the first takes the second's year. */
 static bool resolve_range(const bf_when *when, const bf_when_anchor *anchor,
                           bf_period *period)
@@ -54,7 +69,8 @@ static bool resolve_range(const bf_when *when, const bf_when_anchor *anchor,
     if (is_dated(&from) && is_dated(&to)) {
         if (to.month == 0)
             to.month = from.month;
-        lend(&from, &to, true);
+        if (!runs_on(&from, &to, anchor))
+            lend(&from, &to, true);
         if (!to.year && bf_time_resolve(&to, anchor, &end))
             set_year(&to, end.to);
         lend(&to, &from, false);

@@ -6,6 +6,8 @@ enum { KEY_SIZE = 4096 };
 
 struct listing_work {
     bf_catalogue *catalogue;
+    const bf_observation *last; /* the row before; NULL: none yet */
+    size_t place;               /* of its listing */
     bf_map by_key;
     bf_buffer key;
     bf_arena *arena;
@@ -48,12 +50,18 @@ static bool add_listing(struct listing_work *work, const bf_listing *listing)
     catalogue->items = items;
     const bf_map_entry entry = {
         .key = key.bytes, .length = key.length, .value = catalogue->count};
+    work->place = catalogue->count;
     items[catalogue->count++] = *listing;
     return bf_map_add(&work->by_key, &entry, work->arena, work->error);
 }
 
-static bool take_row(struct listing_work *work, const bf_observation *row)
+/* Rows of one series mostly follow each other. */
+static bool find_listing(struct listing_work *work, const bf_observation *row)
 {
+    const bf_observation *last = work->last;
+    work->last = row;
+    if (last && bf_observation_is_alike(last, row))
+        return true;
     const bf_listing listing = listing_of(row);
     write_key(&listing, &work->key);
     bf_text key = bf_buffer_text(&work->key);
@@ -63,7 +71,15 @@ static bool take_row(struct listing_work *work, const bf_observation *row)
         bf_map_lookup(&work->by_key, key.bytes, key.length);
     if (!known)
         return add_listing(work, &listing);
-    bf_listing *item = &work->catalogue->items[known->value];
+    work->place = known->value;
+    return true;
+}
+
+static bool take_row(struct listing_work *work, const bf_observation *row)
+{
+    if (!find_listing(work, row))
+        return false;
+    bf_listing *item = &work->catalogue->items[work->place];
     if (row->month.index < item->first.index)
         item->first = row->month;
     if (row->month.index > item->last.index)

@@ -110,8 +110,12 @@ bool bf_observations_take_row(void *observations, const bf_csv_row *row,
 bool bf_observations_read_csv(const char *path, bf_observations *observations,
                               bf_error *error)
 {
+    enum { ROW = 128, MOST = 1 << 17 };
     size_t before = observations->count;
-    if (bf_csv_read(path, bf_observations_take_row, observations, error))
+    size_t rows = bf_file_size(path) / ROW;
+    if (bf_observations_reserve(observations, rows < MOST ? rows : MOST,
+                                error) &&
+        bf_csv_read(path, bf_observations_take_row, observations, error))
         return true;
     observations->count = before;
     return false;

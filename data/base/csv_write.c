@@ -81,6 +81,7 @@ void bf_csv_guarded_field(bf_buffer *buffer, bool first, bf_text field)
 
 bf_text bf_csv_unguarded(bf_text field)
 {
-    bool guarded = bf_text_starts(field, BF_TEXT("'")) && is_dangerous(field);
+    bool guarded =
+        field.length && field.bytes[0] == '\'' && is_dangerous(field);
     return guarded ? bf_text_slice(field, 1, field.length) : field;
 }

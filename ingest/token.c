@@ -171,7 +171,7 @@ static bool cut(bf_cutting *cutting, bf_lexer *lexer)
 /* Room for as many tokens as such a text mostly has. */
 static bool reserve(bf_cutting *cutting)
 {
-    enum { BYTES_A_TOKEN = 5, LEAST = 64 };
+    enum { BYTES_A_TOKEN = 4, LEAST = 64 };
     bf_tokens *tokens = cutting->tokens;
     tokens->capacity = tokens->text.length / BYTES_A_TOKEN + LEAST;
     tokens->items = bf_arena_take_raw(cutting->arena,

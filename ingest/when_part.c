@@ -1,21 +1,48 @@
 #include "ingest/when_read.h"
 
+#define BIT BF_CLASS_BIT
+
+/* A kind of time, and what one of them can start with. */
+struct kind {
+    size_t (*read)(const bf_tokens *tokens, size_t at, bf_time *time);
+    uint64_t first;  /* classes of its first word */
+    uint64_t behind; /* and of the word behind "the" */
+    bool digits;     /* or a number, "the" before it or not; or a holiday */
+};
+
+/* In the order in which they are tried; any word may start the last. */
+static const struct kind kinds[] = {
+    {bf_time_read_fiscal, BIT(BF_CLASS_FISCAL), BIT(BF_CLASS_FISCAL), true},
+    {bf_time_read_day, BIT(BF_CLASS_WEEKDAY) | BIT(BF_CLASS_MONTH), 0, true},
+    {bf_time_read_month, BIT(BF_CLASS_MONTH) | BIT(BF_CLASS_DEICTIC),
+     BIT(BF_CLASS_DEICTIC), false},
+    {bf_time_read_season, BIT(BF_CLASS_TIME_WORD) | BIT(BF_CLASS_DEICTIC),
+     BIT(BF_CLASS_TIME_WORD) | BIT(BF_CLASS_DEICTIC), false},
+    {bf_time_read_year, 0, 0, true},
+    {bf_time_read_weekday, BIT(BF_CLASS_WEEKDAY) | BIT(BF_CLASS_DEICTIC),
+     BIT(BF_CLASS_DEICTIC), false},
+    {bf_time_read_same, BIT(BF_CLASS_DEICTIC), BIT(BF_CLASS_DEICTIC), false},
+    {bf_time_read_unit, UINT64_MAX, UINT64_MAX, true}};
+
 /* A time without parts. */
 static size_t read_whole(const bf_tokens *tokens, size_t at, bf_time *time)
 {
-    const uint64_t starters =
-        BF_CLASS_BIT(BF_CLASS_MONTH) | BF_CLASS_BIT(BF_CLASS_WEEKDAY) |
-        BF_CLASS_BIT(BF_CLASS_FISCAL) | BF_CLASS_BIT(BF_CLASS_DEICTIC) |
-        BF_CLASS_BIT(BF_CLASS_NUMBER) | BF_CLASS_BIT(BF_CLASS_TIME_WORD);
-    static size_t (*const readers[])(const bf_tokens *, size_t, bf_time *) = {
-        bf_time_read_fiscal, bf_time_read_day,  bf_time_read_month,
-        bf_time_read_season, bf_time_read_year, bf_time_read_weekday,
-        bf_time_read_same,   bf_time_read_unit};
+    const uint64_t starters = BIT(BF_CLASS_MONTH) | BIT(BF_CLASS_WEEKDAY) |
+                              BIT(BF_CLASS_FISCAL) | BIT(BF_CLASS_DEICTIC) |
+                              BIT(BF_CLASS_NUMBER) | BIT(BF_CLASS_TIME_WORD);
     if (!bf_token_is(tokens, at, BF_TOKEN_NUMBER) &&
         !bf_token_any(tokens, at, starters))
         return 0;
-    for (size_t i = 0; i < sizeof readers / sizeof *readers; i++) {
-        size_t length = readers[i](tokens, at, time);
+    size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
+    bool digits = bf_token_is(tokens, at, BF_TOKEN_NUMBER) ||
+                  bf_token_is(tokens, next, BF_TOKEN_NUMBER) ||
+                  bf_word_at(tokens, at, BF_WORD_HOLIDAY);
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        const struct kind *kind = &kinds[i];
+        bool possible = (digits && kind->digits) ||
+                        bf_token_any(tokens, at, kind->first) ||
+                        bf_token_any(tokens, next, kind->behind);
+        size_t length = possible ? kind->read(tokens, at, time) : 0;
         if (length)
             return length;
     }

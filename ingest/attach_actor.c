@@ -75,6 +75,13 @@ static size_t start_of_name(const bf_sentence *sentence, const bf_cue *cue)
     return at;
 }
 
+/* point to Mexico, which says */
+static bool tells_on(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return bf_token_type_at(sentence->tokens, cue->end) == BF_TOKEN_COMMA &&
+           bf_cue_has_verb(sentence, cue);
+}
+
 /* Mexico says, by the United States; not "in Mexico", "through Mexico". */
 static bool acts(const bf_context *context, const bf_sentence *sentence,
                  const bf_cue *cue)
@@ -87,6 +94,13 @@ static bool acts(const bf_context *context, const bf_sentence *sentence,
         return false;
     if (!bf_sense_has(cue->sense, "country"))
         return true;
+    if (tells_on(sentence, cue))
+        return true;
+    /* the US-Mexico frontier */
+    if (bf_token_type_at(tokens, cue->end) == BF_TOKEN_HYPHEN ||
+        (cue->first > sentence->first &&
+         bf_token_type_at(tokens, cue->first - 1) == BF_TOKEN_HYPHEN))
+        return false;
     if (owns_count(sentence, cue) || is_where_counted(sentence, cue))
         return true;
     if (bf_cue_tells_whose(sentence, cue))
@@ -129,7 +143,7 @@ bool bf_cue_may_act(const bf_context *context, const bf_sentence *sentence,
                     const bf_cue *cue)
 {
     return bf_authority_counts(bf_cue_authority(context, cue)) &&
-           !bf_cue_is_destination(sentence, cue) &&
+           (!bf_cue_is_destination(sentence, cue) || tells_on(sentence, cue)) &&
            !bf_cue_is_beside(sentence, cue) &&
            !bf_cue_is_origin(sentence, cue) &&
            (!bf_cue_is_country(context, cue) ||

@@ -5,8 +5,9 @@
 #include <string.h>
 
 enum {
+    STEPS_SOME_TIME = 39, /* to "under his predecessor" */
+    STEPS_AVERAGE = 8,    /* from the average daily population */
     STEPS_PAST = 6,       /* to "averaged" */
-    STEPS_SOME_TIME = 39, /* to "at one point" */
     SHORTEST_THEME = 3    /* days that the next paragraph may be about */
 };
 
@@ -35,6 +36,16 @@ static bool is_past(const bf_sentence *sentence, const bf_quantity *quantity)
 }
 
 /* A day is not passed on to the next paragraph, a longer time is. */
+/* - 7,180 arrests in March - 230 a day: of the row before. */
+static bf_period row_before(const bf_context *context)
+{
+    const bf_finding *last = &context->last;
+    return last->quantity && last->paragraph + 1 >= context->paragraph &&
+                   !last->zone && !last->glance
+               ? last->figure.period
+               : BF_NO_PERIOD;
+}
+
 static bf_period topic_of(const bf_context *context,
                           const bf_sentence *sentence,
                           const bf_finding *finding, bool said)
@@ -55,6 +66,8 @@ static bf_period topic_of(const bf_context *context,
         context->opening.paragraph > context->topic_paragraph &&
         bf_period_is_closed(context->theme))
         return context->theme;
+    if (context->list && bf_period_is_empty(context->topic))
+        return row_before(context);
     if (context->list)
         return context->topic;
     if (near)
@@ -96,6 +109,28 @@ static bool take_countrys_own(const bf_context *context, bf_finding *finding)
         return false;
     bf_finding_take_period(finding, other->figure.period, "country before");
     return true;
+}
+
+/* which had peaked at 5,951 in December, came to 1,690: told by the way. */
+static bool is_in_clause_passed(const bf_sentence *sentence,
+                                const bf_quantity *before,
+                                const bf_quantity *quantity)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    bool closed = false;
+    if (before < sentence->quantities || before >= quantity)
+        return false;
+    for (size_t at = before->end; at < quantity->first && !closed; at++)
+        closed = bf_token_type_at(tokens, at) == BF_TOKEN_COMMA;
+    for (size_t at = before->first; closed && at > sentence->first + 1; at--) {
+        const bf_sense *clause =
+            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
+        if (bf_token_type_at(tokens, at - 1) == BF_TOKEN_COMMA)
+            return false;
+        if (clause && bf_sense_has(clause, "aside"))
+            return bf_token_type_at(tokens, at - 2) == BF_TOKEN_COMMA;
+    }
+    return false;
 }
 
 /* In each of two years: twice as many as once, in both. */
@@ -159,24 +194,35 @@ bool bf_finding_is_undated(const bf_sentence *sentence,
     return cue && bf_sense_has(cue->sense, "term");
 }
 
-bool bf_finding_inherit_period(const bf_context *context,
-                               const bf_sentence *sentence, bf_finding *finding,
-                               bool said)
+/* The period of the figure before in the sentence. */
+static bool take_here(const bf_context *context, const bf_sentence *sentence,
+                      bf_finding *finding)
 {
     const bf_finding *here = bf_context_here(context);
     const bf_finding *lead = &context->lead;
     if (here && !finding->zone) {
         const bf_finding *from = here->zone ? lead : here;
-        bool compared = from->zone && finding->figure.kind == BF_KIND_CHANGE;
+        bool compared =
+            (from->zone && finding->figure.kind == BF_KIND_CHANGE) ||
+            (context->topic_paragraph == context->paragraph &&
+             is_in_clause_passed(sentence, from->quantity, finding->quantity));
         bool passes = !compared && from->sentence == here->sentence &&
                       from->period_count == 1 &&
                       !bf_period_is_empty(from->figure.period);
         if (passes)
             bf_finding_take_period(finding, from->figure.period,
                                    "figure before");
-        if (passes)
-            return true;
+        return passes;
     }
+    return false;
+}
+
+bool bf_finding_inherit_period(const bf_context *context,
+                               const bf_sentence *sentence, bf_finding *finding,
+                               bool said)
+{
+    if (take_here(context, sentence, finding))
+        return true;
     if (take_compared_pair(context, finding) ||
         take_whole(context, sentence, finding) || take_asked(context, finding))
         return true;
@@ -194,37 +240,37 @@ bool bf_finding_inherit_period(const bf_context *context,
     return true;
 }
 
-static bf_period published_day(const bf_context *context)
+/* the average has come down to 1,900 a day: now, not then. */
+static bool has_come_to(const bf_sentence *sentence,
+                        const bf_quantity *quantity)
 {
-    return (bf_period){.from = context->published, .to = context->published};
-}
-
-void bf_finding_take_default(const bf_context *context,
-                             const bf_sentence *sentence, bf_finding *finding)
-{
-    bool some_time = bf_sentence_nearest(sentence, finding->quantity,
-                                         BF_CLASS_SOME_TIME, STEPS_SOME_TIME);
-    if (!bf_day_is(context->published) || some_time)
-        return;
-    if (finding->figure.kind == BF_KIND_STOCK)
-        bf_finding_take_period(finding, published_day(context), "published");
-    if (finding->figure.kind == BF_KIND_RATE)
-        bf_finding_take_period(
-            finding, bf_month_period(bf_day_month(context->published)),
-            "published");
-}
-
-bool bf_finding_take_compared(const bf_context *context, bf_finding *finding)
-{
-    const bf_finding *base = &context->base;
-    const bf_finding *here = bf_context_here(context);
-    if (base->quantity && base->paragraph + 1 >= context->paragraph) {
-        bf_finding_take_period(finding, base->figure.period, "compared before");
-        return true;
+    enum { REACH = 9 };
+    const bf_tokens *tokens = sentence->tokens;
+    for (size_t back = 2;
+         back <= REACH && quantity->first >= sentence->first + back; back++) {
+        size_t at = quantity->first - back;
+        bf_text word = bf_token_text(tokens, at);
+        if ((bf_text_equal(word, BF_TEXT("has")) ||
+             bf_text_equal(word, BF_TEXT("have"))) &&
+            bf_token_any(tokens, at + 1,
+                         BF_CLASS_BIT(BF_CLASS_CHANGE) |
+                             BF_CLASS_BIT(BF_CLASS_FUNCTION)))
+            return true;
     }
-    if (!here || !bf_period_is_closed(here->figure.period))
+    return false;
+}
+
+bool bf_finding_may_inherit(const bf_context *context,
+                            const bf_sentence *sentence,
+                            const bf_finding *finding)
+{
+    const bf_finding *here = bf_context_here(context);
+    if (finding->figure.kind == BF_KIND_RATE && !here &&
+        has_come_to(sentence, finding->quantity))
         return false;
-    bf_finding_take_period(finding, bf_period_before(here->figure.period),
-                           "period before");
-    return true;
+    return finding->figure.kind != BF_KIND_STOCK ||
+           (here && here->figure.kind == BF_KIND_STOCK) ||
+           bf_finding_is_part_of_stock(context, finding) ||
+           bf_sentence_nearest(sentence, finding->quantity, BF_CLASS_AVERAGE,
+                               STEPS_AVERAGE);
 }

@@ -76,51 +76,6 @@ static size_t list_start(const bf_sentence *sentence, const bf_cue *cue)
     return start->first;
 }
 
-/* Honduras, 702; and Colombia, 344: the number closes what the name opens. */
-static bool heads_after_comma(const bf_sentence *sentence, const bf_cue *cue)
-{
-    const bf_tokens *tokens = sentence->tokens;
-    if (bf_token_type_at(tokens, cue->end) != BF_TOKEN_COMMA)
-        return false;
-    for (size_t i = 0; i < sentence->quantity_count; i++) {
-        const bf_quantity *quantity = &sentence->quantities[i];
-        bf_token_type type = bf_token_type_at(tokens, quantity->end);
-        if (quantity->first == cue->end + 1)
-            return !quantity->noun && quantity->form == BF_FORM_NUMBER &&
-                   (type != BF_TOKEN_WORD ||
-                    bf_word_at(tokens, quantity->end, BF_WORD_AND));
-    }
-    return false;
-}
-
-/* Cuba (942), Haiti | 2,876: a mark and a number right behind. */
-static bool heads_a_count(const bf_sentence *sentence, const bf_cue *cue)
-{
-    size_t mark = cue->end;
-    bf_token_type type = bf_token_type_at(sentence->tokens, mark);
-    if (heads_after_comma(sentence, cue))
-        return true;
-    return mark + 1 < sentence->end && type != BF_TOKEN_WORD &&
-           type != BF_TOKEN_COMMA && type != BF_TOKEN_NUMBER &&
-           sentence->taken[mark + 1 - sentence->first];
-}
-
-/* then Haiti, with 9,000; followed by Cuba with 4,000 */
-static bool trails_with_count(const bf_sentence *sentence, const bf_cue *cue)
-{
-    const bf_tokens *tokens = sentence->tokens;
-    size_t with = cue->end;
-    if (bf_token_type_at(tokens, with) == BF_TOKEN_COMMA)
-        with++;
-    if (with + 1 >= sentence->end || cue->first == sentence->first ||
-        !bf_text_equal(bf_token_text(tokens, with), BF_TEXT("with")) ||
-        !sentence->taken[with + 1 - sentence->first])
-        return false;
-    bf_text before = bf_token_text(tokens, cue->first - 1);
-    return bf_text_equal(before, BF_TEXT("by")) ||
-           bf_text_equal(before, BF_TEXT("then"));
-}
-
 /* DANLI, Honduras */
 static bool stands_behind_town(const bf_sentence *sentence, const bf_cue *cue)
 {
@@ -159,16 +114,6 @@ static bool is_from(const bf_sentence *sentence, const bf_cue *cue, size_t from)
              sentence->taken[from - 1 - sentence->first]));
 }
 
-/* those of Venezuela */
-static bool is_those_of(const bf_sentence *sentence, const bf_cue *cue)
-{
-    const bf_tokens *tokens = sentence->tokens;
-    return cue->first > sentence->first + 1 &&
-           bf_word_at(tokens, cue->first - 1, BF_WORD_OF) &&
-           bf_token_value(tokens, cue->first - 2, BF_CLASS_DEICTIC) ==
-               BF_DEICTIC_THAT;
-}
-
 /* of Honduras, visiting Honduras */
 static bool governs(const bf_tokens *tokens, size_t at)
 {
@@ -177,13 +122,22 @@ static bool governs(const bf_tokens *tokens, size_t at)
             bf_text_ends(bf_token_text(tokens, at), BF_TEXT("ing")));
 }
 
+/* Panama's institute, DANLI, Honduras, arrived from Panama. */
+static bool is_elsewhere(const bf_sentence *sentence, const bf_cue *cue)
+{
+    bool owner = bf_cue_is_possessive(sentence, cue) &&
+                 !bf_token_sense(sentence->tokens, cue->end, BF_CLASS_PERSON);
+    return owner || stands_behind_town(sentence, cue) ||
+           is_last_stop(sentence, cue);
+}
+
 /* from Uganda; citizens of Mexico; Cuba (942); Honduras heads the list. */
 static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
     size_t first = list_start(sentence, cue);
     bool opens = first == sentence->first;
-    if (stands_behind_town(sentence, cue) || is_last_stop(sentence, cue))
+    if (is_elsewhere(sentence, cue))
         return false;
     if (first == cue->first && bf_cue_has_verb(sentence, cue) &&
         (opens || sentence->taken[first - 1 - sentence->first] ||
@@ -195,8 +149,7 @@ static bool names_its_people(const bf_sentence *sentence, const bf_cue *cue)
     if (before > sentence->first && bf_word_at(tokens, before, BF_WORD_OF) &&
         bf_token_sense(tokens, before - 1, BF_CLASS_PERSON))
         return true;
-    if (heads_a_count(sentence, cue) || trails_with_count(sentence, cue) ||
-        is_those_of(sentence, cue))
+    if (bf_nation_has_count(sentence, cue))
         return !is_at_home(cue->sense->entry->value);
     if (bf_cue_tells_whose(sentence, cue))
         return true;
@@ -219,7 +172,10 @@ static bool stands_for_people(const bf_sentence *sentence,
                               const bf_quantity *quantity, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
-    return cue->first == quantity->end &&
+    /* the number of Chinese: a word that has no other plural */
+    bool plural =
+        bf_text_ends(bf_token_text(tokens, cue->end - 1), BF_TEXT("ese"));
+    return (plural || cue->first == quantity->end) &&
            (bf_token_type_at(tokens, cue->end) != BF_TOKEN_WORD ||
             bf_token_any(tokens, cue->end,
                          BF_CLASS_BIT(BF_CLASS_FUNCTION) |

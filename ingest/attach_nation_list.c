@@ -111,3 +111,64 @@ bool bf_cue_is_numbered(const bf_sentence *sentence,
             return false;
     return true;
 }
+
+/* Honduras, 702; and Colombia, 344: the number closes what the name opens. */
+static bool heads_after_comma(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    if (bf_token_type_at(tokens, cue->end) != BF_TOKEN_COMMA)
+        return false;
+    for (size_t i = 0; i < sentence->quantity_count; i++) {
+        const bf_quantity *quantity = &sentence->quantities[i];
+        bf_token_type type = bf_token_type_at(tokens, quantity->end);
+        if (quantity->first == cue->end + 1)
+            return !quantity->noun && quantity->form == BF_FORM_NUMBER &&
+                   (type != BF_TOKEN_WORD ||
+                    bf_word_at(tokens, quantity->end, BF_WORD_AND));
+    }
+    return false;
+}
+
+/* Cuba (942), Haiti | 2,876: a mark and a number right behind. */
+static bool heads_a_count(const bf_sentence *sentence, const bf_cue *cue)
+{
+    size_t mark = cue->end;
+    bf_token_type type = bf_token_type_at(sentence->tokens, mark);
+    if (heads_after_comma(sentence, cue))
+        return true;
+    return mark + 1 < sentence->end && type != BF_TOKEN_WORD &&
+           type != BF_TOKEN_COMMA && type != BF_TOKEN_NUMBER &&
+           sentence->taken[mark + 1 - sentence->first];
+}
+
+/* then Haiti, with 9,000; followed by Cuba with 4,000 */
+static bool trails_with_count(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    size_t with = cue->end;
+    if (bf_token_type_at(tokens, with) == BF_TOKEN_COMMA)
+        with++;
+    if (with + 1 >= sentence->end || cue->first == sentence->first ||
+        !bf_text_equal(bf_token_text(tokens, with), BF_TEXT("with")) ||
+        !sentence->taken[with + 1 - sentence->first])
+        return false;
+    bf_text before = bf_token_text(tokens, cue->first - 1);
+    return bf_text_equal(before, BF_TEXT("by")) ||
+           bf_text_equal(before, BF_TEXT("then"));
+}
+
+/* those of Venezuela */
+static bool is_those_of(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    return cue->first > sentence->first + 1 &&
+           bf_word_at(tokens, cue->first - 1, BF_WORD_OF) &&
+           bf_token_value(tokens, cue->first - 2, BF_CLASS_DEICTIC) ==
+               BF_DEICTIC_THAT;
+}
+
+bool bf_nation_has_count(const bf_sentence *sentence, const bf_cue *cue)
+{
+    return heads_a_count(sentence, cue) || trails_with_count(sentence, cue) ||
+           is_those_of(sentence, cue);
+}

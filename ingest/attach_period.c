@@ -3,8 +3,6 @@
 #include "ingest/time_word.h"
 #include "ingest/word.h"
 
-enum { STEPS_AVERAGE = 8 }; /* from the average daily population */
-
 /* From May to July 900 came, 2 percent more: in the same three months. */
 static bool is_told_already(const bf_context *context, const bf_when *when)
 {
@@ -56,6 +54,22 @@ static bf_period reference_of(const bf_context *context)
     return near ? last->figure.period : context->topic;
 }
 
+/* Arrests, which had peaked at 5,951 in December, ...: told by the way. */
+static bool is_in_aside(const bf_sentence *sentence,
+                        const bf_quantity *quantity)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    for (size_t at = quantity->first; at > sentence->first + 1; at--) {
+        const bf_sense *clause =
+            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
+        if (bf_token_type_at(tokens, at - 1) != BF_TOKEN_WORD)
+            return false;
+        if (clause && bf_sense_has(clause, "aside"))
+            return bf_token_type_at(tokens, at - 2) == BF_TOKEN_COMMA;
+    }
+    return false;
+}
+
 /* a year ago, a year earlier, in the same month of last year */
 static bool looks_back(const bf_time *time)
 {
@@ -92,7 +106,8 @@ static void resolve(const bf_context *context, const bf_sentence *sentence,
     if (context->list && context->opening.fiscal)
         when.from.run |= when.from.form == BF_TIME_YEAR;
     finding->period_count = bf_when_resolve(&when, &anchor, finding->periods);
-    finding->glance = looks_back(&when.from);
+    finding->glance =
+        looks_back(&when.from) || is_in_aside(sentence, finding->quantity);
     if (when.shape == BF_WHEN_THROUGH)
         look_back(context, finding, &when, &anchor);
     finding->each = found->when->each && finding->period_count > 1;
@@ -181,18 +196,6 @@ static bool take_own(const bf_context *context, const bf_sentence *sentence,
     return finding->period_count != 0;
 }
 
-/* Those present were so on a day of their own, but for an average of them. */
-static bool may_inherit(const bf_context *context, const bf_sentence *sentence,
-                        const bf_finding *finding)
-{
-    const bf_finding *here = bf_context_here(context);
-    return finding->figure.kind != BF_KIND_STOCK ||
-           (here && here->figure.kind == BF_KIND_STOCK) ||
-           bf_finding_is_part_of_stock(context, finding) ||
-           bf_sentence_nearest(sentence, finding->quantity, BF_CLASS_AVERAGE,
-                               STEPS_AVERAGE);
-}
-
 static void find_period(const bf_context *context, const bf_sentence *sentence,
                         bf_finding *finding)
 {
@@ -215,7 +218,7 @@ static void find_period(const bf_context *context, const bf_sentence *sentence,
     if (!own && (follows_since(sentence, finding->quantity) ||
                  bf_finding_is_undated(sentence, finding)))
         return;
-    if (may_inherit(context, sentence, finding) &&
+    if (bf_finding_may_inherit(context, sentence, finding) &&
         bf_finding_inherit_period(context, sentence, finding, found.said))
         return;
     bf_finding_take_default(context, sentence, finding);

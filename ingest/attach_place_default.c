@@ -122,6 +122,23 @@ static bf_text place_pointed_at(const bf_context *context,
     return home ? home->slug : (bf_text){0};
 }
 
+/* The Tucson sector got here with 31,240: where a name says more. */
+static bool is_outdone(const bf_sentence *sentence, const bf_finding *finding,
+                       const bf_cue *here)
+{
+    if (!bf_text_equal(bf_token_text(sentence->tokens, here->first),
+                       BF_TEXT("here")))
+        return false;
+    for (size_t i = 0; i < sentence->cue_count; i++) {
+        const bf_cue *cue = &sentence->cues[i];
+        if (cue->sense->class == BF_CLASS_PLACE && cue->sense->number &&
+            !bf_sense_has(cue->sense, "weak") &&
+            bf_sentence_owns(sentence, finding->quantity, cue->owner))
+            return true;
+    }
+    return false;
+}
+
 /* in this city, the sector, nationwide: a place without its name. */
 bf_text bf_finding_unnamed_place(const bf_context *context,
                                  const bf_sentence *sentence,
@@ -130,7 +147,8 @@ bf_text bf_finding_unnamed_place(const bf_context *context,
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
         if (cue->sense->class != BF_CLASS_PLACE || cue->sense->number ||
-            !bf_sentence_owns(sentence, finding->quantity, cue->owner))
+            !bf_sentence_owns(sentence, finding->quantity, cue->owner) ||
+            is_outdone(sentence, finding, cue))
             continue;
         bf_text place = place_pointed_at(context, finding, cue);
         if (place.length)

@@ -122,6 +122,17 @@ static bool tells_of_last(const bf_sentence *sentence,
     return false;
 }
 
+/* Of those, 45 to 50 percent had no record. */
+static bool follows_anaphor(const bf_sentence *sentence,
+                            const bf_quantity *quantity)
+{
+    return quantity->first > sentence->first + 1 &&
+           bf_token_type_at(sentence->tokens, quantity->first - 1) ==
+               BF_TOKEN_COMMA &&
+           bf_sense_before(sentence->tokens, quantity->first - 1,
+                           BF_CLASS_ANAPHOR);
+}
+
 /* About 60 percent have no record: said of those counted just before. */
 static bool is_of_those(const bf_context *context, const bf_sentence *sentence,
                         const bf_quantity *quantity)
@@ -133,8 +144,9 @@ static bool is_of_those(const bf_context *context, const bf_sentence *sentence,
     if (tells_of_last(sentence, quantity))
         return last->quantity && last->paragraph == context->paragraph &&
                last->figure.kind != BF_KIND_CHANGE;
-    return quantity->first == sentence->first && last->quantity &&
-           last->paragraph == context->paragraph &&
+    bool opens = quantity->first == sentence->first ||
+                 follows_anaphor(sentence, quantity);
+    return opens && last->quantity && last->paragraph == context->paragraph &&
            last->sentence + 1 >= context->sentence &&
            (last->figure.kind == BF_KIND_COUNT ||
             last->figure.kind == BF_KIND_STOCK ||

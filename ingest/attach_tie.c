@@ -206,6 +206,12 @@ bool bf_quantity_is_stray(const bf_context *context,
     enum { LEAST = 10 };
     const bf_interval *value = &quantity->value;
     int64_t size = value->has_high ? value->high : value->low;
+    /* left on 45 of them */
+    if (quantity->first > sentence->first && !quantity->noun &&
+        bf_text_equal(bf_token_text(sentence->tokens, quantity->first - 1),
+                      BF_TEXT("on")) &&
+        bf_token_sense(sentence->tokens, quantity->end, BF_CLASS_ANAPHOR))
+        return true;
     /* there are four of us now */
     if (quantity->words &&
         bf_word_at(sentence->tokens, quantity->end, BF_WORD_OF) &&

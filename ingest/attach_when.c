@@ -1,4 +1,5 @@
 #include "ingest/attach_when.h"
+#include "ingest/sentence_part.h"
 
 #include "ingest/time_word.h"
 #include "ingest/word.h"
@@ -70,6 +71,28 @@ static bool is_in_inner_clause(const bf_sentence *sentence,
     return false;
 }
 
+/* which had peaked at 5,951 in December, came to 1,690: past that clause. */
+static bool is_in_clause_passed(const bf_sentence *sentence,
+                                const bf_quantity *quantity,
+                                const bf_when *when)
+{
+    const bf_tokens *tokens = sentence->tokens;
+    if (when->end > quantity->first || when->end >= sentence->end ||
+        bf_token_type_at(tokens, when->end) != BF_TOKEN_COMMA)
+        return false;
+    bool number = false;
+    for (size_t at = when->first; at > sentence->first + 1; at--) {
+        const bf_sense *clause =
+            bf_token_sense(tokens, at - 1, BF_CLASS_CLAUSE);
+        number |= sentence->taken[at - 1 - sentence->first] == BF_TAKEN_NUMBER;
+        if (bf_token_type_at(tokens, at - 1) == BF_TOKEN_COMMA)
+            return false;
+        if (clause && bf_sense_has(clause, "aside"))
+            return number && bf_token_type_at(tokens, at - 2) == BF_TOKEN_COMMA;
+    }
+    return false;
+}
+
 /* In March officials expected to meet 60,000 in May: when they expected. */
 static bool is_of_speaking(const bf_sentence *sentence,
                            const bf_quantity *quantity, const bf_when *when)
@@ -110,7 +133,8 @@ static int steps_to_when(const bf_sentence *sentence, const bf_finding *finding,
     int steps =
         bf_sentence_steps(sentence, quantity->first, quantity->end, &cue);
     const bf_quantity *owner = bf_sentence_owner(sentence, &cue);
-    if (is_in_inner_clause(sentence, quantity, when))
+    if (is_in_inner_clause(sentence, quantity, when) ||
+        is_in_clause_passed(sentence, quantity, when))
         return STEPS_OWN;
     if (is_of_speaking(sentence, quantity, when))
         steps += STEPS_SPOKEN;

@@ -52,6 +52,10 @@ bool bf_finding_is_part_of_stock(const bf_context *context,
 /* under his predecessor: a time that is not dated. */
 bool bf_finding_is_undated(const bf_sentence *sentence,
                            const bf_finding *finding);
+/* False for who is present on a day of its own, and for what is now. */
+bool bf_finding_may_inherit(const bf_context *context,
+                            const bf_sentence *sentence,
+                            const bf_finding *finding);
 /* from 58, with no time of its own: what was compared with before. */
 bool bf_finding_take_compared(const bf_context *context, bf_finding *finding);
 /* The article's day of those present, its month of a rate. */

@@ -152,6 +152,17 @@ static size_t behind_apposition(const bf_sentence *sentence, size_t comma)
     return comma;
 }
 
+static size_t behind_pronoun(const bf_sentence *sentence, size_t at)
+{
+    size_t next =
+        at + (bf_token_type_at(sentence->tokens, at) == BF_TOKEN_COMMA);
+    return next + 1 < sentence->end &&
+                   bf_text_equal(bf_token_text(sentence->tokens, next),
+                                 BF_TEXT("which"))
+               ? next + 1
+               : at;
+}
+
 bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
 {
     const bf_tokens *tokens = sentence->tokens;
@@ -162,6 +173,8 @@ bool bf_cue_has_verb(const bf_sentence *sentence, const bf_cue *cue)
          bf_text_equal(bf_token_text(tokens, at), BF_TEXT("also")) ||
          bf_text_equal(bf_token_text(tokens, at), BF_TEXT("itself"))))
         at++;
+    /* Mexico, which says */
+    at = behind_pronoun(sentence, at);
     const uint64_t verbs =
         BF_CLASS_BIT(BF_CLASS_SAYS) | BF_CLASS_BIT(BF_CLASS_COUNTS);
     if (at >= sentence->end || sentence->taken[at - sentence->first] ||

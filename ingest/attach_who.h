@@ -28,6 +28,9 @@ bool bf_cue_is_numbered(const bf_sentence *sentence,
 const bf_cue *bf_nearest_nation(const bf_sentence *sentence,
                                 const bf_finding *finding);
 
+/* Cuba (942); Honduras, 702; then Haiti, with 9,000; those of Cuba. */
+bool bf_nation_has_count(const bf_sentence *sentence, const bf_cue *cue);
+
 /* Two nations of one list, with a comma or "and" between them. */
 bool bf_cues_adjoin(const bf_sentence *sentence, const bf_cue *a,
                     const bf_cue *b);

@@ -221,6 +221,18 @@ static int distance_of(const bf_sentence *sentence, const bf_finding *finding,
            (is_subject(sentence, cue) ? STEPS_SUBJECT : 0);
 }
 
+/* appointments kept, arrests made: the noun has named what is counted. */
+static bool tells_of_noun(const bf_sentence *sentence, const bf_cue *cue)
+{
+    const bf_sense *noun =
+        cue->first > sentence->first
+            ? bf_sense_before(sentence->tokens, cue->first, BF_CLASS_COUNTS)
+            : NULL;
+    return noun && bf_sense_has(noun, "noun") && !bf_sense_has(noun, "weak") &&
+           !bf_sense_has(cue->sense, "noun") &&
+           bf_sense_has(cue->sense, "kind");
+}
+
 /* up 57 percent over the 82,990 held: "held" tells of the other number. */
 static bool is_of_compared(const bf_sentence *sentence,
                            const bf_finding *finding, const bf_cue *cue)
@@ -242,7 +254,7 @@ const bf_cue *bf_measure_cue(const bf_sentence *sentence,
     const bf_cue *best = NULL;
     for (size_t i = 0; i < sentence->cue_count; i++) {
         const bf_cue *cue = &sentence->cues[i];
-        if (!may_name(sentence, finding, cue) ||
+        if (!may_name(sentence, finding, cue) || tells_of_noun(sentence, cue) ||
             (rated && bf_sense_has(cue->sense, "kind")) ||
             is_of_compared(sentence, finding, cue))
             continue;

@@ -69,6 +69,7 @@ typedef enum bf_when_shape {
     BF_WHEN_TO_DATE, /* so far this year */
     BF_WHEN_AFTER,   /* count units after `from` */
     BF_WHEN_ONWARD,  /* count units from the first day of `from` */
+    BF_WHEN_COUNTED, /* the same, said: the four months since May 3 */
     BF_WHEN_BEFORE,  /* count units before `from` */
     BF_WHEN_ENDING   /* count units up to the end of `from` */
 } bf_when_shape;

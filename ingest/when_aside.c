@@ -30,6 +30,37 @@ static bool is_best_of(const bf_tokens *tokens, const bf_when *when)
     return false;
 }
 
+/* the heaviest month so far this year: any word that outdoes the others. */
+static bool is_scope_of_rank(const bf_tokens *tokens, const bf_when *when)
+{
+    enum { SHORTEST = 5 };
+    size_t at = when->first;
+    bool running =
+        when->from.form == BF_TIME_UNIT && when->from.which == BF_DEICTIC_THIS;
+    if (!running || at < 2)
+        return false;
+    at -= bf_word_at(tokens, at - 1, BF_WORD_OF) ||
+          bf_word_at(tokens, at - 1, BF_WORD_IN);
+    if (at < 2 ||
+        !bf_token_any(tokens, at - 1, BF_CLASS_BIT(BF_CLASS_TIME_UNIT)))
+        return false;
+    bf_text word = bf_token_text(tokens, at - 2);
+    return bf_word_at(tokens, at - 2, BF_WORD_RANK) ||
+           (word.length >= SHORTEST && bf_text_ends(word, BF_TEXT("est")));
+}
+
+/* as it has since April */
+static bool is_as_before(const bf_tokens *tokens, const bf_when *when)
+{
+    size_t at = when->first;
+    if (when->shape != BF_WHEN_SINCE || at < 3)
+        return false;
+    bf_text has = bf_token_text(tokens, at - 1);
+    return (bf_text_equal(has, BF_TEXT("has")) ||
+            bf_text_equal(has, BF_TEXT("have"))) &&
+           bf_text_equal(bf_token_text(tokens, at - 3), BF_TEXT("as"));
+}
+
 /* "the most since May", "nothing like it since 1998", "in any of the past
    22 months". */
 static bool is_rank(const bf_tokens *tokens, const bf_when *when)
@@ -39,7 +70,8 @@ static bool is_rank(const bf_tokens *tokens, const bf_when *when)
     if (when->from.form == BF_TIME_UNIT &&
         bf_words_end_with(tokens, at, BF_WORD_RANK))
         return true;
-    if (is_best_of(tokens, when))
+    if (is_best_of(tokens, when) || is_scope_of_rank(tokens, when) ||
+        is_as_before(tokens, when))
         return true;
     if (when->shape != BF_WHEN_SINCE)
         return false;

@@ -91,6 +91,12 @@ bool bf_time_resolve_shift(const bf_time *time, const bf_when_anchor *anchor,
                    time->which == BF_DEICTIC_NEXT ||
                    time->which == BF_DEICTIC_FOLLOWING;
     bool whole = next_to && !anchor->base;
+    /* the previous four months */
+    if (time->which == BF_DEICTIC_PREVIOUS && time->counted &&
+        time->count > 1) {
+        *period = units_from(time, fiscal, own.from, -time->count, -1);
+        return true;
+    }
     bf_period unit_now = bf_unit_period(unit, fiscal, own.from, 0);
     if (whole && bf_period_days(own) < bf_period_days(unit_now))
         *period = bf_unit_period(unit, fiscal, own.from, -time->count);

@@ -58,6 +58,36 @@ static bool runs_on(const bf_time *from, const bf_time *to,
     return months >= MONTHS && months < LONGEST;
 }
 
+/* from the start of 2025 to the end of that year */
+static bool resolve_to_that(const bf_time *from, const bf_time *to,
+                            const bf_when_anchor *anchor, bf_period *period)
+{
+    bf_period start;
+    bf_period end;
+    if (!bf_time_resolve(from, anchor, &start))
+        return false;
+    bf_when_anchor then = *anchor;
+    then.reference = start;
+    if (!bf_time_resolve(to, &then, &end))
+        return false;
+    *period = (bf_period){.from = start.from, .to = end.to};
+    return true;
+}
+
+/* Between Jan. 20, 2025, and Feb. 15: who leaves a year out means the running
+   one, where that has come so far. */
+static void lend_running(const bf_time *from, bf_time *to, bf_day published)
+{
+    if (!from->year || to->year || to->month == 0 || !bf_day_is(published) ||
+        to->unit == BF_UNIT_YEAR)
+        return;
+    int year = bf_day_year(published);
+    int day = to->day && bf_day_exists(year, to->month, to->day) ? to->day : 1;
+    if (from->year + 1 == year &&
+        bf_day_of(year, to->month, day).number <= published.number)
+        to->year = year;
+}
+
 /* "Between August and December 2021": the first takes the second's year. */
 static bool resolve_range(const bf_when *when, const bf_when_anchor *anchor,
                           bf_period *period)
@@ -69,12 +99,15 @@ static bool resolve_range(const bf_when *when, const bf_when_anchor *anchor,
     if (is_dated(&from) && is_dated(&to)) {
         if (to.month == 0)
             to.month = from.month;
+        lend_running(&from, &to, anchor->published);
         if (!runs_on(&from, &to, anchor))
             lend(&from, &to, true);
         if (!to.year && bf_time_resolve(&to, anchor, &end))
             set_year(&to, end.to);
         lend(&to, &from, false);
     }
+    if (to.which == BF_DEICTIC_THAT && to.form == BF_TIME_UNIT)
+        return resolve_to_that(&from, &to, anchor, period);
     if (!bf_time_resolve(&to, anchor, &end))
         return false;
     if (is_dated(&from) && !from.year && from.unit != BF_UNIT_YEAR) {
@@ -157,6 +190,7 @@ static bf_period shaped(const bf_when *when, const bf_when_anchor *anchor,
     case BF_WHEN_AFTER:
         return count_from(when, (bf_day){.number = period.to.number + 1});
     case BF_WHEN_ONWARD:
+    case BF_WHEN_COUNTED:
         return count_from(when, period.from);
     case BF_WHEN_BEFORE:
         return count_up_to(when, (bf_day){.number = period.from.number - 1});
@@ -172,7 +206,7 @@ static bf_time_unit unit_of(const bf_when *when)
     const bf_time *time = &when->from;
     if (time->part == BF_PART_FIRST || time->part == BF_PART_LAST)
         return (bf_time_unit)time->part_unit;
-    if (time->form == BF_TIME_UNIT)
+    if (time->form == BF_TIME_UNIT || time->form == BF_TIME_SHIFT)
         return (bf_time_unit)time->unit;
     if (time->form == BF_TIME_MONTH)
         return BF_UNIT_MONTH;

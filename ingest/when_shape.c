@@ -116,6 +116,8 @@ static bf_when_shape counting_shape(const bf_tokens *tokens, size_t at)
         return BF_WHEN_AFTER;
     case BF_WORD_EARLIER:
         return BF_WHEN_BEFORE;
+    case BF_WORD_SINCE:
+        return BF_WHEN_COUNTED;
     case BF_WORD_ENDED:
     case BF_WORD_THROUGH:
     case BF_WORD_TO:

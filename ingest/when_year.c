@@ -208,6 +208,13 @@ size_t bf_time_read_year_of(const bf_tokens *tokens, size_t at, bf_time *time)
 /* The year that a month belongs to: 2022, of 2022, of last year. */
 static size_t year_of_month(const bf_tokens *tokens, size_t at, bf_time *time)
 {
+    /* one December day in 2021 */
+    const bf_sense *unit = bf_token_sense(tokens, at, BF_CLASS_TIME_UNIT);
+    size_t in = unit ? bf_word_at(tokens, at + unit->length, BF_WORD_IN) : 0;
+    if (in && bf_year_at(tokens, at + unit->length + in)) {
+        time->year = bf_year_at(tokens, at + unit->length + in);
+        return unit->length + in + 1;
+    }
     size_t of = bf_word_at(tokens, at, BF_WORD_OF);
     size_t next = at + of;
     size_t comma = bf_token_is(tokens, at, BF_TOKEN_COMMA);

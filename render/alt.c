@@ -228,6 +228,17 @@ static void write_all_series(const bf_chart_kind *kind, const bf_chart *chart,
         write_sum(chart, buffer);
 }
 
+/* " Provisional: Oct 2024–Aug 2025." */
+static void write_provisional(const bf_chart *chart, bf_buffer *buffer)
+{
+    bf_span span;
+    if (!bf_chart_provisional(chart, bf_chart_span(chart), &span))
+        return;
+    bf_buffer_puts(buffer, " Provisional: ");
+    bf_write_span(span, buffer);
+    bf_buffer_byte(buffer, '.');
+}
+
 static bf_text describe(bf_canvas *canvas, const bf_chart_kind *kind,
                         int detail)
 {
@@ -241,6 +252,7 @@ static bf_text describe(bf_canvas *canvas, const bf_chart_kind *kind,
         kind->tell(canvas, false, &buffer);
     else
         write_all_series(kind, chart, detail, &buffer);
+    write_provisional(chart, &buffer);
     if (kind->events)
         write_events(chart, &buffer);
     if (!kind->tells_marks)

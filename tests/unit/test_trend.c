@@ -279,6 +279,9 @@ static void months_of_an_open_year_are_dotted(void **state)
                          1);
         assert_int_equal(
             picture_count(picture, "Dotted months (Oct 2024–Aug 2025) are"), 1);
+        assert_true(bf_text_ends(bf_picture_description(picture),
+                                 BF_TEXT(" Provisional: Oct 2024–Aug 2025. A "
+                                         "data table follows.")));
         assert_int_equal(picture_count(picture, "(provisional)"), 11 * open);
         bf_picture_free(picture);
         made_chart_release(&made);

@@ -1,4 +1,5 @@
 #include "ingest/article_part.h"
+#include "ingest/attach_where.h"
 
 static bool is_part(bf_period part, bf_period whole)
 {
@@ -34,6 +35,18 @@ static void keep_other(bf_context *context, const bf_finding *finding)
         context->other = *last;
 }
 
+/* The first sector or town of a paragraph: "the sector" of the next one. */
+static void keep_spot(bf_context *context, const bf_finding *finding)
+{
+    const bf_name *place =
+        bf_names_lookup(&context->vocabulary->places, finding->figure.place);
+    if (context->spot_paragraph == context->paragraph ||
+        bf_place_depth(context, place) < 2)
+        return;
+    context->spot = finding->figure.place;
+    context->spot_paragraph = context->paragraph;
+}
+
 void bf_context_remember(bf_context *context, const bf_finding *finding)
 {
     bool first =
@@ -51,6 +64,7 @@ void bf_context_remember(bf_context *context, const bf_finding *finding)
                   context->last.figure.kind == BF_KIND_COUNT;
     context->before = beside ? context->last.figure.period : BF_NO_PERIOD;
     keep_other(context, finding);
+    keep_spot(context, finding);
     if (!context->main.quantity && finding->figure.kind <= BF_KIND_STOCK &&
         context->paragraph > 1)
         context->main = *finding;

@@ -79,13 +79,15 @@ typedef struct bf_context {
     bf_text agency;    /* of its headline, or empty */
     bf_text scene;     /* the country that its paragraph starts with */
     bf_text home;      /* the place of its dateline, or empty */
-    bf_text region;    /* the other border, where it starts with that */
-    bf_finding last;   /* quantity is NULL before the first figure */
-    bf_finding lead;   /* the first figure of its sentence */
-    bf_finding stock;  /* the last one of people present */
-    bf_finding base;   /* the last figure that was only compared with */
-    bf_finding main;   /* the first one that is no change or share */
-    bf_finding other;  /* the last one of another country than `last` */
+    bf_text spot;      /* the last sector or town that a paragraph began with */
+    size_t spot_paragraph;
+    bf_text region;   /* the other border, where it starts with that */
+    bf_finding last;  /* quantity is NULL before the first figure */
+    bf_finding lead;  /* the first figure of its sentence */
+    bf_finding stock; /* the last one of people present */
+    bf_finding base;  /* the last figure that was only compared with */
+    bf_finding main;  /* the first one that is no change or share */
+    bf_finding other; /* the last one of another country than `last` */
     bf_opening opening;
     bf_columns columns; /* of the table that the sentence is a row of */
     bf_period frame;    /* what a report with headings is about as a whole */

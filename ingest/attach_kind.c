@@ -150,6 +150,20 @@ static bool is_level_of_share(const bf_sentence *sentence,
     return false;
 }
 
+/* 41 percent of the claims, up from 13 percent: a share, too. */
+static bool is_share_before(const bf_context *context,
+                            const bf_sentence *sentence,
+                            const bf_quantity *quantity)
+{
+    const bf_finding *here = bf_context_here(context);
+    return here && here->figure.kind == BF_KIND_SHARE &&
+           quantity->first > sentence->first + 1 &&
+           bf_word_is(sentence->tokens, quantity->first - 1, BF_CLASS_RANGE,
+                      "from") &&
+           bf_sense_before(sentence->tokens, quantity->first - 1,
+                           BF_CLASS_CHANGE);
+}
+
 static bool attach_percent(const bf_context *context,
                            const bf_sentence *sentence, bf_quantity *quantity,
                            bf_finding *finding)
@@ -158,7 +172,8 @@ static bool attach_percent(const bf_context *context,
     figure->unit = BF_UNIT_PERCENT;
     bool of = bf_word_at(sentence->tokens, quantity->end, BF_WORD_OF) != 0;
     int direction = quantity->sign ? quantity->sign
-                    : of || is_level_of_share(sentence, quantity)
+                    : of || is_level_of_share(sentence, quantity) ||
+                            is_share_before(context, sentence, quantity)
                         ? 0
                         : direction_near(sentence, finding);
     if (direction) {
@@ -172,6 +187,7 @@ static bool attach_percent(const bf_context *context,
         return true;
     }
     if (!is_level_of_share(sentence, quantity) &&
+        !is_share_before(context, sentence, quantity) &&
         !bf_finding_is_share(context, sentence, finding)) {
         quantity->kind = BF_NUMBER_SHARE;
         return false;

@@ -61,6 +61,17 @@ static bool is_of_change(const bf_sentence *sentence, const bf_finding *finding,
 }
 
 /* Whether a time that was found is the number's own. */
+/* a court date in 2031: long after the day, and nothing looks ahead. */
+static bool is_far_ahead(const bf_context *context, const bf_finding *finding,
+                         const bf_when *when)
+{
+    enum { YEARS = 2 };
+    return when->from.form == BF_TIME_YEAR && !when->from.fiscal &&
+           bf_day_is(context->published) &&
+           !(finding->figure.flags & BF_FLAG_FORECAST) &&
+           when->from.year > bf_day_year(context->published) + YEARS;
+}
+
 bool bf_when_is_own(const bf_context *context, const bf_sentence *sentence,
                     const bf_finding *finding, const bf_when_found *found)
 {
@@ -70,6 +81,7 @@ bool bf_when_is_own(const bf_context *context, const bf_sentence *sentence,
     if (!found->when ||
         (follows && found->steps > STEPS_ECHO && !finding->zone) ||
         is_of_older_story(sentence, finding, found->when) ||
+        is_far_ahead(context, finding, found->when) ||
         is_of_change(sentence, finding, found->when))
         return false;
     /* In April it shrank from 1,200 to 300 */

@@ -92,11 +92,55 @@ static void look_back(const bf_context *context, bf_finding *finding,
     }
 }
 
+/* had applied by the end of June: since the topic began, if it did. */
+static void take_all_until(const bf_context *context, bf_finding *finding,
+                           const bf_when *when, bf_when_anchor *anchor)
+{
+    if (when->shape != BF_WHEN_AT || !when->count || anchor->future)
+        return;
+    bf_finding until = *finding;
+    bf_when through = *when;
+    through.shape = BF_WHEN_THROUGH;
+    through.from.part = BF_PART_NONE;
+    until.period_count = bf_when_resolve(&through, anchor, until.periods);
+    look_back(context, &until, &through, anchor);
+    if (until.period_count == 1 && bf_day_is(until.periods[0].from))
+        finding->periods[0] = until.periods[0];
+}
+
+static bool lasts(bf_period period, bf_time_unit unit, int count)
+{
+    enum { SHORTEST = 28, LONGEST = 31, WEEK = 7 };
+    if (!bf_period_is_closed(period))
+        return false;
+    int days = bf_period_days(period);
+    if (unit == BF_UNIT_MONTH)
+        return days >= count * SHORTEST && days <= count * LONGEST;
+    return unit == BF_UNIT_WEEK ? days == count * WEEK : days == count;
+}
+
+/* in the five months: those of as many that were spoken of. */
+static bf_period definite(const bf_context *context, const bf_time *time,
+                          bf_period reference)
+{
+    bf_time_unit unit = (bf_time_unit)time->part_unit;
+    if (time->form != BF_TIME_SAME || !time->part_count ||
+        lasts(reference, unit, time->part_count))
+        return reference;
+    if (lasts(context->theme, unit, time->part_count))
+        return context->theme;
+    for (size_t i = 0; i < BF_SPOKEN; i++)
+        if (lasts(context->spoken[i], unit, time->part_count))
+            return context->spoken[i];
+    return reference;
+}
+
 static void resolve(const bf_context *context, const bf_sentence *sentence,
                     bf_finding *finding, const bf_when_found *found)
 {
-    bf_when_anchor anchor =
-        bf_finding_anchor(context, finding, reference_of(context));
+    bf_when_anchor anchor = bf_finding_anchor(
+        context, finding,
+        definite(context, &found->when->from, reference_of(context)));
     bf_when when = *found->when;
     /* since December, when 221,000 were caught: in December. */
     size_t relative = bf_sentence_relative(sentence, &when);
@@ -110,6 +154,7 @@ static void resolve(const bf_context *context, const bf_sentence *sentence,
         looks_back(&when.from) || is_in_aside(sentence, finding->quantity);
     if (when.shape == BF_WHEN_THROUGH)
         look_back(context, finding, &when, &anchor);
+    take_all_until(context, finding, &when, &anchor);
     finding->each = found->when->each && finding->period_count > 1;
     if (finding->each && finding->figure.kind == BF_KIND_CHANGE) {
         finding->periods[0].to = finding->periods[finding->period_count - 1].to;

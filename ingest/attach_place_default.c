@@ -113,7 +113,19 @@ static bf_text place_pointed_at(const bf_context *context,
         return home ? home->slug : (bf_text){0};
     if (bf_text_equal(word, BF_TEXT("countrywide")))
         return place_of_country(context, finding);
-    if (!bf_text_equal(word, BF_TEXT("there")))
+    const bf_name *spot =
+        bf_names_lookup(&context->vocabulary->places, context->spot);
+    bool here =
+        context->last.quantity &&
+        context->last.paragraph == context->paragraph &&
+        bf_text_equal(last->authority, finding->figure.authority) &&
+        bf_place_depth(context, bf_names_lookup(&context->vocabulary->places,
+                                                last->place)) > 1;
+    if (bf_text_equal(word, BF_TEXT("sector")) && spot && !here &&
+        bf_text_equal(spot->authority, finding->figure.authority))
+        return spot->slug;
+    if (!bf_text_equal(word, BF_TEXT("there")) &&
+        !bf_text_equal(word, BF_TEXT("sector")))
         return (bf_text){0};
     bool told = context->last.quantity &&
                 bf_text_equal(last->authority, finding->figure.authority);

@@ -167,7 +167,8 @@ bool bf_finding_is_share(const bf_context *context, const bf_sentence *sentence,
     bool of_number = of && is_of_number(sentence, quantity->end);
     bool of_people = quantity->fraction && quantity->noun &&
                      (quantity->noun->class == BF_CLASS_PERSON ||
-                      quantity->noun->class == BF_CLASS_PEOPLE);
+                      quantity->noun->class == BF_CLASS_PEOPLE ||
+                      quantity->noun->class == BF_CLASS_COUNTS);
     bool part = quantity->fraction && !quantity->noun &&
                 quantity->value.high != HALF && quantity->value.high != QUARTER;
     return share || of_number || of_people || part ||

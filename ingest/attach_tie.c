@@ -144,6 +144,8 @@ static bool is_joined(const bf_sentence *sentence, const bf_quantity *last,
     /* under Title 42; 5,000 were: a mark behind a name ends it. */
     bf_token_type mark = bf_token_type_at(sentence->tokens, last->end);
     bool parted = mark == BF_TOKEN_SEMICOLON ||
+                  bf_token_type_at(sentence->tokens, last->end + unit) ==
+                      BF_TOKEN_SEMICOLON ||
                   (mark == BF_TOKEN_COMMA && last->kind == BF_NUMBER_NAME);
     return !parted && last->kind > BF_NUMBER_YEAR &&
            last->kind < BF_NUMBER_OTHER &&

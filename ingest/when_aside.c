@@ -11,6 +11,17 @@ static bool is_beyond(const bf_tokens *tokens, const bf_when *when)
             bf_word_at(tokens, when->first - 1, BF_WORD_AFTER));
 }
 
+/* fattest, leanest: a superlative, listed or not. */
+static bool is_superlative(const bf_tokens *tokens, size_t at)
+{
+    enum { SHORTEST = 5 };
+    bf_text word = bf_token_text(tokens, at);
+    return bf_word_at(tokens, at, BF_WORD_RANK) ||
+           (at > 0 && bf_word_at(tokens, at - 1, BF_WORD_THE) &&
+            word.length >= SHORTEST && bf_text_ends(word, BF_TEXT("est")) &&
+            tokens->items[at].sense_count == 0);
+}
+
 /* the biggest haul of 2023, the busiest day of the year */
 static bool is_best_of(const bf_tokens *tokens, const bf_when *when)
 {
@@ -23,7 +34,7 @@ static bool is_best_of(const bf_tokens *tokens, const bf_when *when)
     if (!whole || at < 2 || !bf_word_at(tokens, at - 1, BF_WORD_OF))
         return false;
     for (size_t i = 3; i < 3 + FARTHEST && i <= at; i++)
-        if (bf_word_at(tokens, at - i, BF_WORD_RANK))
+        if (is_superlative(tokens, at - i))
             return bf_token_type_at(tokens, at - i - 1) == BF_TOKEN_WORD &&
                    !bf_token_any(tokens, at - 2,
                                  BF_CLASS_BIT(BF_CLASS_TIME_UNIT));
@@ -82,7 +93,7 @@ static bool is_rank(const bf_tokens *tokens, const bf_when *when)
         bf_token_type type = bf_token_type_at(tokens, at);
         if (type == BF_TOKEN_COMMA || type == BF_TOKEN_SEMICOLON)
             return false;
-        if (bf_word_at(tokens, at, BF_WORD_RANK))
+        if (is_superlative(tokens, at))
             return true;
     }
     return false;

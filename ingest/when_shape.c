@@ -74,6 +74,9 @@ static size_t read_up_to(const bf_tokens *tokens, size_t at, bf_when *when)
         when->shape = (uint8_t)forms[i].shape;
         when->closing = true;
         size_t length = bf_time_read(tokens, next, &when->from);
+        /* by the end of June: maybe all that has come until then. */
+        when->count =
+            forms[i].word == BF_WORD_BY && when->from.part == BF_PART_END;
         return length ? next + length - at : 0;
     }
     return 0;

@@ -226,6 +226,8 @@ static size_t read_definite(const bf_tokens *tokens, size_t at, bf_time *time)
         bf_token_type_at(tokens, end) == BF_TOKEN_NUMBER)
         return 0;
     time->which = BF_DEICTIC_THIS;
+    time->part_unit = (uint8_t)unit->number;
+    time->part_count = count;
     return end - at;
 }
 

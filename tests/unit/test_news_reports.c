@@ -77,6 +77,26 @@ static void agencies_name_what_they_meet(void **state)
     CHECK(samples);
 }
 
+static void a_heading_that_is_unsure_leaves_the_measure_standing(void **state)
+{
+    (void)state;
+    static const struct sample samples[] = {
+        {"2024-12-19",
+         "ICE deported 271,400 people in fiscal 2024. The countries that"
+         " took in the most:\n\nCountry        FY2024     FY2023\nMexico"
+         "         87,200     56,400\nGuatemala      66,400     49,000",
+         {"deportations count 2023-10-01..2024-09-30 US us",
+          "deportations count 2023-10-01..2024-09-30 US us MX",
+          "deportations count 2022-10-01..2023-09-30 US us MX",
+          "deportations count 2023-10-01..2024-09-30 US us GT",
+          "deportations count 2022-10-01..2023-09-30 US us GT"}},
+        {"2024-12-19",
+         "Arrests inside the country sank to 113,400 in fiscal 2024.",
+         {"apprehensions count 2023-10-01..2024-09-30 US us"}},
+    };
+    CHECK(samples);
+}
+
 static void levels_and_shares(void **state)
 {
     (void)state;
@@ -122,6 +142,7 @@ int main(void)
         cmocka_unit_test(headings_keep_the_period_of_their_report),
         cmocka_unit_test(a_talk_goes_on_from_turn_to_turn),
         cmocka_unit_test(agencies_name_what_they_meet),
+        cmocka_unit_test(a_heading_that_is_unsure_leaves_the_measure_standing),
         cmocka_unit_test(levels_and_shares),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

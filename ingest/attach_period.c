@@ -82,13 +82,17 @@ static bool looks_back(const bf_time *time)
 static void look_back(const bf_context *context, bf_finding *finding,
                       const bf_when *when, bf_when_anchor *anchor)
 {
-    for (size_t i = 0; i < BF_SPOKEN && finding->period_count == 1 &&
-                       !bf_day_is(finding->periods[0].from);
-         i++) {
+    bf_period periods[BF_WHEN_PERIODS];
+    if (finding->period_count != 1 || bf_day_is(finding->periods[0].from))
+        return;
+    for (size_t i = 0; i < BF_SPOKEN; i++) {
         anchor->reference = context->spoken[i];
-        if (!bf_period_is_empty(anchor->reference))
-            finding->period_count =
-                bf_when_resolve(when, anchor, finding->periods);
+        if (bf_period_is_empty(anchor->reference) ||
+            bf_when_resolve(when, anchor, periods) != 1 ||
+            !bf_day_is(periods[0].from))
+            continue;
+        finding->periods[0] = periods[0];
+        return;
     }
 }
 

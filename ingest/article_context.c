@@ -47,19 +47,24 @@ static void keep_spot(bf_context *context, const bf_finding *finding)
     context->spot_paragraph = context->paragraph;
 }
 
+/* What the first figure says of where the article is. */
+static void settle_home(bf_context *context, const bf_finding *finding)
+{
+    bf_text place = finding->figure.place;
+    /* An article that starts with the whole border is not about its town. */
+    if (!bf_text_equal(context->home, place) &&
+        bf_place_within(context->vocabulary, context->home, place))
+        context->home = (bf_text){0};
+    if (bf_text_equal(place, BF_TEXT("us-northern-border")))
+        context->region = place;
+}
+
 void bf_context_remember(bf_context *context, const bf_finding *finding)
 {
     bool first =
         context->lead.sentence != finding->sentence || !context->lead.quantity;
-    /* An article that starts with the whole border is not about its town. */
-    if (!context->last.quantity &&
-        !bf_text_equal(context->home, finding->figure.place) &&
-        bf_place_within(context->vocabulary, context->home,
-                        finding->figure.place))
-        context->home = (bf_text){0};
-    if (!context->last.quantity &&
-        bf_text_equal(finding->figure.place, BF_TEXT("us-northern-border")))
-        context->region = finding->figure.place;
+    if (!context->last.quantity)
+        settle_home(context, finding);
     bool beside = context->last.paragraph == finding->paragraph &&
                   context->last.figure.kind == BF_KIND_COUNT;
     context->before = beside ? context->last.figure.period : BF_NO_PERIOD;

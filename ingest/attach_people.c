@@ -125,6 +125,20 @@ static bool are_they(const bf_sentence *sentence, const bf_quantity *quantity)
                          BF_TEXT("they"));
 }
 
+/* Of them, of that country: those of the figure before, if it is near. */
+static bool is_of_them(const bf_context *context, const bf_sentence *sentence,
+                       const bf_finding *finding)
+{
+    const bf_finding *last = &context->last;
+    const bf_opening *opening = bf_context_opening(context);
+    bool of_them = refers_back(sentence, finding->quantity) ||
+                   (opening && opening->kin && !finding->quantity->noun);
+    bool near = last->paragraph == context->paragraph ||
+                (last->paragraph + 1 == context->paragraph &&
+                 ((opening && opening->asks) || is_nation_told_of(context)));
+    return of_them && last->quantity && near;
+}
+
 /* The figure before that speaks of the same people; NULL without one. */
 static const bf_finding *same_people(const bf_context *context,
                                      const bf_sentence *sentence,
@@ -135,17 +149,11 @@ static const bf_finding *same_people(const bf_context *context,
         !finding->quantity->noun && starts_with_they(sentence))
         return last;
     const bf_finding *here = bf_context_here(context);
-    const bf_opening *opening = bf_context_opening(context);
     bf_kind kind = finding->figure.kind;
-    bool of_them = refers_back(sentence, finding->quantity) ||
-                   (opening && opening->kin && !finding->quantity->noun);
     if (here && ((context->list && context->columns.count) ||
                  are_they(sentence, finding->quantity)))
         return here;
-    bool near = last->paragraph == context->paragraph ||
-                (last->paragraph + 1 == context->paragraph &&
-                 ((opening && opening->asks) || is_nation_told_of(context)));
-    if ((of_them && last->quantity && near) ||
+    if (is_of_them(context, sentence, finding) ||
         follows(context, sentence, finding))
         return last;
     if (!here ||

@@ -209,16 +209,22 @@ static bool names_its_place(const bf_finding *finding)
     return reason->end > reason->first;
 }
 
+/* The figure whose place may hold on. */
+static const bf_finding *figure_before(const bf_context *context,
+                                       const bf_finding *finding)
+{
+    const char *rule = finding->reasons[BF_ROLE_MEASURE].rule;
+    if (rule && !strcmp(rule, "asked"))
+        return &context->main;
+    return bf_context_here(context) ? &context->last : &context->lead;
+}
+
 bf_text bf_finding_default_place(const bf_context *context,
                                  const bf_sentence *sentence,
                                  const bf_finding *finding)
 {
     const bf_figure *figure = &finding->figure;
-    const bf_finding *last =
-        bf_context_here(context) ? &context->last : &context->lead;
-    const char *rule = finding->reasons[BF_ROLE_MEASURE].rule;
-    if (rule && !strcmp(rule, "asked"))
-        last = &context->main;
+    const bf_finding *last = figure_before(context, finding);
     const bf_name *home = bf_finding_home(context, finding);
     bool removal =
         bf_finding_is_removal(finding) || bf_sentence_tells_of_nation(sentence);

@@ -21,7 +21,8 @@ static const struct kind kinds[] = {
     {bf_time_read_year, 0, 0, true},
     {bf_time_read_weekday, BIT(BF_CLASS_WEEKDAY) | BIT(BF_CLASS_DEICTIC),
      BIT(BF_CLASS_DEICTIC), false},
-    {bf_time_read_same, BIT(BF_CLASS_DEICTIC), BIT(BF_CLASS_DEICTIC), false},
+    {bf_time_read_same, BIT(BF_CLASS_DEICTIC),
+     BIT(BF_CLASS_DEICTIC) | BIT(BF_CLASS_NUMBER), true},
     {bf_time_read_unit, UINT64_MAX, UINT64_MAX, true}};
 
 /* A time without parts. */

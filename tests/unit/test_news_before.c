@@ -27,6 +27,20 @@ static void the_sector_is_the_one_told_of(void **state)
     CHECK(samples);
 }
 
+static void the_five_months_are_those_told_of(void **state)
+{
+    (void)state;
+    static const struct sample samples[] = {
+        {"2025-06-02",
+         "Mexico deported 12,900 people between January and May. In May it was "
+         "2,500.\n\nIt returned 2,087 Cubans by bus in the five months.",
+         {"deportations count 2025-01-01..2025-05-31 MX mx",
+          "deportations count 2025-05-01..2025-05-31 MX mx",
+          "deportations count 2025-01-01..2025-05-31 MX mx CU"}},
+    };
+    CHECK(samples);
+}
+
 static void by_the_end_of_a_span_is_all_of_it(void **state)
 {
     (void)state;
@@ -67,6 +81,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_sector_is_the_one_told_of),
+        cmocka_unit_test(the_five_months_are_those_told_of),
         cmocka_unit_test(by_the_end_of_a_span_is_all_of_it),
         cmocka_unit_test(a_year_far_ahead_is_no_period),
     };

@@ -231,23 +231,32 @@ static size_t read_definite(const bf_tokens *tokens, size_t at, bf_time *time)
     return end - at;
 }
 
-size_t bf_time_read_same(const bf_tokens *tokens, size_t at, bf_time *time)
+/* The same, that same, this (stretch): past it; 0 for anything else. */
+static size_t read_sameness(const bf_tokens *tokens, size_t at)
 {
-    *time = (bf_time){.form = BF_TIME_SAME};
-    size_t definite = read_definite(tokens, at, time);
-    if (definite)
-        return definite;
     size_t next = at + bf_word_at(tokens, at, BF_WORD_THE);
     const bf_sense *which = bf_token_sense(tokens, next, BF_CLASS_DEICTIC);
     if (which && which->number == BF_DEICTIC_THAT) {
         next += which->length;
         which = bf_token_sense(tokens, next, BF_CLASS_DEICTIC);
     }
-    bool now = which && which->number == BF_DEICTIC_THIS &&
-               bf_word_at(tokens, next + which->length, BF_WORD_STRETCH);
-    if (!which || (which->number != BF_DEICTIC_SAME && !now))
+    if (!which)
         return 0;
     next += which->length;
+    bool now = which->number == BF_DEICTIC_THIS &&
+               bf_word_at(tokens, next, BF_WORD_STRETCH);
+    return which->number == BF_DEICTIC_SAME || now ? next : 0;
+}
+
+size_t bf_time_read_same(const bf_tokens *tokens, size_t at, bf_time *time)
+{
+    *time = (bf_time){.form = BF_TIME_SAME};
+    size_t definite = read_definite(tokens, at, time);
+    if (definite)
+        return definite;
+    size_t next = read_sameness(tokens, at);
+    if (!next)
+        return 0;
     int count = 0;
     next += bf_time_count(tokens, next, &count);
     const bf_sense *unit = bf_token_sense(tokens, next, BF_CLASS_TIME_UNIT);

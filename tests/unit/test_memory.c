@@ -99,7 +99,7 @@ static bool keep_figures(bf_arena *arena, bf_error *error)
     bf_figures_init(&figures, 1 << 20);
     bool ok = true;
     for (int i = 0; i < 100 && ok; i++) {
-        char id[16];
+        char id[24];
         (void)snprintf(id, sizeof id, "article#%d", i);
         bf_figure figure = {.id = bf_text_from(id),
                             .quote = BF_TEXT("more than 200,000")};

@@ -315,7 +315,7 @@ static bf_marks marks_beside(struct fixture *fixture, const char *text)
     bf_series series;
     bf_marks marks = {0};
     for (int month = 8; month <= 12; month++) {
-        char name[8];
+        char name[24];
         (void)snprintf(name, sizeof name, "2023-%02d", month);
         add(fixture, name, OFFICIAL("100"), SWB);
         add(fixture, name, OFFICIAL("100"), SWB_BP);

@@ -138,7 +138,9 @@ static bool is_verb(const bf_tokens *tokens, size_t at)
 /* A noun by its look, but not where it stands. */
 static bool is_no_noun(const struct walk *walk, const bf_sense *noun)
 {
-    /* the 71,900 of a year before: says when, not what. */
+    /* 400,000 arrests year to date, the 71,900 of a year before: when. */
+    if (bf_word_at(walk->tokens, walk->at, BF_WORD_TO_DATE))
+        return true;
     if (walk->parted &&
         bf_token_any(walk->tokens, walk->at, BF_CLASS_BIT(BF_CLASS_TIME_UNIT)))
         return true;

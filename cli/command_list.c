@@ -127,16 +127,21 @@ static size_t widest(const bf_catalogue *catalogue, bf_buffer *name)
     return width;
 }
 
+static bool read_official(bf_session *session, const bf_arguments *arguments,
+                          bf_ingested *official, bf_error *error)
+{
+    const char *const *paths =
+        bf_session_values(session, arguments, &options[DATA], error);
+    return paths && bf_session_official(session, paths, NULL, official, error);
+}
+
 static bool list_series(bf_session *session, const bf_arguments *arguments,
                         bf_buffer *buffer, bf_error *error)
 {
     bf_catalogue catalogue = {0};
     bf_ingested official;
     bf_ingested_init(&official);
-    const char *const *paths =
-        bf_session_values(session, arguments, &options[DATA], error);
-    bool ok = paths &&
-              bf_session_official(session, paths, NULL, &official, error) &&
+    bool ok = read_official(session, arguments, &official, error) &&
               bf_catalogue_add(&official.observations, &session->arena,
                                &catalogue, error);
     bf_buffer name;
@@ -173,10 +178,7 @@ static bool list_revisions(bf_session *session, const bf_arguments *arguments,
     bf_revisions revisions = {0};
     bf_ingested official;
     bf_ingested_init(&official);
-    const char *const *paths =
-        bf_session_values(session, arguments, &options[DATA], error);
-    bool ok = paths &&
-              bf_session_official(session, paths, NULL, &official, error) &&
+    bool ok = read_official(session, arguments, &official, error) &&
               read_revisions(session, arguments, &official.observations,
                              &revisions, error);
     if (ok)

@@ -20,7 +20,7 @@ static void put_words(bf_record_writer *writer, const bf_figure *figure)
     bf_record_put_text(writer, figure->quote);
 }
 
-static void put_number(bf_record_writer *writer, const bf_figure *figure)
+void bf_figure_put_number(bf_record_writer *writer, const bf_figure *figure)
 {
     const bf_interval *value = &figure->value;
     bf_record_put_text(writer, figure->measure);
@@ -37,7 +37,7 @@ static void put_figure(bf_record_writer *writer, const void *items,
 {
     const bf_figure *figure = (const bf_figure *)items + index;
     put_words(writer, figure);
-    put_number(writer, figure);
+    bf_figure_put_number(writer, figure);
     bf_record_put_day(writer, figure->period.from);
     bf_record_put_day(writer, figure->period.to);
     bf_record_put_day(writer, figure->base.from);
@@ -135,11 +135,6 @@ static bool take_figure(bf_record_reader *reader, bf_figure *figure)
     return reader->error->status == BF_OK;
 }
 
-const char *const *bf_figure_columns(void)
-{
-    return names;
-}
-
 bool bf_figures_take_row(void *figures, const bf_csv_row *row, bf_error *error)
 {
     if (row->number == 1)
@@ -151,13 +146,4 @@ bool bf_figures_take_row(void *figures, const bf_csv_row *row, bf_error *error)
         return bf_csv_reject(row, 0, "an id that another figure has", error);
     return take_figure(&reader, &figure) &&
            bf_figures_add(figures, &figure, error);
-}
-
-bool bf_figures_read_csv(const char *path, bf_figures *figures, bf_error *error)
-{
-    size_t before = figures->count;
-    if (bf_csv_read(path, bf_figures_take_row, figures, error))
-        return true;
-    figures->count = before;
-    return false;
 }

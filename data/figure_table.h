@@ -25,18 +25,14 @@ typedef struct bf_figure_stream {
 void bf_figures_stream(bf_figure_stream *stream, const bf_figures *figures);
 void bf_figures_end(bf_figure_stream *stream);
 
-/* The names of the columns, NULL-ended. */
-const char *const *bf_figure_columns(void);
+/* What is counted, how much, and in which unit: from measure to per. */
+void bf_figure_put_number(bf_record_writer *writer, const bf_figure *figure);
 
 /*
- * Adds the rows of canonical CSV; a wrong header or cell is BF_DATA with its
- * place, and then nothing is added.  Writing what was read gives the same
- * bytes, if they were written here.
+ * Adds a row of canonical CSV, a bf_csv_function; the context is a bf_figures.
+ * A wrong header or cell is BF_DATA with its place.  Writing what was read
+ * gives the same bytes, if they were written here.
  */
-bool bf_figures_read_csv(const char *path, bf_figures *figures,
-                         bf_error *error);
-
-/* The same row by row, a bf_csv_function; the context is a bf_figures. */
 bool bf_figures_take_row(void *figures, const bf_csv_row *row, bf_error *error);
 
 #endif

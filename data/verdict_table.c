@@ -1,5 +1,7 @@
 #include "data/verdict_table.h"
 
+#include "data/figure_table.h"
+
 static const char *const names[] = {"figure",
                                     "source",
                                     "published",
@@ -54,18 +56,11 @@ bool bf_verdict_percent(const bf_verdict *verdict, int64_t *percent)
 
 static void put_words(bf_record_writer *writer, const bf_figure *figure)
 {
-    const bf_interval *value = &figure->value;
     bf_record_put_text(writer, figure->id);
     bf_record_put_text(writer, figure->source);
     bf_record_put_day(writer, figure->published);
     bf_record_put_text(writer, figure->quote);
-    bf_record_put_text(writer, figure->measure);
-    bf_record_put_name(writer, bf_kind_name(figure->kind));
-    bf_record_put_number(writer, value->has_low, value->low);
-    bf_record_put_number(writer, value->has_high, value->high);
-    bf_record_put_name(writer, bf_bound_name(figure->bound));
-    bf_record_put_name(writer, bf_unit_name(figure->unit));
-    bf_record_put_name(writer, bf_per_name(figure->per));
+    bf_figure_put_number(writer, figure);
     bf_record_put_day(writer, figure->period.from);
     bf_record_put_day(writer, figure->period.to);
 }

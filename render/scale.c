@@ -139,12 +139,6 @@ double bf_timeline_day(const bf_timeline *timeline, bf_day day)
            bf_timeline_pitch(timeline) * share;
 }
 
-bool bf_timeline_holds(const bf_timeline *timeline, bf_month month)
-{
-    return month.index >= timeline->first.index &&
-           month.index < timeline->first.index + timeline->count;
-}
-
 bf_month bf_timeline_last(const bf_timeline *timeline)
 {
     return (bf_month){.index = timeline->first.index + timeline->count - 1};

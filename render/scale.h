@@ -56,7 +56,6 @@ double bf_timeline_pitch(const bf_timeline *timeline); /* of a month */
 double bf_timeline_start(const bf_timeline *timeline, bf_month month);
 double bf_timeline_middle(const bf_timeline *timeline, bf_month month);
 double bf_timeline_day(const bf_timeline *timeline, bf_day day);
-bool bf_timeline_holds(const bf_timeline *timeline, bf_month month);
 bf_month bf_timeline_last(const bf_timeline *timeline);
 /* The (fiscal) year of a month, and the month with which a year starts. */
 int bf_timeline_year(const bf_timeline *timeline, bf_month month);

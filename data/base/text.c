@@ -4,7 +4,6 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <utf8proc.h>
@@ -143,25 +142,6 @@ bool bf_text_is_utf8(bf_text text, size_t *offset)
         at += (size_t)size;
     }
     return true;
-}
-
-bf_text bf_text_fold(bf_text text, bf_arena *arena, bf_error *error)
-{
-    utf8proc_uint8_t *folded = NULL;
-    utf8proc_ssize_t length = utf8proc_map(
-        (const utf8proc_uint8_t *)text.bytes, (utf8proc_ssize_t)text.length,
-        &folded, UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
-    if (length < 0) {
-        bf_fail(error, length == UTF8PROC_ERROR_NOMEM ? BF_NO_MEMORY : BF_DATA,
-                "cannot fold %s: %s", bf_text_quoted(text).bytes,
-                utf8proc_errmsg(length));
-        return (bf_text){0};
-    }
-    bf_text copy = bf_text_copy(
-        (bf_text){.bytes = (const char *)folded, .length = (size_t)length},
-        arena, error);
-    free(folded);
-    return copy;
 }
 
 bool bf_integer_parse(bf_text text, int64_t *value)

@@ -71,8 +71,6 @@ size_t bf_text_code_point(bf_text text, int32_t *code_point);
  * line: controls, line ends, the invisible, and what turns text around.
  */
 bool bf_code_point_is_plain(int32_t code_point);
-/* Lower case without accents, for look-ups ("Árbol" -> "arbol"). */
-bf_text bf_text_fold(bf_text text, bf_arena *arena, bf_error *error);
 
 /*
  * Reads a whole decimal number: digits only, with an optional '-'.  False

@@ -4,7 +4,6 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 enum { MOST_DEPTH = 8 };
 
@@ -34,12 +33,35 @@ static bf_text between(bf_text text, const char *before, const char *after)
                                       : BF_TEXT("");
 }
 
+/* "-12.5", "\u2212240,986". */
+bool svg_number(bf_text text, double *value)
+{
+    const bf_text minus = BF_TEXT("\u2212");
+    bool negative =
+        bf_text_starts(text, minus) || bf_text_starts(text, BF_TEXT("-"));
+    size_t start = bf_text_starts(text, minus) ? minus.length : negative;
+    double whole = 0;
+    double scale = 0; /* of the decimals; 0 before the point */
+    for (size_t i = start; i < text.length; i++) {
+        char byte = text.bytes[i];
+        if (byte == '.' && scale == 0) {
+            scale = 1;
+        } else if (byte >= '0' && byte <= '9') {
+            whole = whole * 10 + (byte - '0');
+            scale *= 10;
+        } else if (byte != ',') {
+            return false;
+        }
+    }
+    *value = (negative ? -whole : whole) / (scale > 0 ? scale : 1);
+    return text.length > start;
+}
+
 static double number_of(bf_text text)
 {
-    char digits[32] = "";
-    assert_true(text.length < sizeof digits);
-    memcpy(digits, text.bytes, text.length);
-    return strtod(digits, NULL);
+    double value = 0;
+    (void)svg_number(text, &value);
+    return value;
 }
 
 static double attribute(bf_text line, const char *name)
@@ -60,11 +82,13 @@ static void read_path(bf_text line, read_item *item)
         bool starts = (byte >= '0' && byte <= '9') || byte == '-';
         if (!starts)
             continue;
-        numbers[count > 1][count % 2] = strtod(rest.bytes + i, NULL);
-        count++;
+        size_t start = i;
         while (i < rest.length && rest.bytes[i] != ' ' &&
                rest.bytes[i] != 'L' && rest.bytes[i] != 'Z')
             i++;
+        numbers[count > 1][count % 2] =
+            number_of(bf_text_slice(rest, start, i));
+        count++;
     }
     item->x = numbers[0][0];
     item->y = numbers[0][1];
@@ -124,23 +148,6 @@ void svg_read(bf_text svg, read_svg *read)
             read->items[read->count++] = item;
         }
     }
-}
-
-bool svg_number(bf_text text, double *value)
-{
-    char digits[32] = "";
-    size_t count = 0;
-    bool minus = bf_text_starts(text, BF_TEXT("\u2212"));
-    for (size_t i = minus ? 3 : 0; i < text.length; i++) {
-        char byte = text.bytes[i];
-        bool good = (byte >= '0' && byte <= '9') || byte == '.';
-        if (!good && byte != ',')
-            return false;
-        if (good && count + 1 < sizeof digits)
-            digits[count++] = byte;
-    }
-    *value = strtod(digits, NULL) * (minus ? -1 : 1);
-    return count > 0;
 }
 
 double svg_unit(const read_svg *read)

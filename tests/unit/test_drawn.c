@@ -48,7 +48,7 @@ static void read_rows(struct proof *proof)
         row->series = bf_text_cut(line, ',', &line);
         row->period = bf_text_cut(line, ',', &line);
         row->status = bf_text_cut(line, ',', &line);
-        row->low = strtod(line.bytes, NULL);
+        (void)svg_number(bf_text_cut(line, ',', &line), &row->low);
         while (line.length)
             row->source = bf_text_cut(line, ',', &line);
     }

@@ -107,17 +107,6 @@ static void bad_utf8_is_found_where_it_is(void **state)
     assert_true(bf_text_is_utf8(BF_TEXT("Bárcena – “ok”"), &offset));
 }
 
-static void folding_drops_case_and_accents(void **state)
-{
-    (void)state;
-    bf_error error = BF_ERROR_NONE;
-    bf_arena arena;
-    bf_arena_init(&arena, 4096);
-    bf_text folded = bf_text_fold(BF_TEXT("Ciudad JUÁREZ"), &arena, &error);
-    assert_true(bf_text_equal(folded, BF_TEXT("ciudad juarez")));
-    bf_arena_release(&arena);
-}
-
 static void quoted_text_shows_no_control_bytes(void **state)
 {
     (void)state;
@@ -170,7 +159,6 @@ int main(void)
         cmocka_unit_test(a_buffer_stops_at_its_maximum_and_says_so),
         cmocka_unit_test(decimals_that_cannot_be_printed_fail),
         cmocka_unit_test(bad_utf8_is_found_where_it_is),
-        cmocka_unit_test(folding_drops_case_and_accents),
         cmocka_unit_test(quoted_text_shows_no_control_bytes),
         cmocka_unit_test(a_terminal_is_given_plain_text),
         cmocka_unit_test(the_nearest_word_is_within_a_slip),

@@ -7,9 +7,22 @@
 #include "cli/message.h"
 #include "cli/output.h"
 
+/* What the picture could not show stands in the file beside it as well. */
+static void add_notes(const bf_notes *notes, bf_buffer *buffer)
+{
+    size_t kept = bf_notes_kept(notes);
+    bf_buffer_puts(buffer, kept ? "\n\nNoted while drawing:" : "");
+    for (size_t i = 0; i < kept; i++)
+        bf_buffer_format(buffer, "\n- %s", notes->lines[i]);
+    if (notes->count > kept)
+        bf_buffer_format(buffer, "\n- and %zu more like these",
+                         notes->count - kept);
+    bf_buffer_puts(buffer, kept ? "\n" : "");
+}
+
 static bool write_picture(const bf_arguments *arguments,
-                          const bf_picture *picture, bf_outputs *outputs,
-                          bf_error *error)
+                          const bf_picture *picture, const bf_notes *notes,
+                          bf_outputs *outputs, bf_error *error)
 {
     for (size_t i = 0; i < outputs->count; i++) {
         bf_form form = BF_FORM_SVG;
@@ -17,6 +30,8 @@ static bool write_picture(const bf_arguments *arguments,
                             outputs->items[i].path, &form, error) ||
             !bf_form_write(form, picture, &outputs->items[i].content, error))
             return false;
+        if (form == BF_FORM_TXT)
+            add_notes(notes, &outputs->items[i].content);
     }
     return bf_outputs_write(outputs, error);
 }
@@ -130,8 +145,8 @@ static bool draw(struct drawing *drawing)
                              &wrong, drawing->error);
     if (!material->session->quiet)
         say_drawn(material);
-    bool ok = write_picture(&drawing->line, picture, &drawing->outputs,
-                            drawing->error);
+    bool ok = write_picture(&drawing->line, picture, &drawing->material.notes,
+                            &drawing->outputs, drawing->error);
     bf_picture_free(picture);
     return ok;
 }

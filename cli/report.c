@@ -206,6 +206,7 @@ static bool make_page(struct making *making)
             .picture = making->report->pictures[i],
             .svg_name = name_beside(making, charts[i].stem, BF_FORM_SVG),
             .png_name = name_beside(making, charts[i].stem, BF_FORM_PNG),
+            .pdf_name = name_beside(making, charts[i].stem, BF_FORM_PDF),
             .csv_name = name_beside(making, charts[i].stem, BF_FORM_CSV)};
     }
     bf_buffer *buffer = add_output(making, "index", "html");

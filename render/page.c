@@ -106,6 +106,7 @@ static bool write_chart(const bf_page_chart *chart, size_t number,
     bf_buffer_puts(buffer, "</p>\n<div class=\"files\">\n");
     write_file(buffer, chart->svg_name, "SVG");
     write_file(buffer, chart->png_name, "PNG");
+    write_file(buffer, chart->pdf_name, "PDF");
     write_file(buffer, chart->csv_name, "Data (CSV)");
     bf_buffer_puts(buffer, "</div>\n</figcaption>\n<details>\n"
                            "<summary>Data table</summary>\n"

@@ -48,6 +48,7 @@ typedef struct bf_page_chart {
     const bf_picture *picture;
     bf_text svg_name;
     bf_text png_name;
+    bf_text pdf_name; /* empty: there is none */
     bf_text csv_name;
 } bf_page_chart;
 

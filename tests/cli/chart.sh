@@ -203,6 +203,13 @@ exits 0
 grep -q '_title">Southwest border encounters by sector, ' \
     "$scratch/rank.svg" || fail 'the bars have another title'
 
+check 'what finds no room is named in the words beside the picture'
+run borderfig chart stack -o "$scratch/stack.svg,$scratch/stack.txt"
+exits 0
+complains_like 'no room for the label of the event "Asylum limits"'
+grep -qx -- '- no room for the label of the event "Asylum limits"' \
+    "$scratch/stack.txt" || fail 'the words do not say it'
+
 check 'what the record lacks'
 wrong 65 'the official data have no "deportations@yuma"' trend \
     deportations@yuma -o "$scratch/out.svg"

@@ -19,7 +19,7 @@ borderfig chart trend encounters --quiet --title "$title" --theme dark \
     -o f-dark.svg
 borderfig chart trend encounters --quiet --title "$title" --width 100mm \
     -o single.svg,single.png
-alt=$(tail -n 1 f.txt | sed 's/ A data table follows.$//')
+alt=$(sed -n 5p f.txt | sed 's/ A data table follows.$//')
 
 if has pdflatex 'a page in LaTeX'; then
     check 'a page in LaTeX is set without a complaint'
